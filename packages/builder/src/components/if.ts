@@ -1,0 +1,13 @@
+import type { ComponentDefinition } from "./definition.ts";
+
+export const ifBlock = {
+  type: "If",
+  since: "4.0",
+  standsIn: { layout: "4.0", form: "4.0", if: "4.0" },
+  page: "Components, If",
+  properties: {
+    condition: { value: "condition", required: true, dynamic: true },
+    then: { value: "components", required: true, minimum: 1 },
+    else: { value: "components" },
+  },
+} as const satisfies ComponentDefinition;

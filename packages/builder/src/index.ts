@@ -1,0 +1,2 @@
+export { VERSIONS } from "./versions.ts";
+export { COMPONENTS } from "./components/table.ts";

@@ -1,0 +1,59 @@
+/** Every public Flow JSON version, oldest first. Meta's page: Versioning. */
+export const VERSIONS = [
+  "2.1",
+  "3.0",
+  "3.1",
+  "4.0",
+  "5.0",
+  "5.1",
+  "6.0",
+  "6.1",
+  "6.2",
+  "6.3",
+  "7.0",
+  "7.1",
+  "7.2",
+  "7.3",
+] as const;
+
+/** A public Flow JSON version, frozen ones included. */
+export type AnyVersion = (typeof VERSIONS)[number];
+
+/** The day each frozen version stopped being publishable (ISO date). A version that is not here can be published. */
+export const FROZEN = {
+  "2.1": "2025-04-08",
+  "3.0": "2025-04-08",
+  "3.1": "2025-04-08",
+  "4.0": "2025-04-08",
+  "5.0": "2025-09-10",
+} as const;
+
+/** A Flow JSON version that Meta still publishes. */
+export type Version = Exclude<AnyVersion, keyof typeof FROZEN>;
+
+/** The version to write new Flows for. */
+export const NEWEST_VERSION = "7.3" satisfies Version;
+
+/** The Data API versions, and the first Flow JSON version that may name each. Meta's page: Data endpoint. */
+export const DATA_API_VERSIONS = { "3.0": "2.1", "4.0": "7.3" } as const satisfies Record<string, AnyVersion>;
+
+/** A version of the protocol between WhatsApp and the Flow's endpoint. */
+export type DataApiVersion = keyof typeof DATA_API_VERSIONS;
+
+const order = new Map<string, number>(VERSIONS.map((version, index) => [version, index]));
+
+/** Whether `version` is `since` or newer. Both must be public versions. */
+export function isAtLeast(version: AnyVersion, since: AnyVersion): boolean {
+  return (order.get(version) ?? -1) >= (order.get(since) ?? Number.POSITIVE_INFINITY);
+}
+
+/** Whether the text is a public Flow JSON version in its canonical spelling. */
+export function isVersion(text: unknown): text is AnyVersion {
+  return typeof text === "string" && order.has(text);
+}
+
+/** Whether a Flow in this version could still be published on the given day (ISO date). */
+export function isFrozen(version: AnyVersion, today: string): boolean {
+  const frozenOn = (FROZEN as Partial<Record<AnyVersion, string>>)[version];
+  return frozenOn !== undefined && today >= frozenOn;
+}
