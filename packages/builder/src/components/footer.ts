@@ -1,4 +1,6 @@
+import type { AtMost } from "../types/length.ts";
 import type { ComponentDefinition } from "./definition.ts";
+import type { Options } from "./options.ts";
 
 export const footer = {
   type: "Footer",
@@ -11,6 +13,7 @@ export const footer = {
     leftCaption: { value: "string", dynamic: true, maxChars: 15 },
     centerCaption: { value: "string", dynamic: true, maxChars: 15 },
     rightCaption: { value: "string", dynamic: true, maxChars: 15 },
+    /** Whether it can be used. Default: true. */
     enabled: { value: "boolean", dynamic: true, default: true },
     onClickAction: {
       value: "action",
@@ -19,3 +22,14 @@ export const footer = {
     },
   },
 } as const satisfies ComponentDefinition;
+
+/** The options of a Footer, but for its label and its action. Captions: left and right together, or center alone. */
+export interface FooterOptions<Left, Center, Right>
+  extends Options<typeof footer, "label" | "onClickAction" | "leftCaption" | "centerCaption" | "rightCaption"> {
+  /** At most 15 characters; only together with `rightCaption`. */
+  leftCaption?: AtMost<typeof footer.properties.leftCaption.maxChars, Left>;
+  /** At most 15 characters; only alone. */
+  centerCaption?: AtMost<typeof footer.properties.centerCaption.maxChars, Center>;
+  /** At most 15 characters; only together with `leftCaption`. */
+  rightCaption?: AtMost<typeof footer.properties.rightCaption.maxChars, Right>;
+}

@@ -1,4 +1,6 @@
+import type { AtMost } from "../types/length.ts";
 import type { ComponentDefinition } from "./definition.ts";
+import type { Options } from "./options.ts";
 
 export const textHeading = {
   type: "TextHeading",
@@ -7,6 +9,13 @@ export const textHeading = {
   page: "Components, Text Heading",
   properties: {
     text: { value: "string", required: true, dynamic: true, maxChars: 80 },
+    /** Whether it is shown. Default: true. */
     visible: { value: "boolean", dynamic: true, default: true },
   },
 } as const satisfies ComponentDefinition;
+
+/** The options of a TextHeading. */
+export interface TextHeadingOptions<Text> extends Options<typeof textHeading, "text"> {
+  /** The text, at most 80 characters. */
+  text: AtMost<typeof textHeading.properties.text.maxChars, Text>;
+}

@@ -1,4 +1,8 @@
+import type { Needs } from "../types/effects.ts";
+import type { AtMost } from "../types/length.ts";
+import type { Dynamic } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
+import type { Options } from "./options.ts";
 
 export const textInput = {
   type: "TextInput",
@@ -12,13 +16,60 @@ export const textInput = {
     labelVariant: { value: "enum", since: "7.0", oneOf: ["large"] },
     inputType: { value: "enum", oneOf: ["text", "number", "email", "password", "passcode", "phone"] },
     pattern: { value: "pattern", since: "6.2" },
+    /** Whether it must be filled before the footer works. Default: false. */
     required: { value: "boolean", dynamic: true },
+    /** The fewest characters that are accepted. */
     minChars: { value: "number", dynamic: true },
+    /** The most characters that are accepted. Default: 80. */
     maxChars: { value: "number", dynamic: true, default: 80 },
     helperText: { value: "string", dynamic: true, maxChars: 80 },
+    /** Whether it can be used. Default: true. */
     enabled: { value: "boolean", dynamic: true, default: true },
+    /** Whether it is shown. Default: true. */
     visible: { value: "boolean", dynamic: true, default: true },
     initValue: { value: "fieldValue", since: "4.0", dynamic: true, notInForm: true },
     errorMessage: { value: "string", since: "4.0", dynamic: true, maxChars: 30, notInForm: true },
   },
 } as const satisfies ComponentDefinition;
+
+/** The type of the field's value, by input type. */
+export interface TextInputValue {
+  text: string;
+  email: string;
+  phone: string;
+  password: string;
+  number: number;
+  passcode: number;
+}
+
+type Checked = "label" | "labelVariant" | "inputType" | "pattern" | "helperText" | "errorMessage" | "initValue";
+
+/** The options of a TextInput. */
+export interface TextInputOptions<
+  Label,
+  HelperText,
+  ErrorMessage,
+  InputType extends keyof TextInputValue,
+  Variant,
+  Pattern,
+> extends Options<typeof textInput, Checked> {
+  /** The text above the field, at most 20 characters; no limit is documented for a large one. */
+  label: [Variant] extends [never] ? AtMost<typeof textInput.properties.label.maxChars, Label> : Label;
+  /** `large` for a label that may wrap over lines. Flow JSON 7.0. */
+  labelVariant?: Variant;
+  /** The keyboard and the check of the value. Default: text. The value of `number` and `passcode` is a number. */
+  inputType?: InputType;
+  /** A regular expression that the value has to match, without slashes; needs `helperText`. Flow JSON 6.2. */
+  pattern?: Pattern;
+  /** The text below the field, at most 80 characters. */
+  helperText?: AtMost<typeof textInput.properties.helperText.maxChars, HelperText>;
+  /** The text shown when the value is refused, at most 30 characters. */
+  errorMessage?: AtMost<typeof textInput.properties.errorMessage.maxChars, ErrorMessage>;
+  /** The value to start with. */
+  initValue?: Dynamic<TextInputValue[InputType]>;
+}
+
+/** What the options of a TextInput need that came after the component. */
+export type TextInputNeeds<Variant, Pattern> =
+  | (Variant extends unknown ? Needs<typeof textInput.properties.labelVariant.since, "option 'labelVariant'"> : never)
+  | (Pattern extends unknown ? Needs<typeof textInput.properties.pattern.since, "option 'pattern'"> : never);

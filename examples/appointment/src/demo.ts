@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { WhatsApp } from "@flows/client";
+import { createEmulator } from "@flows/testing";
+import { listen } from "@flows/testing/node";
+import { appointment } from "./flow.ts";
+import { publishFlow, type Work } from "./workflow.ts";
+
+const path = process.argv.slice(2).find((argument) => argument !== "--");
+
+/** The front page's flow, or the document at the path. */
+async function readWork(): Promise<Work> {
+  if (path === undefined) {
+    return {
+      name: "Appointment Booking Flow",
+      flowJson: JSON.stringify(appointment.build(), null, 2),
+      source: "flow.json",
+    };
+  }
+  // The package manager runs scripts elsewhere than where the person stands.
+  const file = resolve(process.env.INIT_CWD ?? ".", path);
+  return { name: basename(path, ".json"), flowJson: await readFile(file, "utf8"), source: path };
+}
+
+try {
+  const work = await readWork();
+  const server = await listen(createEmulator());
+  console.log(`An emulator of Meta's Graph API listens on ${server.url}; no account is needed.\n`);
+  const client = new WhatsApp({ accessToken: "demo", wabaId: "1001", phoneNumberId: "2001", baseUrl: server.url });
+  const published = await publishFlow(client, work, console.log);
+  await server.close();
+  process.exitCode = published ? 0 : 1;
+} catch (error) {
+  console.error(`The demo stopped: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,122 @@
+import type { ActionName } from "./components/definition.ts";
+import type { FlowTypeError } from "./type-error.ts";
+import type { Completes, LeadsTo, Sends } from "./types/effects.ts";
+import type { AnyPayload, PayloadFields, Resolved } from "./types/reference.ts";
+
+declare const dataOf: unique symbol;
+declare const effectOf: unique symbol;
+
+/** An action of a component: its name decides where it may stand, its effect what it does to the flow. */
+export interface Action<Name extends ActionName, out Effect> {
+  readonly name: Name;
+  readonly [effectOf]: Effect;
+}
+
+/** A screen to go to: its header, or its layout. */
+export interface Target<Id extends string, in out Data> {
+  readonly id: Id;
+  readonly [dataOf]: Data;
+}
+
+/** The data that a target receives. */
+export type DataOf<Screen> = Screen extends { readonly [dataOf]: infer Data } ? Data : never;
+
+/** What an action is at run time. Payloads hold references until `build()` prints them. */
+export class ActionValue {
+  readonly name: ActionName;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly targets: readonly Target<string, never>[];
+
+  constructor(
+    name: ActionName,
+    payload: Readonly<Record<string, unknown>>,
+    targets: readonly Target<string, never>[] = [],
+  ) {
+    this.name = name;
+    this.payload = payload;
+    this.targets = targets;
+  }
+}
+
+type HasNoKeys<Data> = [keyof Data] extends [never] ? true : false;
+
+/**
+ * Goes to another screen.
+ *
+ * @param target The screen: its header or its layout.
+ * @param payload The data that the target declares, all of it: literals, or references of the right types. Left out where it declares none.
+ * @example
+ * ```ts
+ * import { navigate, screen } from "@flows/builder";
+ * const confirm = screen("CONFIRM", { title: "Confirm", data: { name: "Ada" } });
+ * screen("DETAILS", { title: "Details" })
+ *   .textInput("name", { label: "Name" })
+ *   .footer("Continue", ({ form }) => navigate(confirm, { name: form.name }));
+ * //=> { "name": "navigate", "next": { "type": "screen", "name": "CONFIRM" }, "payload": { "name": "${form.name}" } }
+ * ```
+ * @see Meta's page: Flow JSON, Actions, navigate.
+ */
+export function navigate<const Id extends string, Data>(
+  target: Target<Id, Data>,
+  ...payload: HasNoKeys<Data> extends true ? [payload?: Record<string, never>] : [payload: NoInfer<PayloadFields<Data>>]
+): Action<"navigate", LeadsTo<Id>> {
+  return new ActionValue("navigate", payload[0] ?? {}, [target as never]) as never;
+}
+
+/**
+ * Ends the flow, and sends the payload to the business. Its screen becomes terminal.
+ *
+ * @param payload The answer, under names of your own; `Answer<typeof flow>` has its type.
+ * @example
+ * ```ts
+ * import { complete, screen } from "@flows/builder";
+ * screen("RATE", { title: "Rate us" })
+ *   .textInput("comment", { label: "Comment" })
+ *   .footer("Send", ({ form }) => complete({ comment: form.comment }));
+ * //=> { "name": "complete", "payload": { "comment": "${form.comment}" } }
+ * ```
+ * @see Meta's page: Flow JSON, Actions, complete.
+ */
+export function complete<const Given extends { readonly [Key in string]: AnyPayload } = {}>(
+  payload?: Given,
+): Action<"complete", Completes<Resolved<Given>>> {
+  return new ActionValue("complete", payload ?? {}) as never;
+}
+
+/** The end of a flow that the endpoint answers with; not a screen. Meta's page: Data endpoint, Final response. */
+export const SUCCESS: Target<"SUCCESS", unknown> = { id: "SUCCESS" } as Target<"SUCCESS", unknown>;
+
+/**
+ * Sends the payload to the flow's endpoint, which answers with a screen and its data.
+ *
+ * @param payload What the endpoint receives.
+ * @param options `next`: the screens that it may answer with, `SUCCESS` to end the flow. The same screen may always be answered.
+ * @example
+ * ```ts
+ * import { dataExchange, screen, SUCCESS } from "@flows/builder";
+ * screen("ORDER", { title: "Order" })
+ *   .textInput("code", { label: "Code" })
+ *   .footer("Send", ({ form }) => dataExchange({ code: form.code }, { next: [SUCCESS] }));
+ * //=> { "name": "data_exchange", "payload": { "code": "${form.code}" } }
+ * ```
+ * @see Meta's page: Flow JSON, Actions, data_exchange.
+ */
+export function dataExchange<
+  const Given extends { readonly [Key in string]: AnyPayload },
+  const Next extends readonly Target<string, never>[] = [],
+>(
+  payload: Given,
+  options?: { readonly next: Next },
+): Action<"data_exchange", Sends<Resolved<Given>, Next[number]["id"]>> {
+  return new ActionValue("data_exchange", payload, options?.next ?? []) as never;
+}
+
+/** The parameter of a screen id: letters and underscores, and not the word that is Meta's own. */
+export type ScreenId<Id extends string> =
+  Uppercase<Id> extends "SUCCESS"
+    ? FlowTypeError<`screen id '${Id}' is reserved; choose another`>
+    : Id extends `${string}${Forbidden}${string}`
+      ? FlowTypeError<`screen id '${Id}' may hold letters and underscores only; spell digits out`>
+      : Id;
+
+type Forbidden = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "-" | " " | "." | ",";

@@ -1,0 +1,35 @@
+import type { Action } from "../actions.ts";
+import type { Dynamic } from "../types/reference.ts";
+import type { ComponentDefinition, PropertyDefinition } from "./definition.ts";
+
+type LiteralOf<Property extends PropertyDefinition> = Property["value"] extends "boolean"
+  ? boolean
+  : Property["value"] extends "number" | "integer"
+    ? number
+    : Property extends { readonly value: "enum"; readonly oneOf: readonly (infer Word)[] }
+      ? Word
+      : Property["value"] extends "dates" | "strings"
+        ? readonly string[]
+        : Property["value"] extends "text"
+          ? string | readonly string[]
+          : Property extends { readonly value: "action"; readonly actions: infer Actions }
+            ? Action<keyof Actions & "update_data", unknown>
+            : string;
+
+type OptionOf<Property> = Property extends PropertyDefinition
+  ? Property extends { readonly dynamic: true }
+    ? Dynamic<LiteralOf<Property>>
+    : LiteralOf<Property>
+  : never;
+
+type RequiredName<Properties> = {
+  [Name in keyof Properties]: Properties[Name] extends { readonly required: true } ? Name : never;
+}[keyof Properties];
+
+type Mutable<Properties> = { -readonly [Name in keyof Properties]: OptionOf<Properties[Name]> };
+
+/** The options of a component, read from its entry in the table, but for its name and those that need a type of their own. */
+export type Options<Definition extends ComponentDefinition, Except extends PropertyKey = never> = Mutable<
+  Pick<Definition["properties"], Exclude<RequiredName<Definition["properties"]>, "name" | Except>>
+> &
+  Partial<Mutable<Omit<Definition["properties"], RequiredName<Definition["properties"]> | "name" | Except>>>;

@@ -1,0 +1,50 @@
+import type { FlowJson } from "./json.ts";
+import type { Finding } from "./validate/finding.ts";
+
+/** Everything that `build()` found wrong with a flow. */
+export class FlowBuildError extends Error {
+  override readonly name = "FlowBuildError";
+  /** What Meta would refuse, in the shape of the API's `validation_errors`. */
+  readonly findings: readonly Finding[];
+
+  constructor(problems: readonly (Finding | string)[], json: FlowJson | undefined) {
+    const lines = problems.map((problem) => (typeof problem === "string" ? problem : describe(problem, json)));
+    super(
+      `the flow has ${lines.length === 1 ? "an error" : `${lines.length} errors`}:\n${lines.map((line) => `  - ${line}`).join("\n")}`,
+    );
+    this.findings = problems.filter((problem) => typeof problem !== "string");
+  }
+}
+
+function describe(finding: Finding, json: FlowJson | undefined): string {
+  const path = finding.pointers[0]?.path ?? "";
+  const place = json === undefined ? "" : authorPath(path, json);
+  return `${place === "" ? "" : `${place}: `}${finding.message} (${finding.error}${path === "" ? "" : ` at ${path}`})`;
+}
+
+/** A path in the author's terms: `screen DETAILS › textInput "name" › label`. */
+export function authorPath(path: string, json: unknown): string {
+  const keys = path.match(/[^.[\]']+/g) ?? [];
+  const words: string[] = [];
+  let node = json as Record<string, unknown> | undefined;
+  for (const key of keys) {
+    node = (node as Record<string, Record<string, unknown>> | undefined)?.[key];
+    if (typeof node === "object" && node !== null && /^\d+$/.test(key)) words.push(nameOf(node, key));
+    else if (!["screens", "layout", "children"].includes(key)) words.push(optionName(key));
+  }
+  return words.join(" › ");
+}
+
+function nameOf(node: Record<string, unknown>, key: string): string {
+  if (typeof node.type === "string") {
+    const link = node.type.charAt(0).toLowerCase() + node.type.slice(1);
+    return typeof node.name === "string" ? `${link} "${node.name}"` : link;
+  }
+  return typeof node.id === "string" && Array.isArray((node.layout as { children?: unknown } | undefined)?.children)
+    ? `screen ${node.id}`
+    : `[${key}]`;
+}
+
+function optionName(key: string): string {
+  return key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,101 @@
+import type { AnyScreen, EffectsOf } from "../chain.ts";
+import type { FlowTypeError } from "../type-error.ts";
+import type { VERSIONS, Version } from "../versions.ts";
+import type { Completes, Ends, LeadsTo, Needs, Sends } from "./effects.ts";
+
+/** The versions after `Since`: `NewerThan<"7.1">` is `"7.2" | "7.3"`. */
+export type NewerThan<Since, Rest extends readonly string[] = typeof VERSIONS> = Rest extends readonly [
+  infer First,
+  ...infer Later extends readonly string[],
+]
+  ? First extends Since
+    ? Later[number]
+    : NewerThan<Since, Later>
+  : never;
+
+/** What is wrong with one effect of a screen, as a sentence; `never` if nothing is. */
+type Fault<Effect, Id extends string, Known, InVersion extends Version, Newer, Endpoint> =
+  Effect extends LeadsTo<infer To extends string>
+    ? To extends Id
+      ? `screen '${Id}' leads to itself; navigate to another screen`
+      : To extends Known
+        ? never
+        : `screen '${Id}' leads to '${To}', which is not in the flow; add its layout`
+    : Effect extends Needs<infer Since extends string, infer Feature extends string>
+      ? Since extends Newer
+        ? `screen '${Id}' uses ${Feature}, which needs Flow JSON ${Since}; this flow is ${InVersion}`
+        : never
+      : Effect extends Sends<unknown, infer To extends string>
+        ? Endpoint extends true
+          ? [Exclude<To, Known | "SUCCESS">] extends [never]
+            ? never
+            : `screen '${Id}' leads to '${Exclude<To, Known | "SUCCESS">}', which is not in the flow; add its layout`
+          : `screen '${Id}' uses data_exchange; define the flow with 'endpoint: true'`
+        : never;
+
+type Checked<
+  One,
+  Index,
+  Known,
+  Indexes extends Record<string, unknown>,
+  InVersion extends Version,
+  Newer,
+  Endpoint,
+> = One extends { readonly id: infer Id extends string }
+  ? [Indexes[Id]] extends [Index]
+    ? [Fault<EffectsOf<One>, Id, Known, InVersion, Newer, Endpoint>] extends [infer Wrong]
+      ? [Wrong] extends [never]
+        ? One
+        : FlowTypeError<Wrong & string>
+      : never
+    : FlowTypeError<`two screens have the id '${Id}'; rename one`>
+  : never;
+
+// Key remapping merges equal ids into a union of indexes, so that one look-up per screen finds duplicates.
+type Indexes<Screens extends readonly AnyScreen[]> = {
+  [Index in keyof Screens as Index extends `${number}` ? Screens[Index]["id"] : never]: Index;
+};
+
+type CheckedEach<
+  Screens extends readonly AnyScreen[],
+  Known,
+  ById extends Record<string, unknown>,
+  InVersion extends Version,
+  Newer,
+  Endpoint,
+> = {
+  [Index in keyof Screens]: Checked<Screens[Index], Index, Known, ById, InVersion, Newer, Endpoint>;
+};
+
+type Ending<Effect> = Effect extends Completes<unknown> | Ends
+  ? true
+  : Effect extends Sends<unknown, infer Next>
+    ? "SUCCESS" extends Next
+      ? true
+      : never
+    : never;
+
+type CheckedAll<Screens extends readonly AnyScreen[], InVersion extends Version, Endpoint> = CheckedEach<
+  Screens,
+  Screens[number]["id"],
+  Indexes<Screens>,
+  InVersion,
+  NewerThan<InVersion>,
+  Endpoint
+>;
+
+// Asked only where nothing ends the flow: a missing screen explains that better.
+type Unended<All extends readonly unknown[]> = [Extract<All[number], FlowTypeError<string>>] extends [never]
+  ? FlowTypeError<"no screen ends the flow; give one a footer with complete(…)">
+  : All;
+
+/**
+ * The screens as they are, or with an error in the place of each that does not fit.
+ *
+ * A conditional parameter type, not an intersection with the screens: that would compare each screen with itself.
+ */
+export type CheckedScreens<Screens extends readonly AnyScreen[], InVersion extends Version, Endpoint> = [
+  Ending<EffectsOf<Screens[number]>>,
+] extends [never]
+  ? Unended<CheckedAll<Screens, InVersion, Endpoint>>
+  : CheckedAll<Screens, InVersion, Endpoint>;

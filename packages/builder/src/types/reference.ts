@@ -1,0 +1,86 @@
+declare const holds: unique symbol;
+
+/** Something that has a value of this type once the Flow runs: a reference, or an expression of references. */
+export interface Value<out Type> {
+  readonly [holds]: Type;
+}
+
+/** A literal, or something that has its value once the Flow runs. */
+export type Dynamic<Type> = Type | Value<Type>;
+
+export type Primitive = string | number | boolean;
+
+interface Comparable<Type> {
+  /** Prints `==`. */
+  eq(other: Dynamic<Type>): Ref<boolean>;
+  /** Prints `!=`. */
+  ne(other: Dynamic<Type>): Ref<boolean>;
+}
+
+interface Arithmetic extends Comparable<number> {
+  /** Prints `>`. */
+  gt(other: Dynamic<number>): Ref<boolean>;
+  /** Prints `>=`. */
+  gte(other: Dynamic<number>): Ref<boolean>;
+  /** Prints `<`. */
+  lt(other: Dynamic<number>): Ref<boolean>;
+  /** Prints `<=`. */
+  lte(other: Dynamic<number>): Ref<boolean>;
+  /** Prints `+`. */
+  plus(other: Dynamic<number>): Ref<number>;
+  /** Prints `-`. */
+  minus(other: Dynamic<number>): Ref<number>;
+  /** Prints `*`. */
+  times(other: Dynamic<number>): Ref<number>;
+  /** Prints `/`. Meta rounds to two decimals, and dividing by zero gives zero. */
+  dividedBy(other: Dynamic<number>): Ref<number>;
+}
+
+interface Logical extends Comparable<boolean> {
+  /** Prints `&&`. */
+  and(other: Dynamic<boolean>): Ref<boolean>;
+  /** Prints `||`. */
+  or(other: Dynamic<boolean>): Ref<boolean>;
+  /** Prints `!`. */
+  not(): Ref<boolean>;
+}
+
+type Operators<Type> = [Type] extends [string]
+  ? Comparable<string>
+  : [Type] extends [number]
+    ? Arithmetic
+    : [Type] extends [boolean]
+      ? Logical
+      : [Type] extends [readonly unknown[]]
+        ? unknown
+        : Refs<Type>;
+
+/** A typed reference, with the operators that its type allows, or the references to its properties. */
+export type Ref<Type> = Value<Type> & Operators<NonNullable<Type>>;
+
+/** A reference to each of the fields. */
+export type Refs<Fields> = { readonly [Name in keyof Fields]-?: Ref<Fields[Name]> };
+
+/** What a payload may hold where the target declares `Type`: literals and references, at any depth. */
+export type Payload<Type> =
+  | Value<Type>
+  | (Type extends Primitive
+      ? Type
+      : Type extends readonly (infer Item)[]
+        ? readonly Payload<Item>[]
+        : PayloadFields<Type>);
+
+export type PayloadFields<Data> = { readonly [Key in keyof Data]: Payload<Data[Key]> };
+
+/** Anything that JSON and references can express. */
+export type AnyPayload = Value<unknown> | Primitive | readonly AnyPayload[] | { readonly [Key in string]: AnyPayload };
+
+/** The values that a payload has once the Flow runs. */
+export type Resolved<Given> =
+  Given extends Value<infer Type>
+    ? Type
+    : Given extends Primitive | undefined
+      ? Given
+      : Given extends readonly (infer Item)[]
+        ? Resolved<Item>[]
+        : { -readonly [Key in keyof Given]: Resolved<Given[Key]> };
