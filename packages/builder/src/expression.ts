@@ -58,14 +58,14 @@ function printConcatenation(parts: readonly Expression[]): string {
 
 // Meta's parser takes no escaped apostrophe: a text that has one is quoted with the other mark, one that has both is put together.
 function printText(text: string): string {
-  if (!text.includes("'")) return `'${escape(text)}'`;
+  if (!text.includes("'")) return `'${escapeText(text)}'`;
   const runs = text.split(/("+)/).filter((run) => run !== "");
-  const quoted = runs.map((run) => (run.includes("'") ? `"${escape(run)}"` : `'${escape(run)}'`)).join(" ");
+  const quoted = runs.map((run) => (run.includes("'") ? `"${escapeText(run)}"` : `'${escapeText(run)}'`)).join(" ");
   return runs.length > 1 ? `(${quoted})` : quoted;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "`": "\\`" };
 
-function escape(run: string): string {
+function escapeText(run: string): string {
   return run.replace(/[\\\n\r\t`]/g, (character) => ESCAPES[character] ?? character);
 }

@@ -48,3 +48,29 @@ export const imageCarouselItem = {
     altText: { value: "string", required: true, dynamic: true },
   },
 } as const satisfies ItemDefinition;
+
+export const listItemMainContent = {
+  since: "6.2",
+  properties: {
+    title: { value: "string", required: true, maxChars: 30 },
+    description: { value: "string", maxChars: 20 },
+    metadata: { value: "string", maxChars: 80 },
+  },
+} as const satisfies ItemDefinition;
+
+export const listItemStart = {
+  since: "6.2",
+  properties: {
+    image: { value: "base64", required: true, maxKilobytes: { "6.2": 100 } },
+    altText: { value: "string" },
+  },
+} as const satisfies ItemDefinition;
+
+export const listItemEnd = {
+  since: "6.2",
+  properties: {
+    title: { value: "string", maxChars: 10 },
+    description: { value: "string", maxChars: 10 },
+    metadata: { value: "string", maxChars: 10 },
+  },
+} as const satisfies ItemDefinition;

@@ -1,0 +1,12 @@
+import type { AnyVersion } from "../../versions.ts";
+import type { FlowDocument } from "../document.ts";
+import type { Report } from "../problem.ts";
+
+/** A rule of the semantic stage. */
+export interface Rule {
+  /** The id, to change its severity by. */
+  readonly id: string;
+  /** The first version whose documents are held to it. */
+  readonly since?: AnyVersion;
+  check(document: FlowDocument, report: Report): void;
+}
