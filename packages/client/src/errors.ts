@@ -1,0 +1,129 @@
+import { graphCode } from "./graph-codes.ts";
+
+/** The root of everything that this package throws. */
+export class FlowsError extends Error {
+  override readonly name: string = "FlowsError";
+}
+
+/** Something in a call is wrong, and no request was made. */
+export class InvalidCallError extends FlowsError {
+  override readonly name = "InvalidCallError";
+}
+
+/** The request did not reach the API, or its answer did not come back. */
+export class FlowsConnectionError extends FlowsError {
+  override readonly name: string = "FlowsConnectionError";
+}
+
+/** The API did not answer in time. */
+export class FlowsTimeoutError extends FlowsConnectionError {
+  override readonly name = "FlowsTimeoutError";
+}
+
+/** The caller's signal aborted the call. */
+export class FlowsAbortError extends FlowsError {
+  override readonly name = "FlowsAbortError";
+}
+
+/** A user's answer does not fit the flow. It names keys, never values. */
+export class FlowResponseError extends FlowsError {
+  override readonly name = "FlowResponseError";
+}
+
+/** What the API said. */
+export interface ApiProblem {
+  readonly status: number;
+  readonly message: string;
+  readonly code?: number | undefined;
+  readonly subcode?: number | undefined;
+  readonly type?: string | undefined;
+  readonly traceId?: string | undefined;
+  readonly userTitle?: string | undefined;
+  readonly userMessage?: string | undefined;
+  readonly isTransient?: boolean | undefined;
+}
+
+/** The API refused the request. Decide by `code`, never by text. Meta's page: Error codes. */
+export class FlowsApiError extends FlowsError {
+  override readonly name: string = "FlowsApiError";
+  /** The HTTP status. */
+  readonly status: number;
+  /** Graph's code, such as 190. */
+  readonly code: number | undefined;
+  readonly subcode: number | undefined;
+  readonly type: string | undefined;
+  /** What Meta's support asks for. */
+  readonly traceId: string | undefined;
+  readonly userTitle: string | undefined;
+  readonly userMessage: string | undefined;
+  /** Whether the same request may succeed later. */
+  readonly isTransient: boolean;
+  /** What to do about it. */
+  readonly fix: string;
+
+  constructor(problem: ApiProblem) {
+    const known = graphCode(problem.code, problem.subcode, problem.status);
+    super(`${problem.message} ${known.fix}`);
+    this.status = problem.status;
+    this.code = problem.code;
+    this.subcode = problem.subcode;
+    this.type = problem.type;
+    this.traceId = problem.traceId;
+    this.userTitle = problem.userTitle;
+    this.userMessage = problem.userMessage;
+    this.isTransient = problem.isTransient === true || known.transient === true;
+    this.fix = known.fix;
+  }
+}
+
+/** The token is missing, invalid or expired. */
+export class AuthenticationError extends FlowsApiError {
+  override readonly name = "AuthenticationError";
+}
+
+/** The token may not do this. */
+export class PermissionError extends FlowsApiError {
+  override readonly name = "PermissionError";
+}
+
+/** Too many calls. */
+export class RateLimitError extends FlowsApiError {
+  override readonly name = "RateLimitError";
+}
+
+/** A parameter is wrong. */
+export class ValidationError extends FlowsApiError {
+  override readonly name = "ValidationError";
+}
+
+/** The flow can't be published as it is. */
+export class PublishError extends FlowsApiError {
+  override readonly name = "PublishError";
+}
+
+/** The flow's state does not allow the call. */
+export class FlowStateError extends FlowsApiError {
+  override readonly name = "FlowStateError";
+}
+
+/** There is nothing with this id, or the token may not see it. */
+export class NotFoundError extends FlowsApiError {
+  override readonly name = "NotFoundError";
+}
+
+const CLASSES = {
+  authentication: AuthenticationError,
+  permission: PermissionError,
+  rateLimit: RateLimitError,
+  validation: ValidationError,
+  publish: PublishError,
+  state: FlowStateError,
+  notFound: NotFoundError,
+  temporary: FlowsApiError,
+  other: FlowsApiError,
+} as const;
+
+/** The error of the class that the code asks for. */
+export function apiError(problem: ApiProblem): FlowsApiError {
+  return new CLASSES[graphCode(problem.code, problem.subcode, problem.status).kind](problem);
+}

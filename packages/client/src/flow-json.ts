@@ -1,0 +1,23 @@
+import { InvalidCallError } from "./errors.ts";
+
+/** A flow, as `defineFlow` makes it. */
+export interface Buildable {
+  build(): object;
+}
+
+/** Flow JSON as a call takes it: a flow, a built flow, any plain object, or text. */
+export type FlowJsonInput = Buildable | object | string;
+
+/**
+ * The text that is uploaded. Objects are written over several lines, so that Meta's line numbers and ours agree.
+ *
+ * @throws {InvalidCallError} If it is neither an object nor text.
+ */
+export function flowJsonText(flowJson: FlowJsonInput): string {
+  if (typeof flowJson === "string") return flowJson;
+  if (typeof flowJson !== "object" || flowJson === null) {
+    throw new InvalidCallError("flowJson is neither a flow, nor an object, nor text");
+  }
+  const json = "build" in flowJson && typeof flowJson.build === "function" ? (flowJson as Buildable).build() : flowJson;
+  return JSON.stringify(json, null, 2);
+}

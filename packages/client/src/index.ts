@@ -1,0 +1,24 @@
+export {
+  AuthenticationError,
+  FlowResponseError,
+  FlowStateError,
+  FlowsAbortError,
+  FlowsApiError,
+  FlowsConnectionError,
+  FlowsError,
+  FlowsTimeoutError,
+  InvalidCallError,
+  NotFoundError,
+  PermissionError,
+  PublishError,
+  RateLimitError,
+  ValidationError,
+} from "./errors.ts";
+export type { Buildable, FlowJsonInput } from "./flow-json.ts";
+export { parseFlowResponse } from "./flow-response.ts";
+export type { Id } from "./ids.ts";
+export { type CallOptions, GRAPH_VERSION, type Result, type WhatsAppOptions } from "./options.ts";
+export type { Page, Pages } from "./pagination.ts";
+export * from "./resources/flow-types.ts";
+export type { Flows } from "./resources/flows.ts";
+export { WhatsApp, WhatsApp as default } from "./whatsapp.ts";
