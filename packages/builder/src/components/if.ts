@@ -7,6 +7,7 @@ export const ifBlock = {
   page: "Components, If",
   properties: {
     condition: { value: "condition", required: true, dynamic: true },
+    // biome-ignore lint/suspicious/noThenProperty: Meta's name of the property
     then: { value: "components", required: true, minimum: 1 },
     else: { value: "components" },
   },

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import DefaultExport, { InvalidCallError, WhatsApp } from "../src/index.ts";
+import { recorder } from "./recorder.ts";
+
+function connect(...answers: Parameters<typeof recorder>) {
+  const { requests, fetch } = recorder(...answers);
+  return { requests, client: new WhatsApp({ accessToken: "secret", wabaId: 100, phoneNumberId: "200", fetch }) };
+}
+
+test("the default export is the same class, and ids may be numbers or strings", () => {
+  expect(DefaultExport).toBe(WhatsApp);
+  expect(new DefaultExport({ accessToken: "x", wabaId: "1", phoneNumberId: 2 })).toBeInstanceOf(WhatsApp);
+});
+
+describe("each method sends what the API takes", () => {
+  const flowJson = { version: "7.3", screens: [] };
+  test.each([
+    [
+      "create",
+      (c: WhatsApp) => c.flows.create({ name: "A", categories: ["OTHER"] }),
+      "POST /v26.0/100/flows",
+      '{"name":"A","categories":["OTHER"]}',
+    ],
+    [
+      "create with JSON as text",
+      (c: WhatsApp) => c.flows.create({ name: "A", categories: ["OTHER"], flowJson: "{}", publish: true }),
+      "POST /v26.0/100/flows",
+      '{"name":"A","categories":["OTHER"],"flow_json":"{}","publish":true}',
+    ],
+    [
+      "updateMetadata",
+      (c: WhatsApp) => c.flows.updateMetadata(7, { name: "B", endpointUri: "https://e.x" }),
+      "POST /v26.0/7",
+      '{"name":"B","endpoint_uri":"https://e.x"}',
+    ],
+    ["get", (c: WhatsApp) => c.flows.get("7", { fields: ["id", "status"] }), "GET /v26.0/7?fields=id%2Cstatus", ""],
+    ["publish", (c: WhatsApp) => c.flows.publish(7), "POST /v26.0/7/publish", ""],
+    ["deprecate", (c: WhatsApp) => c.flows.deprecate("7"), "POST /v26.0/7/deprecate", ""],
+    ["delete", (c: WhatsApp) => c.flows.delete("7"), "DELETE /v26.0/7", ""],
+    ["getAssets", (c: WhatsApp) => c.flows.getAssets("7"), "GET /v26.0/7/assets", ""],
+    [
+      "migrate",
+      (c: WhatsApp) => c.flows.migrate({ sourceWabaId: 1, destinationWabaId: 2, sourceFlowNames: ["A"] }),
+      "POST /v26.0/2/migrate_flows",
+      '{"source_waba_id":"1","source_flow_names":["A"]}',
+    ],
+  ] as const)("%s", async (_, call, line, body) => {
+    const { client, requests } = connect();
+    const result = await call(client);
+    expect(result).toMatchObject({ data: { success: true }, status: 200 });
+    const [request] = requests;
+    expect(`${request?.method} ${request?.url.pathname}${request?.url.search}`).toBe(line);
+    expect(request?.body).toBe(body);
+    expect(request?.headers.get("authorization")).toBe("Bearer secret");
+  });
+
+  test.each([
+    ["an object", flowJson],
+    ["a flow", { build: () => flowJson }],
+    ["text", JSON.stringify(flowJson, null, 2)],
+  ])("updateJson with %s uploads a file flow.json", async (_, given) => {
+    const { client, requests } = connect();
+    await client.flows.updateJson("7", given);
+    const body = requests[0]?.body ?? "";
+    expect(body).toContain('name="file"; filename="flow.json"');
+    expect(body).toContain("FLOW_JSON");
+    expect(body).toContain(JSON.stringify(flowJson, null, 2));
+  });
+
+  test("getPreviewUrl adds its parameters to the link", async () => {
+    const { client, requests } = connect(() =>
+      Response.json({ id: "7", preview: { preview_url: "https://p.x/?token=t", expires_at: "" } }),
+    );
+    const { data } = await client.flows.getPreviewUrl(7, {
+      invalidate: true,
+      interactive: true,
+      flowToken: "f",
+      customData: { a: 1 },
+      endpointUrl: "https://e.x",
+    });
+    expect(requests[0]?.url.searchParams.get("fields")).toBe("preview.invalidate(true)");
+    expect(Object.fromEntries(new URL(data.preview.preview_url).searchParams)).toEqual({
+      token: "t",
+      interactive: "true",
+      flow_token: "f",
+      custom_data: '{"a":1}',
+      endpoint_url: "https://e.x",
+    });
+  });
+});
+
+test("list is a page when awaited, and every flow of all pages when iterated", async () => {
+  const page = (id: string, next?: string) => () =>
+    Response.json({ data: [{ id }], paging: { cursors: { after: id }, ...(next !== undefined && { next }) } });
+  const { client } = connect(page("1", "https://next"), page("2"));
+  const ids: string[] = [];
+  for await (const { id } of client.flows.list()) ids.push(id);
+  expect(ids).toEqual(["1", "2"]);
+  const one = connect(page("1", "https://next"));
+  expect((await one.client.flows.list({ limit: 1 })).data.data).toHaveLength(1);
+  expect(one.requests[0]?.url.searchParams.get("limit")).toBe("1");
+});
+
+describe("what can't succeed is refused before any request", () => {
+  test.each([
+    ["an empty name", (c: WhatsApp) => c.flows.create({ name: " ", categories: ["OTHER"] }), "name is empty"],
+    [
+      "an unknown category",
+      (c: WhatsApp) => c.flows.create({ name: "A", categories: ["GAMES" as "OTHER"] }),
+      "category 'GAMES' does not exist",
+    ],
+    ["no category", (c: WhatsApp) => c.flows.create({ name: "A", categories: [] }), "categories is empty"],
+    [
+      "publishing nothing",
+      (c: WhatsApp) => c.flows.create({ name: "A", categories: ["OTHER"], publish: true }),
+      "publish needs flowJson",
+    ],
+    [
+      "clone with JSON",
+      (c: WhatsApp) => c.flows.create({ name: "A", categories: ["OTHER"], flowJson: "{}", cloneFlowId: 1 }),
+      "exclude each other",
+    ],
+    ["an id that is none", (c: WhatsApp) => c.flows.publish("../me"), "ids of the Graph API are digits"],
+  ] as const)("%s", async (_, call, message) => {
+    const { client, requests } = connect();
+    await expect(call(client)).rejects.toThrow(message);
+    await expect(call(client)).rejects.toBeInstanceOf(InvalidCallError);
+    expect(requests).toHaveLength(0);
+  });
+
+  test("a client without a token or an account", () => {
+    expect(() => new WhatsApp({ accessToken: "", wabaId: "1" })).toThrow("accessToken is missing");
+    expect(() => new WhatsApp({ accessToken: "x", wabaId: "abc" })).toThrow("wabaId is 'abc'");
+  });
+});
