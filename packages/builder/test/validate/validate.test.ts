@@ -1,0 +1,225 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formatFindings, validate } from "../../src/index.ts";
+
+const valid = {
+  version: "7.3",
+  screens: [
+    {
+      id: "START",
+      title: "Start",
+      layout: {
+        type: "SingleColumnLayout",
+        children: [
+          { type: "TextInput", name: "name", label: "Name" },
+          {
+            type: "Footer",
+            label: "Next",
+            "on-click-action": {
+              name: "navigate",
+              next: { type: "screen", name: "END" },
+              payload: { name: "${form.name}" },
+            },
+          },
+        ],
+      },
+    },
+    {
+      id: "END",
+      title: "End",
+      terminal: true,
+      data: { name: { type: "string", __example__: "Ada" } },
+      layout: {
+        type: "SingleColumnLayout",
+        children: [
+          { type: "TextBody", text: "${data.name}" },
+          { type: "Footer", label: "Done", "on-click-action": { name: "complete", payload: {} } },
+        ],
+      },
+    },
+  ],
+};
+const text = JSON.stringify(valid, null, 2);
+const summary = (document: unknown) =>
+  validate(document).map(({ error, pointers }) => `${error} ${pointers.map(({ path }) => path).join()}`);
+
+test("a document without errors", () => {
+  expect(validate(text)).toEqual([]);
+  expect(validate(valid)).toEqual([]);
+});
+
+describe("the mistakes people make", () => {
+  const footer = "screens[0].layout.children[1]";
+  test.each([
+    [
+      "a property that does not exist",
+      '"label": "Name"',
+      '"lable": "Name"',
+      `INVALID_PROPERTY_KEY screens[0].layout.children[0].lable`,
+      "did you mean 'label'?",
+    ],
+    [
+      "a component that does not exist",
+      '"TextInput"',
+      '"TextInptu"',
+      "INVALID_PROPERTY_VALUE screens[0].layout.children[0].type",
+      "did you mean 'TextInput'?",
+    ],
+    [
+      "a missing property",
+      '"title": "Start",',
+      "",
+      "MISSING_REQUIRED_PROPERTY screens[0]",
+      "needs the property 'title'",
+    ],
+    [
+      "a wrong type",
+      '"label": "Name"',
+      '"label": 5',
+      "INVALID_PROPERTY_TYPE screens[0].layout.children[0].label",
+      "is of type number",
+    ],
+    [
+      "a screen that does not exist",
+      '"name": "END"',
+      '"name": "EDN"',
+      `INVALID_NAVIGATE_ACTION_NEXT_SCREEN_NAME ${footer}.on-click-action.next.name`,
+      "did you mean 'END'?",
+    ],
+    [
+      "a field that does not exist",
+      "${form.name}",
+      "${form.nam}",
+      `INVALID_ON_CLICK_ACTION_PAYLOAD ${footer}.on-click-action.payload.name`,
+      "did you mean 'name'?",
+    ],
+    [
+      "data that does not exist",
+      "${data.name}",
+      "${data.nam}",
+      "INVALID_SCREEN_DYNAMIC_DATA screens[1].layout.children[0].text",
+      "did you mean 'name'?",
+    ],
+    [
+      "a payload key that the target does not have",
+      '"name": "${form',
+      '"nam": "${form',
+      `INVALID_NAVIGATE_ACTION_PAYLOAD ${footer}.on-click-action.payload.nam`,
+      "did you mean 'name'?",
+    ],
+    [
+      "a digit in a screen id",
+      '"id": "START"',
+      '"id": "STEP_1"',
+      "PATTERN_MISMATCH screens[0].id",
+      "letters and underscores only",
+    ],
+    [
+      "an action that may not stand there",
+      '"complete"',
+      '"update_data"',
+      "INVALID_ENUM_VALUE screens[1].layout.children[1]['on-click-action'].name",
+      "it may be 'data_exchange', 'navigate', 'complete'",
+    ],
+    ["no terminal screen", '"terminal": true,', "", "MISSING_TERMINAL_SCREEN screens", "no screen ends the flow"],
+    ["a version that does not exist", '"7.3"', '"7.03"', "INVALID_FLOW_JSON_VERSION version", 'write "7.3"'],
+  ] as const)("%s", (_, from, to, expected, sentence) => {
+    const broken = text.replace(from, to);
+    expect(broken).not.toBe(text);
+    expect(summary(broken)).toContain(expected);
+    expect(
+      validate(broken)
+        .map(({ message }) => message)
+        .join(),
+    ).toContain(sentence);
+  });
+});
+
+describe("places", () => {
+  test("are lines and columns of the text, the end exclusive", () => {
+    const [finding] = validate(text.replace('"label": "Name"', '"label": 5'));
+    expect(finding).toMatchObject({ line_start: 13, line_end: 13, column_start: 22, column_end: 23 });
+  });
+
+  test("of a document are those of its text over several lines", () => {
+    const document = JSON.parse(text.replace('"label": "Name"', '"label": 5')) as unknown;
+    expect(validate(document)).toEqual(validate(JSON.stringify(document, null, 2)));
+  });
+
+  test("of text that is not JSON are where it stops being it", () => {
+    expect(validate('{\n  "version": }')[0]).toMatchObject({
+      error: "INVALID_FLOW_JSON",
+      line_start: 2,
+      column_start: 14,
+    });
+  });
+
+  test("are printed as a compiler does", () => {
+    const broken = text.replace('"label": "Name"', '"label": 5');
+    const [head, line, caret] = formatFindings(validate(broken), broken, { file: "a.json" }).split("\n");
+    expect(head).toMatch(/^a\.json:13:22 error INVALID_PROPERTY_TYPE: /);
+    expect(caret?.indexOf("^")).toBe(line?.indexOf("5"));
+  });
+});
+
+describe("severities", () => {
+  const long = text.replace('"label": "Name"', '"label": "What should we call you?"');
+
+  test("a text over its documented limit is a warning", () => {
+    expect(validate(long)).toMatchObject([{ rule: "text-too-long", severity: "warning" }]);
+  });
+
+  test("can be changed by rule", () => {
+    expect(validate(long, { severities: { "text-too-long": "error" } })).toMatchObject([{ severity: "error" }]);
+    expect(validate(long, { severities: { "text-too-long": "off" } })).toEqual([]);
+  });
+
+  test("a reference inside a text is warned of", () => {
+    expect(validate(text.replace('"${data.name}"', '"Hello ${data.name}"'))).toMatchObject([
+      { rule: "mixed-text", severity: "warning" },
+    ]);
+  });
+
+  test("a frozen version is refused alone, or checked with a warning", () => {
+    const old = text.replace("7.3", "5.0").replace('"label": "Name"', '"label": 5');
+    expect(summary(old)).toEqual(["INVALID_FLOW_JSON_VERSION version"]);
+    expect(validate(old, { frozen: "check" }).map(({ severity }) => severity)).toEqual(["warning", "error"]);
+    expect(validate(old, { today: "2025-01-01" }).map(({ error }) => error)).toEqual(["INVALID_PROPERTY_TYPE"]);
+  });
+});
+
+describe("never throws", () => {
+  const cycle: Record<string, unknown> = { version: "7.3" };
+  cycle.screens = [cycle];
+  test.each([
+    ["null", null],
+    ["undefined", undefined],
+    ["a cycle", cycle],
+    ["a prototype key", '{"__proto__": {"version": "7.3"}, "screens": []}'],
+    ["deep nesting", `{"version":"7.3","screens":${"[".repeat(50_000)}${"]".repeat(50_000)}}`],
+    ["a bigint", { version: 7n }],
+  ])("on %s", (_, document) => {
+    expect(validate(document).length).toBeGreaterThan(0);
+  });
+
+  test("on a document with anything anywhere", () => {
+    const paths: (string | number)[][] = [];
+    const walk = (value: unknown, path: (string | number)[]): void => {
+      paths.push(path);
+      if (typeof value === "object" && value !== null)
+        for (const [key, item] of Object.entries(value))
+          walk(item, [...path, Array.isArray(value) ? Number(key) : key]);
+    };
+    walk(valid, []);
+    fc.assert(
+      fc.property(fc.constantFrom(...paths.slice(1)), fc.jsonValue(), (path, value) => {
+        const document = structuredClone(valid) as unknown;
+        let node = document as Record<string | number, unknown>;
+        for (const key of path.slice(0, -1)) node = node[key] as Record<string | number, unknown>;
+        node[path.at(-1) ?? ""] = value;
+        expect(Array.isArray(validate(document))).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
