@@ -1,15 +1,33 @@
+import { componentCount, screenCount, typeCount } from "./counts.ts";
+import { dataModel } from "./data-model.ts";
 import { dataApiVersion, dataExchangeEndpoint, refreshOnBack, routingModelPresent } from "./endpoint.ts";
+import { fieldsOutsideForm, formValues, sensitiveFields, uniqueNames } from "./names.ts";
 import { navigatePayload, navigateTarget } from "./navigation.ts";
+import { navigateTypes, updateData } from "./payload-types.ts";
+import { standsAlone } from "./placement.ts";
 import { componentReferences, payloadReferences } from "./references.ts";
+import { connectedScreens, entryScreen, routingModel } from "./routing.ts";
 import type { Rule } from "./rule.ts";
 import { completeOnTerminal, duplicateScreens, reservedScreen, terminalFooter, terminalScreen } from "./screens.ts";
 
 /** The rules of the semantic stage, in the order of their findings. */
 export const RULES: readonly Rule[] = [
   routingModelPresent,
+  routingModel,
+  entryScreen,
+  connectedScreens,
+  screenCount,
   duplicateScreens,
   reservedScreen,
   terminalScreen,
+  uniqueNames,
+  sensitiveFields,
+  componentCount,
+  typeCount,
+  standsAlone,
+  dataModel,
+  formValues,
+  fieldsOutsideForm,
   terminalFooter,
   refreshOnBack,
   dataApiVersion,
@@ -17,6 +35,8 @@ export const RULES: readonly Rule[] = [
   completeOnTerminal,
   navigateTarget,
   navigatePayload,
+  navigateTypes,
+  updateData,
   payloadReferences,
   componentReferences,
 ];

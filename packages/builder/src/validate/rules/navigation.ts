@@ -12,6 +12,8 @@ export const navigateTarget: Rule = {
         const target = isObject(action.next) ? action.next.name : undefined;
         if (action.name !== "navigate" || typeof target !== "string") continue;
         if (byId.has(target) && target !== id) continue;
+        // Meta does not look into the items of lists.
+        if (path.includes("list-items")) continue;
         const message =
           target === id
             ? `screen '${id}' leads to itself; navigate to another screen`

@@ -8,6 +8,8 @@ import type { Rule } from "./rule.ts";
 const PAGE = "Flow JSON, Dynamic properties";
 const ACTIONS = new Set(["on-click-action", "on-select-action", "on-unselect-action"]);
 const NESTED = new Set(["children", "then", "else", "cases", "type", "name", "condition"]);
+/** Meta does not look into nested expressions here. */
+const UNCHECKED_EXPRESSIONS = new Set(["init-value", "error-message", "init-values", "error-messages"]);
 
 export const componentReferences: Rule = {
   id: "component-references",
@@ -37,8 +39,9 @@ function checkProperty(document: FlowDocument, screen: FoundScreen, value: unkno
         message: `'${String(value)}' ${problem}`,
       });
   } else if (isNestedExpression(value, report.version)) {
+    if (UNCHECKED_EXPRESSIONS.has(String(path.at(-1)))) return;
     for (const [text, inner] of bindingsIn(value)) {
-      const problem = brokenReference(document, screen, inner);
+      const problem = brokenReference(document, screen, inner, true);
       if (problem !== undefined)
         report.add({
           error: "INVALID_PROPERTY_VALUE",

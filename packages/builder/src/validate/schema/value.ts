@@ -83,8 +83,8 @@ export function checkValue(property: Property, report: Report, checkObject: Chec
     return;
   }
   if (definition.dynamic === true && isDynamic(value, report.version)) return;
-  const types =
-    definition.ranged !== undefined ? [...(TYPES[definition.value] ?? []), "object"] : TYPES[definition.value];
+  const known = TYPES[definition.value];
+  const types = definition.ranged !== undefined && known !== undefined ? [...known, "object"] : known;
   const actual = jsonType(value);
   if (types !== undefined && !types.includes(actual)) {
     return refuse(
