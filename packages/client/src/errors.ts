@@ -10,9 +10,16 @@ export class InvalidCallError extends FlowsError {
   override readonly name = "InvalidCallError";
 }
 
-/** The request did not reach the API, or its answer did not come back. */
+/** The request did not reach the API, or what came back was no answer of the API. */
 export class FlowsConnectionError extends FlowsError {
   override readonly name: string = "FlowsConnectionError";
+  /** The HTTP status, where something did answer. */
+  readonly status: number | undefined;
+
+  constructor(message: string, status?: number) {
+    super(message);
+    this.status = status;
+  }
 }
 
 /** The API did not answer in time. */
@@ -41,6 +48,8 @@ export interface ApiProblem {
   readonly userTitle?: string | undefined;
   readonly userMessage?: string | undefined;
   readonly isTransient?: boolean | undefined;
+  /** What to do about it, where that is not told by the code. */
+  readonly fix?: string | undefined;
 }
 
 /** The API refused the request. Decide by `code`, never by text. Meta's page: Error codes. */
@@ -50,11 +59,15 @@ export class FlowsApiError extends FlowsError {
   readonly status: number;
   /** Graph's code, such as 190. */
   readonly code: number | undefined;
+  /** Graph's `error_subcode`, which tells cases of a code apart. */
   readonly subcode: number | undefined;
+  /** Graph's type, such as `OAuthException`. */
   readonly type: string | undefined;
   /** What Meta's support asks for. */
   readonly traceId: string | undefined;
+  /** Meta's title for the people who see the error. */
   readonly userTitle: string | undefined;
+  /** Meta's text for the people who see the error. */
   readonly userMessage: string | undefined;
   /** Whether the same request may succeed later. */
   readonly isTransient: boolean;
@@ -63,7 +76,8 @@ export class FlowsApiError extends FlowsError {
 
   constructor(problem: ApiProblem) {
     const known = graphCode(problem.code, problem.subcode, problem.status);
-    super(`${problem.message} ${known.fix}`);
+    const fix = problem.fix ?? known.fix;
+    super(`${problem.message} ${fix}`);
     this.status = problem.status;
     this.code = problem.code;
     this.subcode = problem.subcode;
@@ -72,7 +86,7 @@ export class FlowsApiError extends FlowsError {
     this.userTitle = problem.userTitle;
     this.userMessage = problem.userMessage;
     this.isTransient = problem.isTransient === true || known.transient === true;
-    this.fix = known.fix;
+    this.fix = fix;
   }
 }
 

@@ -1,3 +1,4 @@
+import { type AccessToken, checkToken } from "./access-token.ts";
 import { InvalidCallError } from "./errors.ts";
 import type { Id } from "./ids.ts";
 
@@ -6,30 +7,32 @@ export const GRAPH_VERSION = "v26.0";
 
 /** How to reach the Graph API. */
 export interface WhatsAppOptions {
-  /** The access token, or a function that gives one for each request. It never appears in errors or URLs. */
-  readonly accessToken: string | (() => string | Promise<string>);
+  /** The access token, or a function that gives one for each call, so that it can rotate. It is in no error and no URL. */
+  readonly accessToken: AccessToken;
   /** The WhatsApp Business Account. */
   readonly wabaId: Id;
   /** The phone number that sends. */
-  readonly phoneNumberId?: Id;
-  /** Where the API is. Default: Meta's. */
-  readonly baseUrl?: string;
-  /** The version of the Graph API. Default: the newest known. */
-  readonly graphVersion?: `v${number}.${number}`;
+  readonly phoneNumberId?: Id | undefined;
+  /** Where the API is. Default: `https://graph.facebook.com`. */
+  readonly baseUrl?: string | undefined;
+  /** The version of the Graph API. Default: {@link GRAPH_VERSION}. */
+  readonly graphVersion?: `v${number}.${number}` | undefined;
   /** The `fetch` to use, such as an emulator's. Default: the platform's. */
-  readonly fetch?: (request: Request) => Promise<Response>;
-  /** How long a call may take, in milliseconds. Default: 30,000. */
-  readonly timeout?: number;
-  /** How often a transient failure of a reading call is tried again. Default: 2. */
-  readonly retries?: number;
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** How long one attempt of a call may take, in milliseconds. Default: 30,000. */
+  readonly timeout?: number | undefined;
+  /** How often a call that only reads is tried again after a transient failure. Default: 2. */
+  readonly retries?: number | undefined;
 }
 
-/** What can be said of one call. */
+/** What can be said of one call; every method takes it last. */
 export interface CallOptions {
-  readonly signal?: AbortSignal;
-  /** In milliseconds. */
-  readonly timeout?: number;
-  readonly retries?: number;
+  /** Ends the call with a `FlowsAbortError`. */
+  readonly signal?: AbortSignal | undefined;
+  /** How long one attempt may take, in milliseconds. Default: the client's. */
+  readonly timeout?: number | undefined;
+  /** How often a call that only reads is tried again. Calls that change something never are. Default: the client's. */
+  readonly retries?: number | undefined;
 }
 
 /** What every call resolves to. */
@@ -42,16 +45,34 @@ export interface Result<Data> {
 }
 
 /** Refuses options that no request can succeed with. */
-export function checkOptions({ accessToken, wabaId }: WhatsAppOptions): void {
-  if (typeof accessToken !== "function" && (typeof accessToken !== "string" || accessToken.trim() === "")) {
-    throw new InvalidCallError("accessToken is missing: pass a token, or a function that returns one");
-  }
-  checkId(wabaId, "wabaId");
+export function checkOptions(options: WhatsAppOptions): void {
+  if (typeof options.accessToken !== "function") checkToken(options.accessToken);
+  checkId(options.wabaId, "wabaId");
+  if (options.phoneNumberId !== undefined) checkId(options.phoneNumberId, "phoneNumberId");
+  if (options.baseUrl !== undefined && !URL.canParse(options.baseUrl))
+    throw new InvalidCallError("baseUrl is no URL; pass one such as https://graph.facebook.com");
+  checkCallOptions(options);
 }
 
-/** The id as it stands in a path. */
+/** Refuses a timeout or a number of retries that can't be kept. */
+export function checkCallOptions({ timeout, retries }: CallOptions): void {
+  if (timeout !== undefined && !(timeout > 0 && timeout <= 2_147_483_647))
+    throw new InvalidCallError("timeout is in milliseconds, above 0 and at most 2,147,483,647");
+  if (retries !== undefined && !(Number.isInteger(retries) && retries >= 0))
+    throw new InvalidCallError("retries is a whole number, 0 or more");
+}
+
+/**
+ * The id as it stands in a path.
+ *
+ * @throws {InvalidCallError} If it is missing or not digits. Longer texts are not repeated: a token may stand in its place.
+ */
 export function checkId(id: Id, name: string): string {
+  if (id === undefined || id === null || id === "") throw new InvalidCallError(`${name} is missing`);
+  if (typeof id === "number" && !Number.isSafeInteger(id))
+    throw new InvalidCallError(`${name} has lost digits as a number; pass it as text`);
   const text = String(id);
-  if (!/^\d+$/.test(text)) throw new InvalidCallError(`${name} is '${text}'; ids of the Graph API are digits`);
-  return text;
+  if (/^\d+$/.test(text)) return text;
+  const shown = text.length <= 16 ? `'${text}'` : "other text";
+  throw new InvalidCallError(`${name} is ${shown}; ids of the Graph API are digits`);
 }

@@ -1,3 +1,4 @@
+import { FlowsConnectionError } from "./errors.ts";
 import type { Result } from "./options.ts";
 
 /** A page of a list, as Graph sends it. */
@@ -5,13 +6,24 @@ export interface Page<Item> {
   readonly data: readonly Item[];
   readonly paging?: {
     readonly cursors?: { readonly before?: string; readonly after?: string };
+    /** Absent on the last page. */
     readonly next?: string;
+    readonly previous?: string;
   };
 }
 
-/** One page when awaited, and every item of all pages when iterated. */
+/**
+ * One page when awaited, and every item of all pages when iterated. No request is made before either.
+ *
+ * @example
+ * ```ts
+ * const { data: page } = await client.flows.list({ limit: 25 });
+ * for await (const flow of client.flows.list()) console.log(flow.id, flow.status);
+ * ```
+ */
 export class Pages<Item> implements PromiseLike<Result<Page<Item>>>, AsyncIterable<Item> {
   readonly #fetch: (after: string | undefined) => Promise<Result<Page<Item>>>;
+  #first: Promise<Result<Page<Item>>> | undefined;
 
   constructor(fetch: (after: string | undefined) => Promise<Result<Page<Item>>>) {
     this.#fetch = fetch;
@@ -22,16 +34,35 @@ export class Pages<Item> implements PromiseLike<Result<Page<Item>>>, AsyncIterab
     fulfilled?: ((page: Result<Page<Item>>) => Value | PromiseLike<Value>) | null,
     rejected?: ((reason: unknown) => Refused | PromiseLike<Refused>) | null,
   ): Promise<Value | Refused> {
-    return this.#fetch(undefined).then(fulfilled, rejected);
+    this.#first ??= this.#fetch(undefined);
+    return this.#first.then(fulfilled, rejected);
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
+  catch<Refused = never>(
+    rejected?: ((reason: unknown) => Refused | PromiseLike<Refused>) | null,
+  ): Promise<Result<Page<Item>> | Refused> {
+    return this.then(null, rejected);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    const seen = new Set<string>();
     let after: string | undefined;
     do {
-      const { data: page } = await this.#fetch(after);
+      const { data: page, status } = await this.#fetch(after);
+      if (!Array.isArray(page.data))
+        throw new FlowsConnectionError(`The API answered ${status} without a list.`, status);
       yield* page.data;
-      // A page may be short before the last one: only a missing `next` ends the list.
-      after = page.paging?.next === undefined ? undefined : page.paging.cursors?.after;
+      after = nextCursor(page);
+      if (after !== undefined && seen.has(after))
+        throw new FlowsConnectionError("The API's pages lead in a circle; the list was ended.", status);
+      if (after !== undefined) seen.add(after);
     } while (after !== undefined);
   }
+}
+
+// A page may be short before the last one: only a missing `next` ends the list.
+function nextCursor<Item>({ paging }: Page<Item>): string | undefined {
+  if (paging?.next === undefined) return undefined;
+  const inLink = URL.canParse(paging.next) ? new URL(paging.next).searchParams.get("after") : null;
+  return paging.cursors?.after ?? inLink ?? undefined;
 }

@@ -1,14 +1,9 @@
-import ky, { HTTPError, isTimeoutError, type KyInstance, type Options } from "ky";
-import {
-  type ApiProblem,
-  apiError,
-  FlowsAbortError,
-  FlowsConnectionError,
-  FlowsError,
-  FlowsTimeoutError,
-} from "./errors.ts";
+import ky, { HTTPError, isTimeoutError, type KyInstance, NetworkError, type Options } from "ky";
+import { type AccessToken, readToken } from "./access-token.ts";
+import { apiError, FlowsAbortError, FlowsConnectionError, FlowsError, FlowsTimeoutError } from "./errors.ts";
 import { graphCode } from "./graph-codes.ts";
-import { type CallOptions, GRAPH_VERSION, type Result, type WhatsAppOptions } from "./options.ts";
+import { type CallOptions, checkCallOptions, GRAPH_VERSION, type Result, type WhatsAppOptions } from "./options.ts";
+import { isErrorBody, readProblem, withoutToken } from "./problem.ts";
 
 /** A request to the Graph API. */
 export interface GraphRequest extends CallOptions {
@@ -20,131 +15,115 @@ export interface GraphRequest extends CallOptions {
   readonly form?: FormData;
 }
 
+interface Sending {
+  /** The call as error messages name it. */
+  readonly name: string;
+  readonly url: string;
+  readonly token: string;
+  readonly options: Options;
+}
+
 /** Sends requests; the one place that knows `ky`. */
 export class Transport {
   readonly #ky: KyInstance;
   readonly #baseUrl: string;
   readonly #retries: number;
-  #token = "";
+  readonly #accessToken: AccessToken;
 
-  constructor({
-    accessToken,
-    baseUrl = "https://graph.facebook.com",
-    graphVersion = GRAPH_VERSION,
-    fetch,
-    timeout = 30_000,
-    retries = 2,
-  }: WhatsAppOptions) {
-    this.#baseUrl = `${baseUrl.replace(/\/+$/, "")}/${graphVersion}/`;
-    this.#retries = retries;
+  constructor({ accessToken, baseUrl, graphVersion, fetch, timeout, retries }: WhatsAppOptions) {
+    const origin = (baseUrl ?? "https://graph.facebook.com").replace(/\/+$/, "");
+    this.#baseUrl = `${origin}/${graphVersion ?? GRAPH_VERSION}/`;
+    this.#retries = retries ?? 2;
+    this.#accessToken = accessToken;
     this.#ky = ky.create({
-      timeout,
+      timeout: timeout ?? 30_000,
       ...(fetch !== undefined && { fetch: (input, init) => fetch(new Request(input, init)) }),
-      hooks: {
-        beforeRequest: [
-          async ({ request }) => {
-            this.#token = typeof accessToken === "function" ? await accessToken() : accessToken;
-            request.headers.set("authorization", `Bearer ${this.#token}`);
-          },
-        ],
-      },
     });
   }
 
-  /** Sends a request, and reads the answer's JSON. */
-  async send<Data>({ path, query, json, form, method, signal, timeout, retries }: GraphRequest): Promise<Result<Data>> {
+  /** Sends a request to the Graph API, and reads the answer's JSON object. */
+  async send<Data>({ path, query = {}, json, form, ...call }: GraphRequest): Promise<Result<Data>> {
+    checkCallOptions(call);
+    const token = await readToken(this.#accessToken);
+    const url = new URL(path, this.#baseUrl);
+    for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);
     const options: Options = {
+      ...this.#options(call),
+      headers: { accept: "application/json", authorization: `Bearer ${token}` },
+      ...(json !== undefined && { json }),
+      ...(form !== undefined && { body: form }),
+    };
+    return await this.#run({ name: `${call.method.toUpperCase()} /${path}`, url: url.href, token, options });
+  }
+
+  /** Reads the JSON object at a link that Graph gave. The token is not sent: the link carries its own. */
+  async download<Data>(url: string, call: CallOptions = {}): Promise<Result<Data>> {
+    checkCallOptions(call);
+    return await this.#run({
+      name: "the download",
+      url,
+      token: "",
+      options: this.#options({ ...call, method: "get" }),
+    });
+  }
+
+  #options({ method, signal, timeout, retries }: CallOptions & { readonly method: GraphRequest["method"] }): Options {
+    return {
       method,
       // Only reading is repeated: publishing or creating twice is not harmless.
       retry: {
         limit: method === "get" ? (retries ?? this.#retries) : 0,
-        retryOnTimeout: false,
-        shouldRetry: ({ error }) => isTransient(error),
+        shouldRetry: ({ error }) => signal?.aborted !== true && isTransient(error),
+        jitter: (delay) => delay * (0.75 + Math.random() / 2),
+        maxRetryAfter: 60_000,
       },
       ...(signal !== undefined && { signal }),
       ...(timeout !== undefined && { timeout }),
-      ...(json !== undefined && { json }),
-      ...(form !== undefined && { body: form }),
     };
+  }
+
+  async #run<Data>(sending: Sending): Promise<Result<Data>> {
+    const { url, token, options } = sending;
     try {
-      const response = await this.#ky(this.#url(path, query), options);
-      return { data: await readBody<Data>(response), status: response.status, headers: response.headers };
+      const answer = this.#ky(url, options);
+      const response = await answer;
+      const { status, headers } = response;
+      const data = readBody(await answer.text(), status);
+      if (isErrorBody(data)) throw apiError(withoutToken(readProblem(status, data), token));
+      return { data: data as Data, status, headers };
     } catch (error) {
-      throw toOurs(error, { method, path, signal, token: this.#token });
+      throw toOurs(error, sending);
     }
   }
-
-  #url(path: string, query: GraphRequest["query"] = {}): string {
-    const url = new URL(path, this.#baseUrl);
-    for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);
-    return url.href;
-  }
 }
 
-async function readBody<Data>(response: Response): Promise<Data> {
+function readBody(text: string, status: number): object {
   try {
-    return (await response.json()) as Data;
+    const body: unknown = JSON.parse(text);
+    if (typeof body === "object" && body !== null) return body;
   } catch {
-    throw new FlowsConnectionError(
-      `the API answered ${response.status} with a body that is not JSON; check baseUrl, and proxies on the way`,
-    );
+    // Told below, in our own words: the parser's message repeats the body.
   }
+  const what = text.trim() === "" ? "an empty body" : "a body that is not JSON, or no object";
+  throw new FlowsConnectionError(
+    `The API answered ${status} with ${what}; check baseUrl, and proxies on the way.`,
+    status,
+  );
 }
 
+// A fetch rejects with a TypeError where the network fails; runtimes only differ in its words.
 function isTransient(error: Error): boolean {
-  if (!(error instanceof HTTPError)) return !isTimeoutError(error);
-  const { code, subcode, status, isTransient: said } = problemOf(error);
+  if (!(error instanceof HTTPError)) return error instanceof NetworkError || error instanceof TypeError;
+  const { code, subcode, status, isTransient: said } = readProblem(error.response.status, error.data);
   return said === true || graphCode(code, subcode, status).transient === true;
 }
 
-interface Sent {
-  readonly method: string;
-  readonly path: string;
-  readonly signal: AbortSignal | undefined;
-  readonly token: string;
-}
-
 // Ky's error is not kept, not even as a cause: printed, it shows the request's authorization header.
-function toOurs(error: unknown, { method, path, signal, token }: Sent): FlowsError {
+function toOurs(error: unknown, { name, token, options }: Sending): FlowsError {
   if (error instanceof FlowsError) return error;
-  if (error instanceof HTTPError) {
-    const problem = problemOf(error);
-    // Graph repeats a malformed token in its message.
-    const hide = (text: string): string => (token === "" ? text : text.replaceAll(token, "[token]"));
-    const { userMessage } = problem;
-    return apiError({
-      ...problem,
-      message: hide(problem.message),
-      userMessage: userMessage === undefined ? undefined : hide(userMessage),
-    });
-  }
-  const call = `${method.toUpperCase()} /${path}`;
+  if (error instanceof HTTPError) return apiError(withoutToken(readProblem(error.response.status, error.data), token));
+  if (options.signal?.aborted === true) return new FlowsAbortError(`${name} was aborted by the caller's signal.`);
   if (isTimeoutError(error))
-    return new FlowsTimeoutError(`${call} had no answer in time; raise 'timeout', or try again`);
-  if (signal?.aborted === true) return new FlowsAbortError(`${call} was aborted by the caller's signal`);
-  return new FlowsConnectionError(`${call} failed before an answer came; check the network and baseUrl`);
-}
-
-function problemOf({ response, data }: HTTPError): ApiProblem {
-  const error = (data as { error?: Record<string, unknown> } | undefined)?.error;
-  const status = response.status;
-  if (typeof error !== "object" || error === null) {
-    return { status, message: `the API answered ${status} without an error in Graph's shape.` };
-  }
-  const text = (key: string): string | undefined => (typeof error[key] === "string" ? error[key] : undefined);
-  const number = (key: string): number | undefined => (typeof error[key] === "number" ? error[key] : undefined);
-  const details = (error.error_data as { details?: unknown } | undefined)?.details;
-  return {
-    status,
-    message: [text("message") ?? "the API refused the request.", text("error_user_msg"), details]
-      .filter((part) => typeof part === "string")
-      .join(" "),
-    code: number("code"),
-    subcode: number("error_subcode"),
-    type: text("type"),
-    traceId: text("fbtrace_id"),
-    userTitle: text("error_user_title"),
-    userMessage: text("error_user_msg"),
-    isTransient: error.is_transient === true,
-  };
+    return new FlowsTimeoutError(`${name} had no answer in time; raise 'timeout', or try again.`);
+  return new FlowsConnectionError(`${name} failed before an answer came; check the network and baseUrl.`);
 }
