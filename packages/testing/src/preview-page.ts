@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { FlowRecord } from "./flow-record.ts";
+import { shownText } from "./shown-text.ts";
 
 type Component = Readonly<Record<string, unknown>>;
 type Html = ReturnType<typeof html>;
@@ -19,7 +20,7 @@ p { margin: 8px 0 } .field { border: 1px solid #bbb; border-radius: 8px; padding
 .inner { border-left: 3px solid #ddd; padding-left: 8px }
 </style></head>
 <body><h1>${flow.name} <small>${flow.status}</small></h1>
-${screens.map((screen) => html`<section><h2>${String(screen.title ?? screen.id)}</h2>${components((screen.layout as Component | undefined)?.children)}</section>`)}
+${screens.map((screen) => html`<section><h2>${String(screen.title ?? screen.id)}</h2>${components((screen.layout as Component | undefined)?.children, (screen.data as Component | undefined) ?? {})}</section>`)}
 ${screens.length === 0 ? html`<p>The flow has no screens yet.</p>` : ""}
 </body></html>`;
 }
@@ -33,21 +34,21 @@ function readScreens({ flowJson }: FlowRecord): readonly Component[] {
   }
 }
 
-function components(list: unknown): Html[] {
+function components(list: unknown, data: Component): Html[] {
   return Array.isArray(list)
-    ? list.filter((item) => typeof item === "object" && item !== null).map((item) => component(item as Component))
+    ? list.filter((item) => typeof item === "object" && item !== null).map((item) => component(item as Component, data))
     : [];
 }
 
-function component(given: Component): Html {
+function component(given: Component, data: Component): Html {
   const type = String(given.type);
-  const label = words(given.label ?? given.text ?? given.name ?? given.condition ?? given.value ?? "");
+  const label = words(given.label ?? given.text ?? given.name ?? given.condition ?? given.value ?? "", data);
   const inner = [
     given.children,
     given.then,
     given.else,
     ...Object.values((given.cases as object | undefined) ?? {}),
-  ].flatMap(components);
+  ].flatMap((list) => components(list, data));
   if (inner.length > 0) return html`<div class="inner"><small>${type} ${label}</small>${inner}</div>`;
   if (type === "Footer") return html`<p class="footer">${label}</p>`;
   if (type === "TextHeading" || type === "TextSubheading") return html`<p><strong>${label}</strong></p>`;
@@ -55,7 +56,8 @@ function component(given: Component): Html {
   return html`<p class="field">${label}<br><small>${type}</small></p>`;
 }
 
-function words(value: unknown): string {
-  if (Array.isArray(value)) return value.map(String).join(" ");
-  return typeof value === "object" && value !== null ? Object.values(value).map(String).join(" – ") : String(value);
+function words(value: unknown, data: Component): string {
+  if (typeof value === "string") return shownText(value, data);
+  const parts = typeof value === "object" && value !== null ? Object.values(value) : [value];
+  return parts.map(String).join(" ");
 }
