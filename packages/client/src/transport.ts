@@ -85,6 +85,8 @@ export class Transport {
   async #run<Data>(sending: Sending): Promise<Result<Data>> {
     const { url, token, options } = sending;
     try {
+      // Not every fetch looks at its signal before it sends.
+      options.signal?.throwIfAborted();
       const answer = this.#ky(url, options);
       const response = await answer;
       const { status, headers } = response;

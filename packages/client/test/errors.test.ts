@@ -14,6 +14,7 @@ import {
   ValidationError,
   WhatsApp,
 } from "../src/index.ts";
+import { failure } from "./failure.ts";
 import { graphError, recorder } from "./recorder.ts";
 
 const TOKEN = "EAAG-very-secret-token";
@@ -21,15 +22,6 @@ const TOKEN = "EAAG-very-secret-token";
 function connect(...answers: Parameters<typeof recorder>) {
   const { requests, fetch } = recorder(...answers);
   return { requests, client: new WhatsApp({ accessToken: TOKEN, wabaId: 1, fetch, retries: 1 }) };
-}
-
-async function failure(call: Promise<unknown>): Promise<Error> {
-  return await call.then(
-    () => {
-      throw new Error("the call succeeded");
-    },
-    (error: Error) => error,
-  );
 }
 
 describe("an error has the class of its code, and a fix", () => {

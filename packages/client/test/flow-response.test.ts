@@ -1,5 +1,5 @@
-import { complete, defineFlow, screen } from "@flows/builder";
-import { expect, test } from "vitest";
+import { type AnyFlow, complete, defineFlow, navigate, screen } from "@flows/builder";
+import { expect, test, vi } from "vitest";
 import { FlowResponseError, parseFlowResponse } from "../src/index.ts";
 
 const flow = defineFlow({ version: "7.3" }, [
@@ -15,6 +15,8 @@ test.each([
     "the message",
     { type: "interactive", interactive: { type: "nfm_reply", nfm_reply: { name: "flow", response_json: json } } },
   ],
+  ["what the message holds", { type: "nfm_reply", nfm_reply: { name: "flow", response_json: json } }],
+  ["the parsed answer", JSON.parse(json)],
   ["the reply", { name: "flow", response_json: json }],
   ["the text", json],
 ])("reads %s, without the token, and numbers as numbers", (_, message) => {
@@ -30,4 +32,70 @@ test.each([
   expect(() => parseFlowResponse(flow, message)).toThrow(FlowResponseError);
   expect(() => parseFlowResponse(flow, message)).toThrow(sentence);
   expect(() => parseFlowResponse(flow, message)).not.toThrow(/Paris-secret/);
+});
+
+/** A flow of Flow JSON, for what is tedious to write in the DSL. */
+function flowOf(json: object): AnyFlow {
+  return { build: () => json } as unknown as AnyFlow;
+}
+
+function completing(...payloads: readonly object[]): AnyFlow {
+  const children = payloads.map((payload) => ({ type: "Footer", "on-click-action": { name: "complete", payload } }));
+  return flowOf({ version: "7.3", screens: [{ id: "ASK", layout: { type: "SingleColumnLayout", children } }] });
+}
+
+test("a number that another screen asked for is a number too", () => {
+  const confirm = screen("CONFIRM", { title: "Confirm", data: { age: 1 } });
+  const ask = screen("ASK", { title: "Ask" })
+    .textInput("age", { label: "Age", inputType: "number" })
+    .textInput("zip", { label: "Zip" })
+    .footer("Next", ({ form }) => navigate(confirm, { age: form.age }));
+  const twoScreens = defineFlow({ version: "7.3" }, [
+    ask,
+    confirm.footer("Done", ({ data }) => complete({ passed: data.age, read: ask.form.age, zip: ask.form.zip })),
+  ]);
+  const answer: { passed: number; read: number; zip: string } = parseFlowResponse(
+    twoScreens,
+    JSON.stringify({ flow_token: "t", passed: "36", read: "36", zip: "01234" }),
+  );
+  expect(answer).toEqual({ passed: 36, read: 36, zip: "01234" });
+});
+
+test("a payload may carry the flow token, and a key named type", () => {
+  const flow = completing({ flow_token: "${data.flow_token}", type: "${form.type}", interactive: "${form.i}" });
+  const answer = { flow_token: "t", type: "a", interactive: "b" };
+  expect(parseFlowResponse(flow, JSON.stringify(answer))).toEqual({ type: "a", interactive: "b" });
+  expect(parseFlowResponse(flow, answer)).toEqual({ type: "a", interactive: "b" });
+});
+
+test("any of the ways to complete will do, and the nearest is named where none does", () => {
+  const flow = completing({ a: "", b: "" }, { c: "" });
+  expect(parseFlowResponse(flow, '{"c":"1"}')).toEqual({ c: "1" });
+  expect(() => parseFlowResponse(flow, '{"c":"1","d":"2"}')).toThrow("this flow: it also has d. Match");
+  expect(() => parseFlowResponse(completing(), "{}")).toThrow("never completes");
+});
+
+test("an endpoint flow may answer anything", () => {
+  const flow = flowOf({ version: "7.3", data_api_version: "3.0", screens: [] });
+  expect(parseFlowResponse(flow, '{"flow_token":"t","any":{"thing":[1]}}')).toEqual({ any: { thing: [1] } });
+});
+
+test.each([
+  ["", ""],
+  ["12a", "12a"],
+  ["-1.5", -1.5],
+])("the number %o is read as %o", (given, expected) => {
+  expect(parseFlowResponse(flow, { name: "", age: given })).toEqual({ name: "", age: expected });
+});
+
+test.each([null, undefined, 7, [], "[]", "null", '"text"'])("%o is no answer", (message) => {
+  expect(() => parseFlowResponse(flow, message)).toThrow(FlowResponseError);
+});
+
+test("a flow is built once, however many people answer", () => {
+  const flow = completing({ a: "" });
+  const build = vi.spyOn(flow, "build");
+  parseFlowResponse(flow, '{"a":"1"}');
+  parseFlowResponse(flow, '{"a":"2"}');
+  expect(build).toHaveBeenCalledTimes(1);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import DefaultExport, { InvalidCallError, WhatsApp } from "../src/index.ts";
+import DefaultExport, { FlowsConnectionError, InvalidCallError, NotFoundError, WhatsApp } from "../src/index.ts";
+import { failure } from "./failure.ts";
 import { recorder } from "./recorder.ts";
 
 function connect(...answers: Parameters<typeof recorder>) {
@@ -101,6 +102,99 @@ test("list is a page when awaited, and every flow of all pages when iterated", a
   expect(one.requests[0]?.url.searchParams.get("limit")).toBe("1");
 });
 
+describe("list", () => {
+  const answer = (body: object) => () => Response.json(body);
+
+  test("starts at a cursor, asks for fields, and reads the cursor from the link where it stands nowhere else", async () => {
+    const { client, requests } = connect(
+      answer({ data: [{ id: "1" }], paging: { next: "https://graph.facebook.com/v26.0/100/flows?after=two" } }),
+      answer({ data: [] }),
+    );
+    for await (const _ of client.flows.list({ after: "one", limit: 5, fields: ["id"] }));
+    expect(requests.map(({ url }) => url.search)).toEqual([
+      "?limit=5&after=one&fields=id",
+      "?limit=5&after=two&fields=id",
+    ]);
+  });
+
+  test("asks once, however often it is awaited, and not at all before", async () => {
+    const { client, requests } = connect(answer({ data: [] }));
+    const list = client.flows.list();
+    expect(requests).toHaveLength(0);
+    await list;
+    const { data, status, headers } = await list;
+    expect(data).toEqual({ data: [] });
+    expect(status).toBe(200);
+    expect(headers).toBeInstanceOf(Headers);
+    expect(requests).toHaveLength(1);
+  });
+
+  test("goes on behind an empty page, and ends where the pages lead in a circle", async () => {
+    const { client, requests } = connect(answer({ data: [], paging: { next: "https://n", cursors: { after: "x" } } }));
+    const iterate = async () => {
+      for await (const _ of client.flows.list());
+    };
+    expect(await failure(iterate())).toBeInstanceOf(FlowsConnectionError);
+    expect(requests).toHaveLength(2);
+  });
+
+  test("says so where no list came", async () => {
+    const { client } = connect(answer({ success: true }));
+    expect(await failure(client.flows.list()[Symbol.asyncIterator]().next())).toBeInstanceOf(FlowsConnectionError);
+  });
+
+  test("fails where it is caught", async () => {
+    const { client } = connect(() => new Response("<html>"));
+    expect(await client.flows.list().catch((error: Error) => error.name)).toBe("FlowsConnectionError");
+  });
+});
+
+describe("downloadJson", () => {
+  const asset = (download_url: string) => () =>
+    Response.json({ data: [{ name: "flow.json", asset_type: "FLOW_JSON", download_url }] });
+
+  test("reads the link among the assets, without the token", async () => {
+    const { client, requests } = connect(asset("https://cdn.example.org/f?oh=1"), () =>
+      Response.json({ version: "7.3", screens: [] }),
+    );
+    expect((await client.flows.downloadJson(7)).data).toEqual({ version: "7.3", screens: [] });
+    expect(requests.map(({ url }) => url.href)).toEqual([
+      "https://graph.facebook.com/v26.0/7/assets",
+      "https://cdn.example.org/f?oh=1",
+    ]);
+    expect(requests[1]?.headers.get("authorization")).toBeNull();
+  });
+
+  test("says that there is none yet", async () => {
+    const error = await failure(connect(() => Response.json({ data: [] })).client.flows.downloadJson(7));
+    expect(error).toBeInstanceOf(NotFoundError);
+    expect(error.message).toContain("updateJson");
+  });
+
+  test("does not show the link, which holds its own secret", async () => {
+    const { client } = connect(asset("https://cdn.example.org/f?oh=hidden"), () => new Response("x", { status: 403 }));
+    const error = await failure(client.flows.downloadJson(7));
+    expect(`${error.stack}${JSON.stringify(error)}`).not.toContain("hidden");
+  });
+});
+
+test("getPreviewUrl says so where no link came", async () => {
+  const { client } = connect(() => Response.json({ id: "7" }));
+  expect(await failure(client.flows.getPreviewUrl(7))).toBeInstanceOf(FlowsConnectionError);
+});
+
+test("create with a flow sends its JSON over several lines", async () => {
+  const { client, requests } = connect();
+  const flow = { build: () => ({ version: "7.3", screens: [] }) };
+  await client.flows.create({ name: "A", categories: ["OTHER"], flowJson: flow, endpointUri: "https://e.x" });
+  expect(JSON.parse(requests[0]?.body ?? "")).toEqual({
+    name: "A",
+    categories: ["OTHER"],
+    flow_json: JSON.stringify({ version: "7.3", screens: [] }, null, 2),
+    endpoint_uri: "https://e.x",
+  });
+});
+
 describe("what can't succeed is refused before any request", () => {
   test.each([
     ["an empty name", (c: WhatsApp) => c.flows.create({ name: " ", categories: ["OTHER"] }), "name is empty"],
@@ -115,6 +209,13 @@ describe("what can't succeed is refused before any request", () => {
       (c: WhatsApp) => c.flows.create({ name: "A", categories: ["OTHER"], publish: true }),
       "publish needs flowJson",
     ],
+    [
+      "publishing a copy",
+      (c: WhatsApp) => c.flows.create({ name: "A", categories: ["OTHER"], publish: true, cloneFlowId: 1 }),
+      "publish needs flowJson",
+    ],
+    ["an empty new name", (c: WhatsApp) => c.flows.updateMetadata(1, { name: "" }), "name is empty"],
+    ["no new category", (c: WhatsApp) => c.flows.updateMetadata(1, { categories: [] }), "categories is empty"],
     [
       "clone with JSON",
       (c: WhatsApp) => c.flows.create({ name: "A", categories: ["OTHER"], flowJson: "{}", cloneFlowId: 1 }),
