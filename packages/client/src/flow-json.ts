@@ -11,7 +11,7 @@ export type FlowJsonInput = Buildable | object | string;
 /**
  * The text that is uploaded. Objects are written over several lines, so that Meta's line numbers and ours agree.
  *
- * @throws {InvalidCallError} If it is neither an object nor text.
+ * @throws {InvalidCallError} If it is neither an object nor text, or can't be written as JSON.
  */
 export function flowJsonText(flowJson: FlowJsonInput): string {
   if (typeof flowJson === "string") return flowJson;
@@ -19,5 +19,9 @@ export function flowJsonText(flowJson: FlowJsonInput): string {
     throw new InvalidCallError("flowJson is neither a flow, nor an object, nor text");
   }
   const json = "build" in flowJson && typeof flowJson.build === "function" ? (flowJson as Buildable).build() : flowJson;
-  return JSON.stringify(json, null, 2);
+  try {
+    return JSON.stringify(json, null, 2);
+  } catch {
+    throw new InvalidCallError("flowJson can't be written as JSON: it holds itself, or a BigInt");
+  }
 }

@@ -37,7 +37,7 @@ export class Transport {
     this.#accessToken = accessToken;
     this.#ky = ky.create({
       timeout: timeout ?? 30_000,
-      ...(fetch !== undefined && { fetch: (input, init) => fetch(new Request(input, init)) }),
+      ...(fetch !== undefined && { fetch: (input, init) => fetchUntilAborted(fetch, new Request(input, init)) }),
     });
   }
 
@@ -97,6 +97,14 @@ export class Transport {
       throw toOurs(error, sending);
     }
   }
+}
+
+// A fetch of the caller's own, such as a stub, need not look at the signal.
+async function fetchUntilAborted(fetch: (request: Request) => Promise<Response>, request: Request): Promise<Response> {
+  const aborted = new Promise<never>((_, reject) => {
+    request.signal.addEventListener("abort", () => reject(request.signal.reason), { once: true });
+  });
+  return await Promise.race([fetch(request), aborted]);
 }
 
 function readBody(text: string, status: number): object {

@@ -53,9 +53,17 @@ describe("the token is in no error", () => {
     "not JSON": () => new Response("<html>Bad gateway</html>", { status: 200 }),
     unreachable: () => Promise.reject(new TypeError("fetch failed")),
     "server error": () => new Response("<html>", { status: 500 }),
+    "in every text of Graph's": graphError(139002, 400, {
+      type: TOKEN,
+      fbtrace_id: TOKEN,
+      error_user_title: TOKEN,
+      error_data: { details: `See ${TOKEN}` },
+    }),
+    "a fetch that shows its request": () => Promise.reject(new Error(`authorization: Bearer ${TOKEN}`)),
+    silent: () => new Promise<Response>(() => {}),
   };
   test.each(Object.entries(failing))("%s", async (_, answer) => {
-    const error = await failure(connect(answer).client.flows.publish(1));
+    const error = await failure(connect(answer).client.flows.publish(1, { timeout: 50 }));
     const printed = [
       inspect(error, { depth: 10, showHidden: true }),
       JSON.stringify(error),
@@ -102,15 +110,7 @@ describe("a call that does not come back", () => {
 
   test("ends with the caller's signal", async () => {
     const controller = new AbortController();
-    const { fetch } = recorder(silent);
-    const aborting = (request: Request) =>
-      Promise.race([
-        fetch(request),
-        new Promise<Response>((_, reject) =>
-          request.signal.addEventListener("abort", () => reject(request.signal.reason)),
-        ),
-      ]);
-    const client = new WhatsApp({ accessToken: TOKEN, wabaId: 1, fetch: aborting });
+    const { client } = connect(silent);
     const call = client.flows.publish(1, { signal: controller.signal });
     setTimeout(() => controller.abort(), 20);
     expect(await failure(call)).toBeInstanceOf(FlowsAbortError);

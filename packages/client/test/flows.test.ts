@@ -221,6 +221,8 @@ describe("what can't succeed is refused before any request", () => {
       (c: WhatsApp) => c.flows.create({ name: "A", categories: ["OTHER"], flowJson: "{}", cloneFlowId: 1 }),
       "exclude each other",
     ],
+    ["flowJson that is none", (c: WhatsApp) => c.flows.updateJson(1, 7 as unknown as string), "neither a flow"],
+    ["flowJson that is not JSON", (c: WhatsApp) => c.flows.updateJson(1, { version: 7n }), "can't be written as JSON"],
     ["an id that is none", (c: WhatsApp) => c.flows.publish("../me"), "ids of the Graph API are digits"],
   ] as const)("%s", async (_, call, message) => {
     const { client, requests } = connect();

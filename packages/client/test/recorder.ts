@@ -7,7 +7,7 @@ export interface Recorded {
 }
 
 /** A `fetch` that answers in turn, and keeps what it was sent. The last answer is repeated. */
-export function recorder(...answers: readonly (() => Response | Promise<Response>)[]): {
+export function recorder(...answers: (() => Response | Promise<Response>)[]): {
   readonly requests: Recorded[];
   readonly fetch: (request: Request) => Promise<Response>;
 } {
