@@ -6,7 +6,9 @@ import { listen } from "@flows/testing/node";
 import { appointment } from "./flow.ts";
 import { publishFlow, type Work } from "./workflow.ts";
 
-const path = process.argv.slice(2).find((argument) => argument !== "--");
+const given = process.argv.slice(2);
+const keep = given.includes("--keep");
+const path = given.find((argument) => !argument.startsWith("--"));
 
 /** The front page's flow, or the document at the path. */
 async function readWork(): Promise<Work> {
@@ -28,7 +30,8 @@ try {
   console.log(`An emulator of Meta's Graph API listens on ${server.url}; no account is needed.\n`);
   const client = new WhatsApp({ accessToken: "demo", wabaId: "1001", phoneNumberId: "2001", baseUrl: server.url });
   const published = await publishFlow(client, work, console.log);
-  await server.close();
+  if (keep) console.log("\nThe emulator stays up, so that the preview opens in a browser. Stop it with Ctrl+C.");
+  else await server.close();
   process.exitCode = published ? 0 : 1;
 } catch (error) {
   console.error(`The demo stopped: ${error instanceof Error ? error.message : String(error)}`);

@@ -18,6 +18,12 @@ export interface Target<Id extends string, in out Data> {
   readonly [dataOf]: Data;
 }
 
+/** Any screen to go to. */
+export interface AnyTarget {
+  readonly id: string;
+  readonly [dataOf]: unknown;
+}
+
 /** The data that a target receives. */
 export type DataOf<Screen> = Screen extends { readonly [dataOf]: infer Data } ? Data : never;
 
@@ -25,13 +31,9 @@ export type DataOf<Screen> = Screen extends { readonly [dataOf]: infer Data } ? 
 export class ActionValue {
   readonly name: ActionName;
   readonly payload: Readonly<Record<string, unknown>>;
-  readonly targets: readonly Target<string, never>[];
+  readonly targets: readonly AnyTarget[];
 
-  constructor(
-    name: ActionName,
-    payload: Readonly<Record<string, unknown>>,
-    targets: readonly Target<string, never>[] = [],
-  ) {
+  constructor(name: ActionName, payload: Readonly<Record<string, unknown>>, targets: readonly AnyTarget[] = []) {
     this.name = name;
     this.payload = payload;
     this.targets = targets;
@@ -60,7 +62,7 @@ export function navigate<const Id extends string, Data>(
   target: Target<Id, Data>,
   ...payload: HasNoKeys<Data> extends true ? [payload?: Record<string, never>] : [payload: NoInfer<PayloadFields<Data>>]
 ): Action<"navigate", LeadsTo<Id>> {
-  return new ActionValue("navigate", payload[0] ?? {}, [target as never]) as never;
+  return new ActionValue("navigate", payload[0] ?? {}, [target]) as never;
 }
 
 /**
@@ -103,7 +105,7 @@ export const SUCCESS: Target<"SUCCESS", unknown> = { id: "SUCCESS" } as Target<"
  */
 export function dataExchange<
   const Given extends { readonly [Key in string]: AnyPayload },
-  const Next extends readonly Target<string, never>[] = [],
+  const Next extends readonly AnyTarget[] = [],
 >(
   payload: Given,
   options?: { readonly next: Next },

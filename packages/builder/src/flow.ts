@@ -1,4 +1,3 @@
-import type { Target } from "./actions.ts";
 import type { AnyScreen, EffectsOf } from "./chain.ts";
 import { emitScreen } from "./emit.ts";
 import { FlowBuildError } from "./flow-build-error.ts";
@@ -83,7 +82,7 @@ class FlowValue {
 
   // A target with the id of a screen, but not made from its header: its data was never checked against the real one.
   #strangersOf(layout: Layout): string[] {
-    const targets = actionsOf(layout).flatMap((action) => action.targets as readonly Target<string, never>[]);
+    const targets = actionsOf(layout).flatMap((action) => action.targets);
     return targets
       .filter(
         (target) =>

@@ -1,5 +1,6 @@
 export {
   type Action,
+  type AnyTarget,
   complete,
   type DataOf,
   dataExchange,

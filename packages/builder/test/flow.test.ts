@@ -84,10 +84,8 @@ describe("text and operators", () => {
   const printed = (of: Parameters<typeof base.textBody>[0]): unknown =>
     children(defineFlow({ version: "7.3" }, [base.textBody(of).footer("Done", done)]))[0];
 
-  test.each([
-    ["a lone reference", () => text`${(base.data as { name: never }).name}`, "${screen.A.data.name}"],
-  ] as const)("%s", (_, make, expected) => {
-    expect(JSON.stringify(make())).toContain(expected.slice(2, 8));
+  test("a lone reference stays one", () => {
+    expect(printed(({ data }) => text`${data.name}`)).toEqual({ type: "TextBody", text: "${data.name}" });
   });
 
   test("are put together with spaces, numbers in parentheses", () => {

@@ -30,19 +30,12 @@ export class Pages<Item> implements PromiseLike<Result<Page<Item>>>, AsyncIterab
   }
 
   // biome-ignore lint/suspicious/noThenProperty: awaiting the list gives its first page
-  then<Value = Result<Page<Item>>, Refused = never>(
-    fulfilled?: ((page: Result<Page<Item>>) => Value | PromiseLike<Value>) | null,
-    rejected?: ((reason: unknown) => Refused | PromiseLike<Refused>) | null,
-  ): Promise<Value | Refused> {
+  readonly then: Promise<Result<Page<Item>>>["then"] = (fulfilled, rejected) => {
     this.#first ??= this.#fetch(undefined);
     return this.#first.then(fulfilled, rejected);
-  }
+  };
 
-  catch<Refused = never>(
-    rejected?: ((reason: unknown) => Refused | PromiseLike<Refused>) | null,
-  ): Promise<Result<Page<Item>> | Refused> {
-    return this.then(null, rejected);
-  }
+  readonly catch: Promise<Result<Page<Item>>>["catch"] = (rejected) => this.then(null, rejected);
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     const seen = new Set<string>();
