@@ -7,18 +7,16 @@ export class FlowBuildError extends Error {
   /** What Meta would refuse, in the shape of the API's `validation_errors`. */
   readonly findings: readonly Finding[];
 
-  constructor(problems: readonly (Finding | string)[], json: FlowJson | undefined) {
-    const lines = problems.map((problem) => (typeof problem === "string" ? problem : describe(problem, json)));
-    super(
-      `the flow has ${lines.length === 1 ? "an error" : `${lines.length} errors`}:\n${lines.map((line) => `  - ${line}`).join("\n")}`,
-    );
-    this.findings = problems.filter((problem) => typeof problem !== "string");
+  constructor(findings: readonly Finding[], json: FlowJson) {
+    const lines = findings.map((finding) => `  - ${describe(finding, json)}`);
+    super(`the flow has ${lines.length === 1 ? "an error" : `${lines.length} errors`}:\n${lines.join("\n")}`);
+    this.findings = findings;
   }
 }
 
-function describe(finding: Finding, json: FlowJson | undefined): string {
+function describe(finding: Finding, json: FlowJson): string {
   const path = finding.pointers[0]?.path ?? "";
-  const place = json === undefined ? "" : authorPath(path, json);
+  const place = authorPath(path, json);
   return `${place === "" ? "" : `${place}: `}${finding.message} (${finding.error}${path === "" ? "" : ` at ${path}`})`;
 }
 

@@ -6,7 +6,7 @@ import { actionsOf, isTerminal, routingModel } from "./routing.ts";
 import { Layout } from "./screen.ts";
 import type { CheckedScreens } from "./types/checked-screens.ts";
 import type { Completes, Sends } from "./types/effects.ts";
-import { type ValidateOptions, validate } from "./validate/index.ts";
+import { type Finding, type ValidateOptions, validate } from "./validate/index.ts";
 import type { DataApiVersion, Version } from "./versions.ts";
 
 /** What a flow is, but for its screens. */
@@ -61,10 +61,9 @@ class FlowValue {
   }
 
   build(options: Pick<ValidateOptions, "severities"> = {}): FlowJson {
-    const strangers = this.#screens.flatMap((layout) => this.#strangersOf(layout));
-    if (strangers.length > 0) throw new FlowBuildError(strangers, undefined);
     const json = this.#emit();
-    const errors = validate(json, options).filter(({ severity }) => severity === "error");
+    const found = [...this.#strangers(), ...validate(json, options)];
+    const errors = found.filter(({ severity }) => severity === "error");
     if (errors.length > 0) throw new FlowBuildError(errors, json);
     return json;
   }
@@ -81,19 +80,31 @@ class FlowValue {
   }
 
   // A target with the id of a screen, but not made from its header: its data was never checked against the real one.
-  #strangersOf(layout: Layout): string[] {
-    const targets = actionsOf(layout).flatMap((action) => action.targets);
-    return targets
-      .filter(
-        (target) =>
-          target instanceof Layout &&
-          this.#screens.some(({ id, header }) => id === target.id && header !== target.header),
-      )
-      .map(
-        ({ id }) =>
-          `screen ${layout.id} leads to another screen '${id}' than the one in the flow; make both from the same screen("${id}", …)`,
-      );
+  #strangers(): Finding[] {
+    const headers = new Map(this.#screens.map(({ id, header }) => [id, header]));
+    return this.#screens.flatMap((layout, index) =>
+      actionsOf(layout)
+        .flatMap(({ targets }) => targets)
+        .filter(
+          (target) => target instanceof Layout && headers.has(target.id) && headers.get(target.id) !== target.header,
+        )
+        .map(({ id }) => stranger(id, index)),
+    );
   }
+}
+
+function stranger(id: string, index: number): Finding {
+  const nowhere = { line_start: 0, line_end: 0, column_start: 0, column_end: 0 };
+  return {
+    error: "INVALID_NAVIGATE_ACTION_NEXT_SCREEN_NAME",
+    error_type: "FLOW_JSON_ERROR",
+    message: `it leads to another screen '${id}' than the one in the flow; make both from the same screen("${id}", …)`,
+    ...nowhere,
+    pointers: [{ ...nowhere, path: `screens[${index}]` }],
+    rule: "target-identity",
+    severity: "error",
+    page: "Flow JSON, Actions, navigate",
+  };
 }
 
 /**

@@ -157,7 +157,7 @@ describe("build() refuses", () => {
       real.footer("Done", done),
     ]);
     expect(built(() => flow.build()).message).toContain(
-      "screen A leads to another screen 'B' than the one in the flow",
+      "screen A: it leads to another screen 'B' than the one in the flow",
     );
   });
 
