@@ -21,7 +21,10 @@ async function readWork(): Promise<Work> {
   }
   // The package manager runs scripts elsewhere than where the person stands.
   const file = resolve(process.env.INIT_CWD ?? ".", path);
-  return { name: basename(path, ".json"), flowJson: await readFile(file, "utf8"), source: path };
+  const flowJson = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`${path} can't be read (${error.code}); give the path of a Flow JSON document`);
+  });
+  return { name: basename(path, ".json"), flowJson, source: path };
 }
 
 try {

@@ -110,11 +110,16 @@ export class Layout {
   #text(type: ComponentType, given: unknown): Layout {
     const resolved = this.#resolve(given) as Bare | Given;
     const bare = typeof resolved === "string" || resolved instanceof Reference;
-    return this.#add(type, bare ? { text: resolved } : resolved);
+    return this.#add(type, bare ? { text: resolved } : this.#options(type, resolved));
   }
 
   #field(type: ComponentType, name: string, given: unknown): Layout {
-    return this.#add(type, { name, ...(this.#resolve(given) as Given) });
+    return this.#add(type, { name, ...this.#options(`${type} '${name}'`, this.#resolve(given)) });
+  }
+
+  #options(component: string, given: unknown): Given {
+    if (typeof given === "object" && given !== null) return given as Given;
+    throw new TypeError(`${component} of screen '${this.header.id}' takes options, and this is ${String(given)}`);
   }
 
   #resolve(given: unknown): unknown {

@@ -53,6 +53,16 @@ describe("a screen", () => {
   });
 });
 
+describe("what only plain JavaScript lets through", () => {
+  test.each([null, undefined, 5])("options that are %s", (given) => {
+    const a = screen("A", { title: "A" });
+    expect(() => a.textInput("n", given as never)).toThrow(
+      `TextInput 'n' of screen 'A' takes options, and this is ${given}`,
+    );
+    expect(() => a.textBody(given as never)).toThrow(`TextBody of screen 'A' takes options, and this is ${given}`);
+  });
+});
+
 describe("data by example", () => {
   test("gives type, schema and example", () => {
     const flow = defineFlow({ version: "7.3" }, [
