@@ -37,7 +37,7 @@ export function validate(flowJson: unknown, options: ValidateOptions = {}): Find
   const read = readText(flowJson);
   if ("finding" in read) return [read.finding];
   const locator = new Locator(read.text);
-  return findProblems(read.root, read.text, options).flatMap((problem) => {
+  return problemsOf(read.root, read.text, options).flatMap((problem) => {
     const severity = options.severities?.[problem.rule] ?? problem.severity;
     return severity === "off" ? [] : [toFinding({ ...problem, severity }, locator)];
   });
@@ -71,6 +71,16 @@ function invalidJson(message: string, rule: string, place: Omit<Finding["pointer
     severity: "error",
     page: "Flow JSON",
   };
+}
+
+/** A document nested so deep that the stack does not suffice is refused, not thrown at. */
+function problemsOf(root: unknown, text: string, options: ValidateOptions): Problem[] {
+  try {
+    return findProblems(root, text, options);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [alone("INVALID_FLOW_JSON", "json", "the document is nested too deep; flatten it")];
+  }
 }
 
 function findProblems(root: unknown, text: string, options: ValidateOptions): Problem[] {

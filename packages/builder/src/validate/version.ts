@@ -1,6 +1,7 @@
 import { type AnyVersion, FROZEN, isFrozen, isVersion, NEWEST_VERSION } from "../versions.ts";
 import { type JsonObject, own } from "./document.ts";
 import type { Problem } from "./problem.ts";
+import { show } from "./show.ts";
 
 const PAGE = "Versioning";
 
@@ -26,7 +27,7 @@ export function readVersion(
         "INVALID_FLOW_JSON_VERSION",
         "version",
         ["version"],
-        `Flow JSON has no version '${String(version)}'; write "${NEWEST_VERSION}"`,
+        `Flow JSON has no version '${show(version)}'; write "${NEWEST_VERSION}"`,
       ),
     };
   }

@@ -1,4 +1,5 @@
 import { DATA_API_VERSIONS, isAtLeast } from "../../versions.ts";
+import { show } from "../show.ts";
 import type { Rule } from "./rule.ts";
 
 const PAGE = "Flow JSON, Routing model";
@@ -41,7 +42,7 @@ export const dataApiVersion: Rule = {
     const given = root.data_api_version;
     if (given === undefined) return;
     const since = (DATA_API_VERSIONS as Record<string, (typeof DATA_API_VERSIONS)["3.0" | "4.0"] | undefined>)[
-      String(given)
+      show(given)
     ];
     if (since !== undefined && isAtLeast(report.version, since)) return;
     report.add({
@@ -49,7 +50,7 @@ export const dataApiVersion: Rule = {
       rule: this.id,
       page: PAGE,
       paths: [["data_api_version"]],
-      message: `data_api_version '${String(given)}' does not go with Flow JSON ${report.version}; write "3.0"`,
+      message: `data_api_version '${show(given)}' does not go with Flow JSON ${report.version}; write "3.0"`,
     });
   },
 };

@@ -1,6 +1,9 @@
+import { boundTypes } from "./bound-types.ts";
+import { ifNesting, plainConditions, switchCases } from "./conditions.ts";
 import { componentCount, screenCount, typeCount } from "./counts.ts";
 import { dataModel } from "./data-model.ts";
 import { dataApiVersion, dataExchangeEndpoint, refreshOnBack, routingModelPresent } from "./endpoint.ts";
+import { componentExpressions, payloadExpressions } from "./expressions.ts";
 import { fieldsOutsideForm, formValues, sensitiveFields, uniqueNames } from "./names.ts";
 import { navigatePayload, navigateTarget } from "./navigation.ts";
 import { navigateTypes, updateData } from "./payload-types.ts";
@@ -39,4 +42,10 @@ export const RULES: readonly Rule[] = [
   updateData,
   payloadReferences,
   componentReferences,
+  boundTypes,
+  componentExpressions,
+  payloadExpressions,
+  plainConditions,
+  ifNesting,
+  switchCases,
 ];

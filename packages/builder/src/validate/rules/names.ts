@@ -1,5 +1,6 @@
 import { isAtLeast } from "../../versions.ts";
 import type { FoundComponent } from "../document.ts";
+import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Rule } from "./rule.ts";
 
@@ -31,9 +32,9 @@ export const sensitiveFields: Rule = {
     for (const { id, screen, path, components } of screens) {
       if (!Array.isArray(screen.sensitive)) continue;
       const names = byName(components);
-      const unknown = screen.sensitive.flatMap((name, index) => (names.has(String(name)) ? [] : [index]));
+      const unknown = screen.sensitive.flatMap((name, index) => (names.has(show(name)) ? [] : [index]));
       if (unknown.length === 0) continue;
-      const first = String(screen.sensitive[unknown[0] ?? 0]);
+      const first = show(screen.sensitive[unknown[0] ?? 0]);
       const paths = unknown.map((index) => [...path, "sensitive", index]);
       report.add({
         error: "INVALID_SENSITIVE_FIELD",
@@ -90,7 +91,7 @@ export const fieldsOutsideForm: Rule = {
     for (const { id, components } of screens) {
       if (!components.some(({ component }) => component.type === "Form")) continue;
       const outside = components.filter(
-        ({ component, path }) => FORM_FIELDS.has(String(component.type)) && !insideForm(path, components),
+        ({ component, path }) => FORM_FIELDS.has(show(component.type)) && !insideForm(path, components),
       );
       if (outside.length === 0) continue;
       const paths = outside.map(({ path }) => path);

@@ -1,4 +1,5 @@
 import { isObject } from "../document.ts";
+import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Rule } from "./rule.ts";
 
@@ -37,7 +38,7 @@ export const navigatePayload: Rule = {
     if (report.version !== "5.1" && report.version !== "7.3") return;
     for (const { actions } of screens) {
       for (const { action, path } of actions) {
-        const target = isObject(action.next) ? byId.get(String(action.next.name)) : undefined;
+        const target = isObject(action.next) ? byId.get(show(action.next.name)) : undefined;
         if (action.name !== "navigate" || target === undefined) continue;
         const declared = Object.keys(target.data);
         const payload = isObject(action.payload) ? action.payload : undefined;

@@ -1,8 +1,9 @@
 import { type FlowDocument, type FoundScreen, isObject, type JsonObject, own } from "../document.ts";
 import type { Path, Report } from "../problem.ts";
-import { type Binding, isNestedExpression, parseBinding } from "../schema/references.ts";
+import { isNestedExpression, parseBinding } from "../schema/references.ts";
+import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
-import { fieldOf, fieldValue } from "./field-values.ts";
+import { schemaOf } from "./known-types.ts";
 import type { Rule } from "./rule.ts";
 
 /** A payload against the data that takes it. */
@@ -22,7 +23,7 @@ export const navigateTypes: Rule = {
     const codes = { literal: "INVALID_NAVIGATE_ACTION_STATIC_DATA", reference: "INVALID_NAVIGATE_ACTION_PAYLOAD" };
     for (const screen of document.screens) {
       for (const { action, path } of screen.actions) {
-        const target = isObject(action.next) ? document.byId.get(String(action.next.name)) : undefined;
+        const target = isObject(action.next) ? document.byId.get(show(action.next.name)) : undefined;
         // Meta does not look into the items of lists.
         if (
           action.name !== "navigate" ||
@@ -87,14 +88,14 @@ function checkTypes(payload: JsonObject, declared: JsonObject, path: Path, takin
 function checkType(value: unknown, schema: JsonObject, path: Path, taking: Taking, report: Report): void {
   const binding = parseBinding(value);
   if (binding !== undefined) {
-    const given = typeOfBinding(binding, taking);
+    const given = schemaOf(binding, taking.document, taking.screen)?.type as string | undefined;
     if (given !== undefined && given !== schema.type)
       mismatch(taking.codes.reference, given, schema, path, taking, report);
     return;
   }
   if (isNestedExpression(value, report.version)) return;
   const given = typeOfLiteral(value);
-  const numeric = schema.type === "number" ? ["number", "integer"] : [String(schema.type)];
+  const numeric = schema.type === "number" ? ["number", "integer"] : [show(schema.type)];
   if (!numeric.includes(given)) return mismatch(taking.codes.literal, given, schema, path, taking, report);
   if (Array.isArray(value) && isObject(schema.items) && typeof schema.items.type === "string") {
     for (const [index, item] of value.entries()) checkType(item, schema.items, [...path, index], taking, report);
@@ -106,7 +107,7 @@ function checkType(value: unknown, schema: JsonObject, path: Path, taking: Takin
         rule: taking.rule,
         page: taking.page,
         paths: [path],
-        message: `'${String(path.at(-1))}' lacks ${missing.map((key) => `'${key}'`).join(", ")}, which its data declares; add ${missing.length === 1 ? "it" : "them"}`,
+        message: `'${show(path.at(-1))}' lacks ${missing.map((key) => `'${key}'`).join(", ")}, which its data declares; add ${missing.length === 1 ? "it" : "them"}`,
       });
     }
     checkTypes(value, schema.properties, path, taking, report);
@@ -126,7 +127,7 @@ function mismatch(
     rule,
     page,
     paths: [path],
-    message: `'${String(path.at(-1))}' is of type ${given}, and its data declares ${String(schema.type)}; pass a ${String(schema.type)}`,
+    message: `'${show(path.at(-1))}' is of type ${given}, and its data declares ${show(schema.type)}; pass a ${show(schema.type)}`,
   });
 }
 
@@ -134,21 +135,4 @@ function typeOfLiteral(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   return Number.isInteger(value) ? "integer" : typeof value;
-}
-
-const FIELD_TYPES = { string: "string", number: "number", boolean: "boolean", strings: "array" } as const;
-
-/** The type of what a reference names; `undefined` where it is not known, or another rule speaks. */
-function typeOfBinding({ screen: id, scope, path }: Binding, { document, screen: here }: Taking): string | undefined {
-  const screen = id === undefined ? here : document.byId.get(id);
-  if (screen === undefined) return undefined;
-  if (scope === "form") {
-    const component = fieldOf(screen, path[0] ?? "");
-    const kind = component === undefined ? undefined : fieldValue(component);
-    return kind === undefined ? undefined : FIELD_TYPES[kind as keyof typeof FIELD_TYPES];
-  }
-  let schema: unknown = { properties: screen.data };
-  for (const key of path)
-    schema = isObject(schema) && isObject(schema.properties) ? own(schema.properties, key) : undefined;
-  return isObject(schema) && typeof schema.type === "string" ? schema.type : undefined;
 }

@@ -1,15 +1,13 @@
-import { type FlowDocument, type FoundScreen, isObject, own } from "../document.ts";
+import { type FlowDocument, type FoundScreen, isObject } from "../document.ts";
 import type { Path, Report } from "../problem.ts";
-import { type Binding, isNestedExpression, parseBinding } from "../schema/references.ts";
-import { didYouMean } from "../suggestion.ts";
-import { fieldOf, fieldValue } from "./field-values.ts";
+import { isNestedExpression, parseBinding } from "../schema/references.ts";
+import { show } from "../show.ts";
+import { brokenReference } from "./broken-reference.ts";
 import type { Rule } from "./rule.ts";
 
 const PAGE = "Flow JSON, Dynamic properties";
 const ACTIONS = new Set(["on-click-action", "on-select-action", "on-unselect-action"]);
 const NESTED = new Set(["children", "then", "else", "cases", "type", "name", "condition"]);
-/** Meta does not look into nested expressions here. */
-const UNCHECKED_EXPRESSIONS = new Set(["init-value", "error-message", "init-values", "error-messages"]);
 
 export const componentReferences: Rule = {
   id: "component-references",
@@ -36,22 +34,13 @@ function checkProperty(document: FlowDocument, screen: FoundScreen, value: unkno
         rule: "component-references",
         page: PAGE,
         paths: [path],
-        message: `'${String(value)}' ${problem}`,
+        message: `'${show(value)}' ${problem}`,
       });
-  } else if (isNestedExpression(value, report.version)) {
-    if (UNCHECKED_EXPRESSIONS.has(String(path.at(-1)))) return;
-    for (const [text, inner] of bindingsIn(value)) {
-      const problem = brokenReference(document, screen, inner, true);
-      if (problem !== undefined)
-        report.add({
-          error: "INVALID_PROPERTY_VALUE",
-          rule: "component-references",
-          page: PAGE,
-          paths: [path],
-          message: `'${text}' ${problem}`,
-        });
-    }
-  } else if (typeof value === "string" && /\$\{(data|form|screen)\./.test(value)) {
+  } else if (
+    typeof value === "string" &&
+    !isNestedExpression(value, report.version) &&
+    /\$\{(data|form|screen)\./.test(value)
+  ) {
     report.add({
       error: "INVALID_PROPERTY_VALUE",
       rule: "mixed-text",
@@ -80,57 +69,10 @@ export const payloadReferences: Rule = {
             rule: this.id,
             page: PAGE,
             paths: [[...path, "payload", key]],
-            message: `'${String(value)}' ${problem}`,
+            message: `'${show(value)}' ${problem}`,
           });
         }
       }
     }
   },
 };
-
-function bindingsIn(expression: string): [string, Binding][] {
-  return (expression.match(/\$\{[^}]+\}/g) ?? []).flatMap((text) => {
-    const binding = parseBinding(text);
-    return binding === undefined ? [] : [[text, binding] as [string, Binding]];
-  });
-}
-
-/** What is wrong with a reference, as the end of a sentence. */
-function brokenReference(
-  { byId }: FlowDocument,
-  here: FoundScreen,
-  binding: Binding,
-  mayNameItself = false,
-): string | undefined {
-  const screen = binding.screen === undefined ? here : byId.get(binding.screen);
-  if (screen === undefined)
-    return `names a screen that is not in the flow${didYouMean(binding.screen ?? "", byId.keys()) || "; add it"}`;
-  if (binding.screen === here.id && !mayNameItself)
-    return `names the screen it stands on; leave out 'screen.${here.id}.'`;
-  return binding.scope === "form" ? brokenField(screen, binding.path) : brokenData(screen, binding.path);
-}
-
-function brokenField(screen: FoundScreen, [name = ""]: readonly string[]): string | undefined {
-  const component = fieldOf(screen, name);
-  const names = screen.components.flatMap(({ component: { name: known } }) =>
-    typeof known === "string" ? [known] : [],
-  );
-  if (component === undefined)
-    return `names a field that screen '${screen.id}' does not have${didYouMean(name, names) || "; add it"}`;
-  return fieldValue(component) === undefined
-    ? `names a ${String(component.type)}, which has no value; name a field`
-    : undefined;
-}
-
-function brokenData(screen: FoundScreen, path: readonly string[]): string | undefined {
-  let properties: Readonly<Record<string, unknown>> = screen.data;
-  for (const [depth, key] of path.entries()) {
-    const field = own(properties, key);
-    if (!isObject(field))
-      return `names data that screen '${screen.id}' does not declare${didYouMean(key, Object.keys(properties)) || "; declare it"}`;
-    if (depth === path.length - 1) return undefined;
-    if (field.type === "array") return "goes into a list, which a reference can't; take the whole list";
-    properties = isObject(field.properties) ? field.properties : {};
-  }
-  return undefined;
-}

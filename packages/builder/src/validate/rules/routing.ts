@@ -1,6 +1,7 @@
 import { isAtLeast } from "../../versions.ts";
 import { type FlowDocument, type FoundScreen, isObject } from "../document.ts";
 import type { Report } from "../problem.ts";
+import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Rule } from "./rule.ts";
 
@@ -12,14 +13,14 @@ const MAX_BRANCHES = 10;
 function edgesOf({ root, screens }: FlowDocument): Map<string, string[]> {
   const model = isObject(root.routing_model) ? root.routing_model : undefined;
   if (model !== undefined) {
-    return new Map(Object.entries(model).map(([id, next]) => [id, Array.isArray(next) ? next.map(String) : []]));
+    return new Map(Object.entries(model).map(([id, next]) => [id, Array.isArray(next) ? next.map(show) : []]));
   }
   return new Map(screens.map((screen) => [screen.id, navigationsOf(screen)]));
 }
 
 function navigationsOf({ actions }: FoundScreen): string[] {
   const targets = actions.flatMap(({ action }) =>
-    action.name === "navigate" && isObject(action.next) ? [String(action.next.name)] : [],
+    action.name === "navigate" && isObject(action.next) ? [show(action.next.name)] : [],
   );
   return [...new Set(targets)];
 }

@@ -2,6 +2,7 @@ import type { ActionName } from "../../components/definition.ts";
 import { type AnyVersion, isAtLeast } from "../../versions.ts";
 import { isObject, own } from "../document.ts";
 import type { Path, Report } from "../problem.ts";
+import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 
 /** An action where a component has it. */
@@ -60,7 +61,7 @@ export function checkAction(placed: PlacedAction, report: Report): void {
       rule: "action-not-allowed",
       page: PAGE,
       paths: [[...path, "name"]],
-      message: `'${name}' of ${owner.name} can't be '${String(actionName)}'${hint || `; it may be ${allowed.map((word) => `'${word}'`).join(", ")}`}`,
+      message: `'${name}' of ${owner.name} can't be '${show(actionName)}'${hint || `; it may be ${allowed.map((word) => `'${word}'`).join(", ")}`}`,
     });
     return;
   }

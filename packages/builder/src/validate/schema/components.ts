@@ -3,6 +3,7 @@ import { COMPONENTS } from "../../components/table.ts";
 import { isAtLeast } from "../../versions.ts";
 import { isObject, own } from "../document.ts";
 import type { Path, Report } from "../problem.ts";
+import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import { byJsonName } from "./described.ts";
 import { checkProperties } from "./properties.ts";
@@ -115,6 +116,6 @@ function reportType(type: unknown, path: Path, report: Report): void {
     rule: "unknown-component",
     page,
     paths: [[...path, "type"]],
-    message: `there is no component '${String(type)}'${hint}`,
+    message: `there is no component '${show(type)}'${hint}`,
   });
 }

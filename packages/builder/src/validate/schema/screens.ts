@@ -2,6 +2,7 @@ import type { PropertyDefinition } from "../../components/definition.ts";
 import { isAtLeast } from "../../versions.ts";
 import { isObject, type JsonObject, own } from "../document.ts";
 import type { Path, Report } from "../problem.ts";
+import { show } from "../show.ts";
 import { checkComponents } from "./components.ts";
 import { checkProperties } from "./properties.ts";
 
@@ -57,7 +58,7 @@ function checkScreen(screen: unknown, path: Path, report: Report): void {
     return;
   }
   checkProperties(
-    { name: `screen '${String(own(screen, "id"))}'`, page: PAGE, object: screen, path, properties: SCREEN },
+    { name: `screen '${show(own(screen, "id"))}'`, page: PAGE, object: screen, path, properties: SCREEN },
     report,
   );
   checkId(screen, path, report);

@@ -110,7 +110,11 @@ function checkText(property: Property, value: string, report: Report): void {
   if (definition.value === "name" && binds && isAtLeast(report.version, "6.0")) {
     return refuse(property, report, "PATTERN_MISMATCH", "static-name", "is a reference; a name is written out");
   }
-  if (value.trim() === "" && (isAtLeast(report.version, "6.0") || ["name", "label", "text"].includes(property.name))) {
+  if (
+    definition.value !== "condition" &&
+    value.trim() === "" &&
+    (isAtLeast(report.version, "6.0") || ["name", "label", "text"].includes(property.name))
+  ) {
     const code = value === "" && definition.value === "name" ? "MIN_CHARS_REQUIRED" : "PATTERN_MISMATCH";
     return refuse(property, report, code, "blank-text", "is blank; write a text or leave the property out");
   }

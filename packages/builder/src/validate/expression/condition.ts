@@ -1,0 +1,123 @@
+import { parseBinding } from "../schema/references.ts";
+import { ExpressionProblem, type Outcome, type Resolve } from "./outcome.ts";
+import { type Token, tokenize, type Words } from "./tokens.ts";
+
+const WORDS: Words = [
+  ["reference", /\$\{[^}\s]+\}/y],
+  ["number", /-?(?:0|[1-9]\d*)(?![\w.])/y],
+  ["string", /'(?:[^'\\]|\\[\s\S])*'/y],
+  ["boolean", /(?:true|false)(?!\w)/y],
+  ["operator", /&&|\|\||==|!=|<=|>=|[<>!()]/y],
+];
+const DEEPEST = 100;
+const SCALARS = new Set(["boolean", "number", "string"]);
+
+interface Operand {
+  readonly type: string;
+  readonly literal: boolean;
+  /** Whether it is a comparison in parentheses. */
+  readonly grouped?: boolean;
+}
+
+/** What is wrong with a plain condition: one without backticks. */
+export function problemOfCondition(condition: string, resolve: Resolve): string | undefined {
+  if (condition !== "" && condition.trim() === "") return undefined;
+  try {
+    const parser = new ConditionParser(tokenize(condition, WORDS), resolve);
+    const { type, literal } = parser.parse();
+    if (literal) return "is a literal; compare something that the flow knows";
+    return type === "boolean" ? undefined : `is a ${type}; write a comparison`;
+  } catch (error) {
+    if (error instanceof ExpressionProblem) return error.message;
+    throw error;
+  }
+}
+
+class ConditionParser {
+  readonly #tokens: readonly Token[];
+  readonly #resolve: Resolve;
+  #at = 0;
+  #depth = 0;
+  #lastCompared = false;
+
+  constructor(tokens: readonly Token[], resolve: Resolve) {
+    this.#tokens = tokens;
+    this.#resolve = resolve;
+  }
+
+  parse(): Operand {
+    const operand = this.#operands();
+    const left = this.#tokens[this.#at];
+    if (left !== undefined) throw new ExpressionProblem(`has '${left.text}' where an operator belongs`);
+    return operand;
+  }
+
+  /** Operands with operators between; a comparison stands alone. */
+  #operands(): Operand {
+    let operand = this.#operand();
+    let compared = false;
+    for (let count = 0; ; count++) {
+      const operator = this.#tokens[this.#at];
+      if (operator?.kind !== "operator" || operator.text === ")") {
+        this.#lastCompared = compared;
+        return operand;
+      }
+      if (operator.text === "(" || operator.text === "!")
+        throw new ExpressionProblem(`has '${operator.text}' where an operator belongs`);
+      this.#at += 1;
+      const compares = operator.text !== "&&" && operator.text !== "||";
+      if (count > 0 && (compares || compared))
+        throw new ExpressionProblem("has a comparison beside another operator; put the comparison in parentheses");
+      compared = compares;
+      operand = combine(operator.text, operand, this.#operand());
+    }
+  }
+
+  #operand(): Operand {
+    const token = this.#tokens[this.#at];
+    if (token === undefined) throw new ExpressionProblem("ends too early; complete it");
+    this.#at += 1;
+    if (token.text === "(") return this.#group();
+    if (token.text === "!") {
+      if (this.#tokens[this.#at]?.text === "!") throw new ExpressionProblem("has '!!'; remove both");
+      const operand = this.#operand();
+      if (operand.type !== "boolean") throw new ExpressionProblem(`needs a boolean after '!', not a ${operand.type}`);
+      return operand;
+    }
+    if (token.kind === "operator") throw new ExpressionProblem(`can't have '${token.text}' where a value belongs`);
+    if (token.kind !== "reference") return { type: token.kind, literal: true };
+    const binding = parseBinding(token.text);
+    if (binding === undefined) throw new ExpressionProblem(`has '${token.text}', which is no reference`);
+    const outcome = this.#resolve(binding, token.text);
+    if ("problem" in outcome) throw new ExpressionProblem(outcome.problem);
+    if (!SCALARS.has(outcome.type) || binding.path.length > 1)
+      throw new ExpressionProblem(`can't take '${token.text}'; it takes booleans, numbers and strings at the top`);
+    return { type: outcome.type, literal: false };
+  }
+
+  #group(): Operand {
+    this.#depth += 1;
+    if (this.#depth > DEEPEST) throw new ExpressionProblem("is nested too deep; simplify it");
+    const operand = this.#operands();
+    if (this.#tokens[this.#at]?.text !== ")") throw new ExpressionProblem("lacks a ')'; close it");
+    this.#at += 1;
+    this.#depth -= 1;
+    return { ...operand, grouped: operand.grouped ?? this.#lastCompared };
+  }
+}
+
+function combine(operator: string, left: Operand, right: Operand): Operand {
+  if (left.literal && right.literal) throw new ExpressionProblem(`has literals on both sides of '${operator}'`);
+  const wanted =
+    operator === "&&" || operator === "||"
+      ? "boolean"
+      : operator.length === 2 && operator.endsWith("=") && !/[<>]/.test(operator)
+        ? left.type
+        : "number";
+  if (left.type !== wanted || right.type !== wanted)
+    throw new ExpressionProblem(`has '${operator}' between a ${left.type} and a ${right.type}`);
+  // Meta's own parser gives up here.
+  if (operator === "||" && left.grouped === true && right.grouped === true)
+    throw new ExpressionProblem("has '||' between two comparisons, which Meta refuses; write it in backticks");
+  return { type: "boolean", literal: false };
+}

@@ -1,0 +1,45 @@
+import { type FlowDocument, type FoundScreen, isObject, own } from "../document.ts";
+import type { Binding } from "../schema/references.ts";
+import { show } from "../show.ts";
+import { didYouMean } from "../suggestion.ts";
+import { fieldOf, fieldValue } from "./field-values.ts";
+
+/** What is wrong with a reference, as the end of a sentence. */
+export function brokenReference(
+  { byId }: FlowDocument,
+  here: FoundScreen,
+  binding: Binding,
+  mayNameItself = false,
+): string | undefined {
+  const screen = binding.screen === undefined ? here : byId.get(binding.screen);
+  if (screen === undefined)
+    return `names a screen that is not in the flow${didYouMean(binding.screen ?? "", byId.keys()) || "; add it"}`;
+  if (binding.screen === here.id && !mayNameItself)
+    return `names the screen it stands on; leave out 'screen.${here.id}.'`;
+  return binding.scope === "form" ? brokenField(screen, binding.path) : brokenData(screen, binding.path);
+}
+
+function brokenField(screen: FoundScreen, [name = ""]: readonly string[]): string | undefined {
+  const component = fieldOf(screen, name);
+  const names = screen.components.flatMap(({ component: { name: known } }) =>
+    typeof known === "string" ? [known] : [],
+  );
+  if (component === undefined)
+    return `names a field that screen '${screen.id}' does not have${didYouMean(name, names) || "; add it"}`;
+  return fieldValue(component) === undefined
+    ? `names a ${show(component.type)}, which has no value; name a field`
+    : undefined;
+}
+
+function brokenData(screen: FoundScreen, path: readonly string[]): string | undefined {
+  let properties: Readonly<Record<string, unknown>> = screen.data;
+  for (const [depth, key] of path.entries()) {
+    const field = own(properties, key);
+    if (!isObject(field))
+      return `names data that screen '${screen.id}' does not declare${didYouMean(key, Object.keys(properties)) || "; declare it"}`;
+    if (depth === path.length - 1) return undefined;
+    if (field.type === "array") return "goes into a list, which a reference can't; take the whole list";
+    properties = isObject(field.properties) ? field.properties : {};
+  }
+  return undefined;
+}
