@@ -34,6 +34,7 @@ type Fault<Effect, Id extends string, Known, InVersion extends Version, Newer, E
         : never;
 
 type Checked<
+  Screens,
   One,
   Index,
   Known,
@@ -48,7 +49,19 @@ type Checked<
         ? One
         : FlowTypeError<Wrong & string>
       : never
-    : FlowTypeError<`two screens have the id '${Id}'; rename one`>
+    : FirstIndex<Screens, Id> extends Index
+      ? One
+      : FlowTypeError<`two screens have the id '${Id}'; rename one`>
+  : never;
+
+// Asked only for ids that stand twice: the error belongs on the second.
+type FirstIndex<Screens, Id, Before extends readonly unknown[] = []> = Screens extends readonly [
+  infer Head,
+  ...infer Rest,
+]
+  ? Head extends { readonly id: Id }
+    ? `${Before["length"]}`
+    : FirstIndex<Rest, Id, [...Before, Head]>
   : never;
 
 // Key remapping merges equal ids into a union of indexes, so that one look-up per screen finds duplicates.
@@ -64,7 +77,7 @@ type CheckedEach<
   Newer,
   Endpoint,
 > = {
-  [Index in keyof Screens]: Checked<Screens[Index], Index, Known, ById, InVersion, Newer, Endpoint>;
+  [Index in keyof Screens]: Checked<Screens, Screens[Index], Index, Known, ById, InVersion, Newer, Endpoint>;
 };
 
 type Ending<Effect> = Effect extends Completes<unknown> | Ends

@@ -1,4 +1,4 @@
-import { choices, complete, defineFlow, navigate, screen } from "@flows/builder";
+import { choices, complete, dataExchange, defineFlow, navigate, SUCCESS, screen } from "@flows/builder";
 
 const details = screen("DETAILS", {
   title: "Details",
@@ -83,3 +83,13 @@ details.textInput("name", { label: "Name", helpText: "As in your passport" });
 // An action where it may not stand.
 details.datePicker("day", { label: "Day", onSelectAction: complete({}) });
 //                                        ^ Type '"complete"' is not assignable to type '"data_exchange"'
+
+// Two screens with one id: the second is wrong.
+defineFlow({ version: "7.3" }, [detailsOnly, done]);
+defineFlow({ version: "7.3" }, [detailsOnly, done, done]);
+//                                                 ^ two screens have the id 'CONFIRM'; rename one
+
+// The endpoint has to be declared, and may end the flow.
+defineFlow({ version: "7.3", endpoint: true }, [confirm.footer("Send", dataExchange({ a: 1 }, { next: [SUCCESS] }))]);
+defineFlow({ version: "7.3" }, [confirm.footer("Send", dataExchange({ a: 1 }, { next: [SUCCESS] }))]);
+//                              ^ screen 'CONFIRM' uses data_exchange; define the flow with 'endpoint: true'
