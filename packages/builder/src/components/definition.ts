@@ -67,6 +67,8 @@ export interface PropertyDefinition {
   readonly enforced?: true;
   /** The literals of `enum` and `enums`. */
   readonly oneOf?: readonly string[];
+  /** The first version from which Meta takes any other text too, which is then warned of. */
+  readonly openSince?: AnyVersion;
   /** The actions that may stand here, each with its first version. */
   readonly actions?: { readonly [Name in ActionName]?: AnyVersion };
   /** Whether in range mode (CalendarPicker) the value is an object of `start-date` and `end-date`. */

@@ -13,6 +13,7 @@ export const documentPicker = {
     description: { value: "string", dynamic: true, maxChars: 300 },
     allowedMimeTypes: {
       value: "enums",
+      minimum: 1,
       oneOf: [
         "application/gzip",
         "application/msword",

@@ -8,7 +8,7 @@ export const image = {
   page: "Components, Image",
   properties: {
     src: { value: "base64", required: true, dynamic: true, maxKilobytes: { "2.1": 300 } },
-    width: { value: "integer", dynamic: true },
+    width: { value: "number", dynamic: true },
     height: { value: "integer", dynamic: true },
     scaleType: { value: "enum", oneOf: ["cover", "contain"], default: "contain" },
     aspectRatio: { value: "number", dynamic: true, default: 1 },

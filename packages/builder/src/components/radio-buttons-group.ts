@@ -14,7 +14,7 @@ export const radioButtonsGroup = {
     enabled: { value: "boolean", dynamic: true, default: true },
     required: { value: "boolean", dynamic: true },
     visible: { value: "boolean", dynamic: true, default: true },
-    mediaSize: { value: "enum", since: "5.0", oneOf: ["regular", "large"] },
+    mediaSize: { value: "enum", since: "5.0", openSince: "6.0", oneOf: ["regular", "large"] },
     onSelectAction: { value: "action", actions: { data_exchange: "2.1", update_data: "6.0" } },
     onUnselectAction: { value: "action", since: "6.0", actions: { update_data: "6.0" } },
     initValue: { value: "fieldValue", since: "4.0", dynamic: true, notInForm: true },

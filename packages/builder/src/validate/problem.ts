@@ -42,12 +42,18 @@ export class Problems implements Report {
   }
 }
 
+/** What stands below these is named by the flow's author. */
+const FREE_KEYS: ReadonlySet<string | number> = new Set(["data", "routing_model", "cases"]);
+
 /** Prints a path as Meta does: `screens[0].layout.children[1]['on-click-action'].name`. */
-export function printPath(path: Path, bracketed: boolean): string {
+export function printPath(path: Path, { bracketed, error }: Pick<Problem, "bracketed" | "error">): string {
   let printed = "";
-  for (const key of path) {
+  for (const [index, key] of path.entries()) {
+    // What Meta says of a key, not of its value, has the key plain.
+    const isPlain = !bracketed || (error === "INVALID_PROPERTY_KEY" && index === path.length - 1);
+    const isFree = FREE_KEYS.has(path[index - 1] ?? "");
     if (typeof key === "number") printed += `[${key}]`;
-    else if (bracketed && !/^[A-Za-z_$][\w$]*$/.test(key)) printed += `['${key}']`;
+    else if (!isPlain && (isFree || !/^[A-Za-z_$][\w$]*$/.test(key))) printed += `['${key}']`;
     else printed += printed === "" ? key : `.${key}`;
   }
   return printed;

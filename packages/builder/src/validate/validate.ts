@@ -113,7 +113,7 @@ function alone(error: string, rule: string, message: string): Problem {
 }
 
 function toFinding({ error, rule, message, page, paths, severity, bracketed }: Problem, locator: Locator): Finding {
-  const pointers = paths.map((path) => ({ ...locator.locate(path), path: printPath(path, bracketed) }));
+  const pointers = paths.map((path) => ({ ...locator.locate(path), path: printPath(path, { bracketed, error }) }));
   const { path: _, ...place } = pointers[0] ?? { ...NOWHERE, path: "" };
   return { error, error_type: "FLOW_JSON_ERROR", message, ...place, pointers, rule, severity, page };
 }

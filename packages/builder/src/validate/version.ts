@@ -24,7 +24,7 @@ export function readVersion(
   if (!isVersion(version)) {
     return {
       problem: problem(
-        "INVALID_FLOW_JSON_VERSION",
+        isMisspelled(version) ? "INVALID_PROPERTY_VALUE" : "INVALID_FLOW_JSON_VERSION",
         "version",
         ["version"],
         `Flow JSON has no version '${show(version)}'; write "${NEWEST_VERSION}"`,
@@ -42,6 +42,13 @@ export function readVersion(
       `Flow JSON ${version} is frozen since ${since} and can't be published; raise it to "${NEWEST_VERSION}"`,
     ),
   };
+}
+
+/** Whether a version is meant that exists, such as by 7.03. */
+function isMisspelled(version: unknown): boolean {
+  return (
+    typeof version === "string" && /^\d+\.\d+$/.test(version) && isVersion(version.split(".").map(Number).join("."))
+  );
 }
 
 function problem(error: string, rule: string, path: Problem["paths"][number], message: string): Problem {

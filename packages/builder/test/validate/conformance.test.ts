@@ -47,8 +47,8 @@ function agreement(cases: readonly Case[]): { of: number; verdict: number; codes
 
 // The floors are what was measured: raise them with the rules, and never lower them.
 test.skipIf(!present).each([
-  ["documents", documents, { verdict: 141, codes: 136, paths: 134 }],
-  ["probes", probes, { verdict: 435, codes: 406, paths: 391 }],
+  ["documents", documents, { verdict: 141, codes: 138, paths: 138 }],
+  ["probes", probes, { verdict: 450, codes: 438, paths: 436 }],
 ] as const)("agrees with Meta's validator on the %s as far as it did", (_, cases, floor) => {
   const measured = agreement(cases());
   console.info(

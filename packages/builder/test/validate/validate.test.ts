@@ -122,7 +122,7 @@ describe("the mistakes people make", () => {
       "it may be 'data_exchange', 'navigate', 'complete'",
     ],
     ["no terminal screen", '"terminal": true,', "", "MISSING_TERMINAL_SCREEN screens", "no screen ends the flow"],
-    ["a version that does not exist", '"7.3"', '"7.03"', "INVALID_FLOW_JSON_VERSION version", 'write "7.3"'],
+    ["a version that does not exist", '"7.3"', '"7.03"', "INVALID_PROPERTY_VALUE version", 'write "7.3"'],
   ] as const)("%s", (_, from, to, expected, sentence) => {
     const broken = text.replace(from, to);
     expect(broken).not.toBe(text);

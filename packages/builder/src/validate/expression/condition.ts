@@ -1,5 +1,5 @@
 import { parseBinding } from "../schema/references.ts";
-import { ExpressionProblem, type Outcome, type Resolve } from "./outcome.ts";
+import { ExpressionProblem, type Resolve } from "./outcome.ts";
 import { type Token, tokenize, type Words } from "./tokens.ts";
 
 const WORDS: Words = [

@@ -98,6 +98,8 @@ function checkKeys(
       });
     }
   }
+  const next = own(action, "next");
+  if (actionName === "navigate" && next !== undefined) checkNext(next, [...path, "next"], report);
   const payload = own(action, "payload");
   if (payload !== undefined && !isObject(payload)) {
     report.add({
@@ -107,5 +109,25 @@ function checkKeys(
       paths: [[...path, "payload"]],
       message: `the payload of '${actionName}' is not an object; write { "name": value }`,
     });
+  }
+}
+
+function checkNext(next: unknown, path: Path, report: Report): void {
+  const refuse = (error: string, rule: string, at: Path, message: string): void =>
+    report.add({ error, rule, page: PAGE, paths: [at], message });
+  if (!isObject(next)) {
+    const message = 'the \'next\' of navigate is an object; write { "type": "screen", "name": "SCREEN" }';
+    return refuse("INVALID_PROPERTY_TYPE", "property-type", path, message);
+  }
+  for (const key of ["type", "name"]) {
+    const value = own(next, key);
+    if (value === undefined)
+      refuse("MISSING_REQUIRED_PROPERTY", "missing-property", path, `'next' needs '${key}'; add it`);
+    else if (typeof value !== "string")
+      refuse("INVALID_PROPERTY_TYPE", "property-type", [...path, key], `'${key}' of 'next' is not a string`);
+  }
+  for (const key of Object.keys(next)) {
+    if (key !== "type" && key !== "name")
+      refuse("INVALID_PROPERTY_KEY", "unknown-property", [...path, key], `'next' has no '${key}'; remove it`);
   }
 }

@@ -7,6 +7,7 @@ import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import { byJsonName } from "./described.ts";
 import { checkProperties } from "./properties.ts";
+import { checkTogether } from "./together.ts";
 
 const TABLE: ReadonlyMap<string, ComponentDefinition> = new Map(Object.entries(COMPONENTS));
 const CONTAINER_OF: Readonly<Record<string, Container>> = { Form: "form", If: "if", Switch: "switch" };
@@ -38,7 +39,7 @@ function checkComponent(component: unknown, path: Path, container: Container, re
       error,
       rule: "property-type",
       page,
-      paths: [path],
+      paths: [component === null ? [] : path],
       message: "a component is an object with a 'type'",
     });
     return;
@@ -70,6 +71,7 @@ function checkComponent(component: unknown, path: Path, container: Container, re
     },
     report,
   );
+  checkTogether(definition, component, path, report);
   if (depth < DEEPEST) checkChildren(component, definition.type, path, report, depth + 1);
 }
 

@@ -1,10 +1,10 @@
 import type { PropertyDefinition } from "../../components/definition.ts";
-import { isAtLeast } from "../../versions.ts";
 import { isObject, type JsonObject, own } from "../document.ts";
 import type { Path, Report } from "../problem.ts";
 import { show } from "../show.ts";
 import { checkComponents } from "./components.ts";
 import { checkProperties } from "./properties.ts";
+import { checkRoutes, legalId } from "./routes.ts";
 
 const PAGE = "Flow JSON, Screens";
 
@@ -26,12 +26,18 @@ const SCREEN: ReadonlyMap<string, PropertyDefinition> = new Map<string, Property
   ["sensitive", { value: "strings", since: "5.1", minimum: 1 }],
 ]);
 
+const LAYOUT: ReadonlyMap<string, PropertyDefinition> = new Map<string, PropertyDefinition>([
+  ["type", { value: "fieldValue", required: true }],
+  ["children", { value: "components", required: true }],
+]);
+
 /** The schema stage: what every object has, must have, and may not have. */
 export function checkSchema(root: JsonObject, report: Report): void {
   checkProperties(
     { name: "the document", page: "Flow JSON, Top-level properties", object: root, path: [], properties: ROOT },
     report,
   );
+  checkRoutes(own(root, "routing_model"), report);
   const screens = own(root, "screens");
   if (!Array.isArray(screens)) return;
   if (screens.length === 0) {
@@ -67,17 +73,32 @@ function checkScreen(screen: unknown, path: Path, report: Report): void {
       error: "NOT_KEYWORD_SCHEMA_VALIDATION_FAILED",
       rule: "success-terminal",
       page: PAGE,
-      paths: [path],
+      paths: [[...path, "success"]],
       message: "'success' is for terminal screens; add \"terminal\": true or remove it",
     });
   }
+  checkData(own(screen, "data"), [...path, "data"], report);
   const layout = own(screen, "layout");
   if (isObject(layout)) checkLayout(layout, [...path, "layout"], report);
 }
 
+function checkData(data: unknown, path: Path, report: Report): void {
+  if (!isObject(data)) return;
+  for (const [name, field] of Object.entries(data)) {
+    if (isObject(field) || name === "required") continue;
+    report.add({
+      error: "INVALID_PROPERTY_TYPE",
+      rule: "property-type",
+      page: "Flow JSON, Screen data",
+      paths: [[...path, name]],
+      message: `data '${name}' is not an object; write { "type": …, "__example__": … }`,
+    });
+  }
+}
+
 function checkId(screen: JsonObject, path: Path, report: Report): void {
   const id = own(screen, "id");
-  const legal = isAtLeast(report.version, "7.0") ? /^(?!_+$)[A-Za-z_]+$/ : /^[A-Za-z,_]+$/;
+  const legal = legalId(report.version);
   if (typeof id !== "string" || id === "" || legal.test(id)) return;
   report.add({
     error: "PATTERN_MISMATCH",
@@ -91,7 +112,8 @@ function checkId(screen: JsonObject, path: Path, report: Report): void {
 function checkLayout(layout: JsonObject, path: Path, report: Report): void {
   const page = "Flow JSON, Layout";
   const children = own(layout, "children");
-  if (own(layout, "type") !== "SingleColumnLayout") {
+  checkProperties({ name: "the layout", page, object: layout, path, properties: LAYOUT }, report);
+  if (own(layout, "type") !== undefined && own(layout, "type") !== "SingleColumnLayout") {
     report.add({
       error: "INVALID_PROPERTY_VALUE",
       rule: "layout-type",
@@ -101,12 +123,4 @@ function checkLayout(layout: JsonObject, path: Path, report: Report): void {
     });
   }
   if (Array.isArray(children)) checkComponents(children, [...path, "children"], "layout", report);
-  else
-    report.add({
-      error: children === undefined ? "MISSING_REQUIRED_PROPERTY" : "INVALID_PROPERTY_TYPE",
-      rule: "missing-property",
-      page,
-      paths: [children === undefined ? path : [...path, "children"]],
-      message: "a layout needs a list of 'children'",
-    });
 }

@@ -11,6 +11,7 @@ import {
 import { isAtLeast } from "../../versions.ts";
 import { isObject } from "../document.ts";
 import type { Path, Report } from "../problem.ts";
+import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import { checkAction } from "./action.ts";
 import { byJsonName, type Described } from "./described.ts";
@@ -83,10 +84,15 @@ export function checkValue(property: Property, report: Report, checkObject: Chec
     return;
   }
   if (definition.dynamic === true && isDynamic(value, report.version)) return;
-  const known = TYPES[definition.value];
+  const known = definition.value === "fieldValue" ? initialTypes(owner) : TYPES[definition.value];
   const types = definition.ranged !== undefined && known !== undefined ? [...known, "object"] : known;
   const actual = jsonType(value);
   if (types !== undefined && !types.includes(actual)) {
+    const isList = definition.value === "dates" || owner.object.type === "ChipsSelector";
+    const isBadReference = definition.dynamic === true && actual === "string";
+    if (definition.value === "enum") refuseEnum(property, value, report);
+    if (isBadReference) refuse(property, report, "PATTERN_MISMATCH", "reference", "is no reference such as ${data.x}");
+    if (isBadReference && isList && types.includes("array")) return;
     return refuse(
       property,
       report,
@@ -115,17 +121,22 @@ function checkText(property: Property, value: string, report: Report): void {
     value.trim() === "" &&
     (isAtLeast(report.version, "6.0") || ["name", "label", "text"].includes(property.name))
   ) {
-    const code = value === "" && definition.value === "name" ? "MIN_CHARS_REQUIRED" : "PATTERN_MISMATCH";
-    return refuse(property, report, code, "blank-text", "is blank; write a text or leave the property out");
+    const blank = "is blank; write a text or leave the property out";
+    if (property.name === "src") return warn(property, report, "PATTERN_MISMATCH", "blank-text", blank);
+    if (value === "" && definition.value === "name")
+      refuse(property, report, "MIN_CHARS_REQUIRED", "blank-text", blank);
+    refuse(property, report, "PATTERN_MISMATCH", "blank-text", blank);
+    if (definition.dynamic === true) refuseReference(property, report);
+    return;
   }
-  if (definition.value === "enum" && definition.oneOf?.includes(value) === false) {
-    return refuse(
-      property,
-      report,
-      "INVALID_ENUM_VALUE",
-      "enum-value",
-      `is '${value}'${didYouMean(value, definition.oneOf) || ""}; it may be ${definition.oneOf.map((word) => `'${word}'`).join(", ")}`,
-    );
+  if (
+    definition.value === "enum" &&
+    definition.oneOf?.includes(value) === false &&
+    !(binds && definition.openSince !== undefined)
+  ) {
+    if (definition.dynamic === true)
+      refuse(property, report, "PATTERN_MISMATCH", "reference", "is no reference such as ${data.x}");
+    return refuseEnum(property, value, report);
   }
   if (definition.value === "switchValue" && !binds) {
     return refuse(
@@ -152,8 +163,11 @@ function checkList(property: Property, list: readonly unknown[], report: Report,
   const { definition, path } = property;
   const { minimum } = definition;
   if (list.length === 0 && (minimum ?? 0) > 0 && definition.value !== "components") {
-    return refuse(property, report, "MIN_ITEMS_REQUIRED", "too-few-items", `is empty; it needs at least ${minimum}`);
+    refuse(property, report, "MIN_ITEMS_REQUIRED", "too-few-items", `is empty; it needs at least ${minimum}`);
+    if (definition.dynamic === true) refuseReference(property, report);
+    return;
   }
+  checkScalars(property, list, report);
   const item = ITEMS[definition.value];
   if (item === undefined) return;
   for (const [index, value] of list.entries()) {
@@ -168,6 +182,30 @@ function checkList(property: Property, list: readonly unknown[], report: Report,
         `is of type ${jsonType(value)}; write an object`,
       );
   }
+}
+
+const SCALAR_LISTS: ReadonlySet<PropertyDefinition["value"]> = new Set([
+  "text",
+  "richText",
+  "strings",
+  "enums",
+  "dates",
+]);
+
+function checkScalars(property: Property, list: readonly unknown[], report: Report): void {
+  const { definition, name, path } = property;
+  if (!SCALAR_LISTS.has(definition.value)) return;
+  let refused = false;
+  for (const [index, value] of list.entries()) {
+    const item = { ...property, name: `${name}[${index}]`, path: [...path, index] };
+    const isText = typeof value === "string";
+    if (!isText)
+      refuse(item, report, "INVALID_PROPERTY_TYPE", "property-type", `is of type ${jsonType(value)}; write a string`);
+    else if (definition.oneOf?.includes(value) === false) refuseEnum(item, value, report);
+    else continue;
+    refused = true;
+  }
+  if (refused && definition.dynamic === true) refuseReference(property, report);
 }
 
 function checkItem(
@@ -193,6 +231,8 @@ function checkItem(
 
 function checkBounds(property: Property, value: number, report: Report): void {
   const { minimum, maximum } = property.definition;
+  const isOut = (minimum !== undefined && value < minimum) || (maximum !== undefined && value > maximum);
+  if (isOut && property.definition.dynamic === true) refuseReference(property, report);
   if (minimum !== undefined && value < minimum)
     refuse(property, report, "MINIMUM_VALUE_REQUIRED", "number-bounds", `is ${value}; the least is ${minimum}`);
   if (maximum !== undefined && value > maximum)
@@ -201,4 +241,31 @@ function checkBounds(property: Property, value: number, report: Report): void {
 
 function refuse({ owner, name, path }: Property, report: Report, error: string, rule: string, what: string): void {
   report.add({ error, rule, page: owner.page, paths: [path], message: `property '${name}' of ${owner.name} ${what}` });
+}
+
+function warn({ owner, name, path }: Property, report: Report, error: string, rule: string, what: string): void {
+  const message = `property '${name}' of ${owner.name} ${what}`;
+  report.add({ error, rule, severity: "warning", page: owner.page, paths: [path], message });
+}
+
+/** Meta says of a refused literal too that it is no reference. */
+function refuseReference(property: Property, report: Report): void {
+  refuse(property, report, "INVALID_PROPERTY_TYPE", "reference", "is no reference such as ${data.x} either");
+}
+
+function refuseEnum(property: Property, value: unknown, report: Report): void {
+  const { oneOf = [], openSince } = property.definition;
+  const isOpen = openSince !== undefined && isAtLeast(report.version, openSince);
+  const hint = typeof value === "string" ? didYouMean(value, oneOf) : "";
+  const words = oneOf.map((word) => `'${word}'`).join(", ");
+  const tell = isOpen ? warn : refuse;
+  tell(property, report, "INVALID_ENUM_VALUE", "enum-value", `is '${show(value)}'${hint}; it may be ${words}`);
+}
+
+/** The JSON types of a field's initial value. */
+function initialTypes(owner: Described): readonly string[] | undefined {
+  const type = owner.object.type;
+  if (type === "CheckboxGroup" || type === "ChipsSelector") return ["array"];
+  if (type === "OptIn") return ["boolean"];
+  return type === "TextInput" ? ["string", "number"] : type === undefined ? undefined : ["string"];
 }
