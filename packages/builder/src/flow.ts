@@ -1,3 +1,4 @@
+import type { DataOf } from "./actions.ts";
 import type { AnyScreen, EffectsOf } from "./chain.ts";
 import { emitScreen } from "./emit.ts";
 import { FlowBuildError } from "./flow-build-error.ts";
@@ -50,6 +51,17 @@ type AnswerOf<Effect> =
 
 /** What a flow sends to the business when it is completed. */
 export type Answer<Of extends AnyFlow> = AnswerOf<EffectsOf<ScreensOf<Of>[number]>>;
+
+/** The ids of a flow's screens. */
+export type ScreenIdOf<Of extends AnyFlow> = ScreensOf<Of>[number]["id"];
+
+/** The id of the screen that a flow opens with. */
+export type FirstScreenIdOf<Of extends AnyFlow> = ScreensOf<Of>[0]["id"];
+
+/** The data that a screen of a flow receives. */
+export type ScreenDataOf<Of extends AnyFlow, Id extends string> = DataOf<
+  Extract<ScreensOf<Of>[number], { readonly id: Id }>
+>;
 
 class FlowValue {
   readonly #options: FlowOptions<Version, boolean>;

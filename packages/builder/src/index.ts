@@ -41,7 +41,16 @@ export {
   optional,
   type Shape,
 } from "./data.ts";
-export { type Answer, type AnyFlow, defineFlow, type Flow, type FlowOptions } from "./flow.ts";
+export {
+  type Answer,
+  type AnyFlow,
+  defineFlow,
+  type FirstScreenIdOf,
+  type Flow,
+  type FlowOptions,
+  type ScreenDataOf,
+  type ScreenIdOf,
+} from "./flow.ts";
 export { FlowBuildError } from "./flow-build-error.ts";
 export type { ComponentJson, FlowJson, ScreenJson } from "./json.ts";
 export { text } from "./reference.ts";
@@ -57,4 +66,13 @@ export {
   type ValidateOptions,
   validate,
 } from "./validate/index.ts";
-export { type AnyVersion, type DataApiVersion, FROZEN, NEWEST_VERSION, VERSIONS, type Version } from "./versions.ts";
+export {
+  type AnyVersion,
+  type DataApiVersion,
+  FROZEN,
+  isFrozen,
+  isVersion,
+  NEWEST_VERSION,
+  VERSIONS,
+  type Version,
+} from "./versions.ts";

@@ -1,4 +1,4 @@
-import { graphCode } from "./graph-codes.ts";
+import { type ErrorKind, isTransient, kindOf } from "./graph-codes.ts";
 
 /** The root of everything that this package throws. */
 export class FlowsError extends Error {
@@ -15,10 +15,13 @@ export class FlowsConnectionError extends FlowsError {
   override readonly name: string = "FlowsConnectionError";
   /** The HTTP status, where something did answer. */
   readonly status: number | undefined;
+  /** The system's name of what went wrong, such as `ECONNREFUSED`, where the runtime told. */
+  readonly reason: string | undefined;
 
-  constructor(message: string, status?: number) {
+  constructor(message: string, status?: number, reason?: string) {
     super(message);
     this.status = status;
+    this.reason = reason;
   }
 }
 
@@ -48,8 +51,8 @@ export interface ApiProblem {
   readonly userTitle?: string | undefined;
   readonly userMessage?: string | undefined;
   readonly isTransient?: boolean | undefined;
-  /** What to do about it, where that is not told by the code. */
-  readonly fix?: string | undefined;
+  /** In milliseconds. */
+  readonly retryAfter?: number | undefined;
 }
 
 /** The API refused the request. Decide by `code`, never by text. Meta's page: Error codes. */
@@ -71,12 +74,12 @@ export class FlowsApiError extends FlowsError {
   readonly userMessage: string | undefined;
   /** Whether the same request may succeed later. */
   readonly isTransient: boolean;
+  /** How long the server asks to wait before the next call, in milliseconds. */
+  readonly retryAfter: number | undefined;
   /** What to do about it. */
   readonly fix: string;
 
-  constructor(problem: ApiProblem) {
-    const known = graphCode(problem.code, problem.subcode, problem.status);
-    const fix = problem.fix ?? known.fix;
+  constructor(problem: ApiProblem, fix: string) {
     super(`${problem.message} ${fix}`);
     this.status = problem.status;
     this.code = problem.code;
@@ -85,7 +88,9 @@ export class FlowsApiError extends FlowsError {
     this.traceId = problem.traceId;
     this.userTitle = problem.userTitle;
     this.userMessage = problem.userMessage;
-    this.isTransient = problem.isTransient === true || known.transient === true;
+    this.isTransient =
+      problem.isTransient === true || isTransient(kindOf(problem.code, problem.subcode, problem.status));
+    this.retryAfter = problem.retryAfter;
     this.fix = fix;
   }
 }
@@ -125,7 +130,7 @@ export class NotFoundError extends FlowsApiError {
   override readonly name = "NotFoundError";
 }
 
-const CLASSES = {
+const CLASSES: Partial<Record<ErrorKind, typeof FlowsApiError>> = {
   authentication: AuthenticationError,
   permission: PermissionError,
   rateLimit: RateLimitError,
@@ -133,11 +138,11 @@ const CLASSES = {
   publish: PublishError,
   state: FlowStateError,
   notFound: NotFoundError,
-  temporary: FlowsApiError,
-  other: FlowsApiError,
-} as const;
+};
 
-/** The error of the class that the code asks for. */
-export function apiError(problem: ApiProblem): FlowsApiError {
-  return new CLASSES[graphCode(problem.code, problem.subcode, problem.status).kind](problem);
+/** The error of the class that the code asks for. Texts are loaded with the first error: until then they cost nothing. */
+export async function apiError(problem: ApiProblem): Promise<FlowsApiError> {
+  const { fixOf } = await import("./fixes.ts");
+  const kind = kindOf(problem.code, problem.subcode, problem.status);
+  return new (CLASSES[kind] ?? FlowsApiError)(problem, fixOf(problem.code, problem.subcode, kind));
 }

@@ -19,26 +19,29 @@ export type { Buildable, FlowJsonInput } from "./flow-json.ts";
 export { parseFlowResponse } from "./flow-response.ts";
 export type { Id } from "./ids.ts";
 export { type CallOptions, GRAPH_VERSION, type Result, type WhatsAppOptions } from "./options.ts";
-export type { Page, Pages } from "./pagination.ts";
-export {
-  type Asset,
-  CATEGORIES,
-  type Category,
-  type CreatedFlow,
-  type CreateFlow,
-  type DownloadedJson,
-  type FlowDetails,
-  type FlowStatus,
-  type FlowValidationError,
-  type GetFlow,
-  type ListFlows,
-  type MigrateFlows,
-  type Migration,
-  type Preview,
-  type PreviewOptions,
-  type Success,
-  type UpdateMetadata,
-  type UploadedJson,
-} from "./resources/flow-types.ts";
+export type { ListOptions, Page, Pages } from "./pagination.ts";
+export type { Asset, CreatedFlow, DownloadedJson, Migration, Success, UploadedJson } from "./resources/flow-answers.ts";
+export { CATEGORIES, type Category } from "./resources/flow-categories.ts";
+export type {
+  DefaultFlowField,
+  FlowField,
+  FlowFields,
+  FlowStatus,
+  FlowValidationError,
+  FlowWith,
+  Preview,
+} from "./resources/flow-fields.ts";
+export type {
+  FlowHealth,
+  HealthEntity,
+  HealthError,
+  HealthQuery,
+  HealthStatus,
+  Sendability,
+} from "./resources/flow-health.ts";
+export type { CreateFlow, GetFlow, ListFlows, MigrateFlows, UpdateMetadata } from "./resources/flow-inputs.ts";
+export type { FlowMetric, Granularity, Metric, MetricName, MetricQuery } from "./resources/flow-metric.ts";
+export type { PreviewOptions } from "./resources/flow-preview.ts";
 export type { Flows } from "./resources/flows.ts";
+export type { BusinessUsage, Usage, UsageShare } from "./usage.ts";
 export { WhatsApp, WhatsApp as default } from "./whatsapp.ts";

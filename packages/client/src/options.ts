@@ -1,6 +1,7 @@
 import { type AccessToken, checkToken } from "./access-token.ts";
 import { InvalidCallError } from "./errors.ts";
-import type { Id } from "./ids.ts";
+import { checkId, type Id } from "./ids.ts";
+import type { Usage } from "./usage.ts";
 
 /** The newest version of the Graph API when this was released. */
 export const GRAPH_VERSION = "v26.0";
@@ -21,7 +22,7 @@ export interface WhatsAppOptions {
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** How long one attempt of a call may take, in milliseconds. Default: 30,000. */
   readonly timeout?: number | undefined;
-  /** How often a call that only reads is tried again after a transient failure. Default: 2. */
+  /** How often a call is tried again after a transient failure, where that is harmless. Default: 2. */
   readonly retries?: number | undefined;
 }
 
@@ -31,7 +32,10 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** How long one attempt may take, in milliseconds. Default: the client's. */
   readonly timeout?: number | undefined;
-  /** How often a call that only reads is tried again. Calls that change something never are. Default: the client's. */
+  /**
+   * How often the call is tried again after a transient failure. One that creates, publishes, deletes, migrates or sends
+   * is tried again only where a rate limit refused it. Default: the client's.
+   */
   readonly retries?: number | undefined;
 }
 
@@ -42,6 +46,8 @@ export interface Result<Data> {
   /** The HTTP status. */
   readonly status: number;
   readonly headers: Headers;
+  /** How much of the rate limits is used; empty where Graph did not say. */
+  readonly usage: Usage;
 }
 
 /** Refuses options that no request can succeed with. */
@@ -60,19 +66,4 @@ export function checkCallOptions({ timeout, retries }: CallOptions): void {
     throw new InvalidCallError("timeout is in milliseconds, above 0 and at most 2,147,483,647");
   if (retries !== undefined && !(Number.isInteger(retries) && retries >= 0))
     throw new InvalidCallError("retries is a whole number, 0 or more");
-}
-
-/**
- * The id as it stands in a path.
- *
- * @throws {InvalidCallError} If it is missing or not digits. Longer texts are not repeated: a token may stand in its place.
- */
-export function checkId(id: Id, name: string): string {
-  if (id === undefined || id === null || id === "") throw new InvalidCallError(`${name} is missing`);
-  if (typeof id === "number" && !Number.isSafeInteger(id))
-    throw new InvalidCallError(`${name} has lost digits as a number; pass it as text`);
-  const text = String(id);
-  if (/^\d+$/.test(text)) return text;
-  const shown = text.length <= 16 ? `'${text}'` : "other text";
-  throw new InvalidCallError(`${name} is ${shown}; ids of the Graph API are digits`);
 }

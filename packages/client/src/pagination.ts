@@ -1,5 +1,6 @@
 import { FlowsConnectionError } from "./errors.ts";
-import type { Result } from "./options.ts";
+import type { CallOptions, Result } from "./options.ts";
+import type { Transport } from "./transport.ts";
 
 /** A page of a list, as Graph sends it. */
 export interface Page<Item> {
@@ -10,6 +11,12 @@ export interface Page<Item> {
     readonly next?: string;
     readonly previous?: string;
   };
+}
+
+/** What can be said of a list. */
+export interface ListOptions extends CallOptions {
+  /** Told after each page how many pages and items have come. */
+  readonly onProgress?: ((progress: { readonly pages: number; readonly items: number }) => void) | undefined;
 }
 
 /**
@@ -23,10 +30,23 @@ export interface Page<Item> {
  */
 export class Pages<Item> implements PromiseLike<Result<Page<Item>>>, AsyncIterable<Item> {
   readonly #fetch: (after: string | undefined) => Promise<Result<Page<Item>>>;
+  readonly #onProgress: ListOptions["onProgress"];
   #first: Promise<Result<Page<Item>>> | undefined;
 
-  constructor(fetch: (after: string | undefined) => Promise<Result<Page<Item>>>) {
-    this.#fetch = fetch;
+  constructor(
+    transport: Transport,
+    path: string,
+    query: Readonly<Record<string, string | undefined>>,
+    { onProgress, ...call }: ListOptions = {},
+  ) {
+    this.#onProgress = onProgress;
+    this.#fetch = (after) =>
+      transport.send({
+        ...call,
+        method: "get",
+        path,
+        query: after === undefined ? query : { ...query, before: undefined, after },
+      });
   }
 
   // biome-ignore lint/suspicious/noThenProperty: awaiting the list gives its first page
@@ -37,13 +57,19 @@ export class Pages<Item> implements PromiseLike<Result<Page<Item>>>, AsyncIterab
 
   readonly catch: Promise<Result<Page<Item>>>["catch"] = (rejected) => this.then(null, rejected);
 
+  readonly finally: Promise<Result<Page<Item>>>["finally"] = (settled) => this.then().finally(settled);
+
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     const seen = new Set<string>();
     let after: string | undefined;
+    let [pages, items] = [0, 0];
     do {
       const { data: page, status } = await this.#fetch(after);
       if (!Array.isArray(page.data))
         throw new FlowsConnectionError(`The API answered ${status} without a list.`, status);
+      pages += 1;
+      items += page.data.length;
+      this.#onProgress?.({ pages, items });
       yield* page.data;
       after = nextCursor(page);
       if (after !== undefined && seen.has(after))

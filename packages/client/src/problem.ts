@@ -4,10 +4,10 @@ import type { ApiProblem } from "./errors.ts";
  * Reads Graph's error envelope, whatever came in its place. Meta's page: Cloud API, Error codes.
  *
  * @param status The HTTP status.
- * @param body The body, parsed or as text: Graph does not always say that its JSON is JSON.
+ * @param body The parsed body.
  */
 export function readProblem(status: number, body: unknown): ApiProblem {
-  const error = property(typeof body === "string" ? parse(body) : body, "error");
+  const error = property(body, "error");
   if (typeof error !== "object" || error === null) {
     return { status, message: `The API answered ${status} without an error in Graph's shape.` };
   }
@@ -42,14 +42,6 @@ export function withoutToken(problem: ApiProblem, token: string): ApiProblem {
 export function isErrorBody(body: unknown): boolean {
   const error = property(body, "error");
   return typeof error === "object" && error !== null && property(error, "code") !== undefined;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function property(value: unknown, key: string): unknown {

@@ -1,4 +1,6 @@
-import { checkId, checkOptions, type WhatsAppOptions } from "./options.ts";
+import type { Account } from "./account.ts";
+import { checkId } from "./ids.ts";
+import { checkOptions, type WhatsAppOptions } from "./options.ts";
 import { Flows } from "./resources/flows.ts";
 import { Transport } from "./transport.ts";
 
@@ -19,6 +21,12 @@ export class WhatsApp {
   /** @throws {InvalidCallError} If the token or the account is missing. */
   constructor(options: WhatsAppOptions) {
     checkOptions(options);
-    this.flows = new Flows(new Transport(options), checkId(options.wabaId, "wabaId"));
+    const { wabaId, phoneNumberId } = options;
+    const account: Account = {
+      transport: new Transport(options),
+      wabaId: checkId(wabaId, "wabaId"),
+      phoneNumberId: phoneNumberId === undefined ? undefined : checkId(phoneNumberId, "phoneNumberId"),
+    };
+    this.flows = new Flows(account);
   }
 }

@@ -206,19 +206,19 @@ describe("what can't succeed is refused before any request", () => {
     ["no category", (c: WhatsApp) => c.flows.create({ name: "A", categories: [] }), "categories is empty"],
     [
       "publishing nothing",
-      (c: WhatsApp) => c.flows.create({ name: "A", categories: ["OTHER"], publish: true }),
+      (c: WhatsApp) => c.flows.create({ name: "A", categories: ["OTHER"], publish: true as never }),
       "publish needs flowJson",
     ],
     [
       "publishing a copy",
-      (c: WhatsApp) => c.flows.create({ name: "A", categories: ["OTHER"], publish: true, cloneFlowId: 1 }),
+      (c: WhatsApp) => c.flows.create({ name: "A", categories: ["OTHER"], publish: true as never, cloneFlowId: 1 }),
       "publish needs flowJson",
     ],
     ["an empty new name", (c: WhatsApp) => c.flows.updateMetadata(1, { name: "" }), "name is empty"],
     ["no new category", (c: WhatsApp) => c.flows.updateMetadata(1, { categories: [] }), "categories is empty"],
     [
       "clone with JSON",
-      (c: WhatsApp) => c.flows.create({ name: "A", categories: ["OTHER"], flowJson: "{}", cloneFlowId: 1 }),
+      (c: WhatsApp) => c.flows.create({ name: "A", categories: ["OTHER"], flowJson: "{}", cloneFlowId: 1 as never }),
       "exclude each other",
     ],
     ["flowJson that is none", (c: WhatsApp) => c.flows.updateJson(1, 7 as unknown as string), "neither a flow"],

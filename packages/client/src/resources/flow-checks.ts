@@ -1,20 +1,31 @@
 import { InvalidCallError } from "../errors.ts";
-import { CATEGORIES, type CreateFlow, type UpdateMetadata } from "./flow-types.ts";
+import { CATEGORIES } from "./flow-categories.ts";
+import type { GivenFlow, MigrateFlows, UpdateMetadata } from "./flow-inputs.ts";
 
 /** Refuses a new flow that the API would refuse. */
-export function checkCreate({ name, categories, flowJson, publish, cloneFlowId }: CreateFlow): void {
+export function checkCreate({ name, categories, flowJson, publish, cloneFlowId, endpointUri }: GivenFlow): void {
   checkName(name);
   checkCategories(categories);
+  checkEndpoint(endpointUri);
   if (cloneFlowId !== undefined && flowJson !== undefined)
     throw new InvalidCallError("cloneFlowId and flowJson exclude each other; leave one out");
   if (publish === true && flowJson === undefined)
-    throw new InvalidCallError("publish needs flowJson; create the flow without it, and call publish later");
+    throw new InvalidCallError("publish needs flowJson; give it, or create the flow and call publish later");
 }
 
 /** Refuses changes that the API would refuse. */
-export function checkChanges({ name, categories }: UpdateMetadata): void {
+export function checkChanges({ name, categories, endpointUri, applicationId }: UpdateMetadata): void {
   if (name !== undefined) checkName(name);
   if (categories !== undefined) checkCategories(categories);
+  checkEndpoint(endpointUri);
+  if ((name ?? categories ?? endpointUri ?? applicationId) === undefined)
+    throw new InvalidCallError("nothing to change; give name, categories, endpointUri or applicationId");
+}
+
+/** Refuses a migration that the API would refuse. */
+export function checkMigrate({ sourceFlowNames }: MigrateFlows): void {
+  if (sourceFlowNames !== undefined && !(sourceFlowNames.length > 0 && sourceFlowNames.length <= 100))
+    throw new InvalidCallError("sourceFlowNames holds 1 to 100 names; leave it out for all flows, or migrate in parts");
 }
 
 function checkName(name: string): void {
@@ -29,4 +40,9 @@ function checkCategories(categories: readonly string[]): void {
   const unknown = categories.find((category) => !known.includes(category));
   if (unknown !== undefined)
     throw new InvalidCallError(`category '${unknown}' does not exist; there are ${CATEGORIES.join(", ")}`);
+}
+
+function checkEndpoint(endpointUri: string | undefined): void {
+  if (endpointUri !== undefined && !URL.canParse(endpointUri))
+    throw new InvalidCallError("endpointUri is no URL; pass one such as https://flows.example.org/endpoint");
 }

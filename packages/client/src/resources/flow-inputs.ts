@@ -1,0 +1,69 @@
+import type { FlowTypeError } from "@flows/builder";
+import type { FlowJsonInput } from "../flow-json.ts";
+import type { Id } from "../ids.ts";
+import type { Category } from "./flow-categories.ts";
+import type { DefaultFlowField, FlowField } from "./flow-fields.ts";
+
+type IsAbsent<Value> = [Value] extends [undefined] ? true : false;
+
+/** A flow to create. `Json` is the type of its Flow JSON, `undefined` where there is none. */
+export interface CreateFlow<Json extends FlowJsonInput | undefined = FlowJsonInput | undefined> {
+  /** Unique in the account. */
+  readonly name: string;
+  /** At least one. */
+  readonly categories: readonly Category[];
+  /** A flow, a built flow, any plain object, or text. */
+  readonly flowJson?: Json | undefined;
+  /** Publishes at once; needs `flowJson` without errors. Default: false. */
+  readonly publish?:
+    | (IsAbsent<Json> extends true
+        ? false | FlowTypeError<"publish needs flowJson; give it, or publish later">
+        : boolean)
+    | undefined;
+  /** The flow to copy, instead of `flowJson`. */
+  readonly cloneFlowId?:
+    | (IsAbsent<Json> extends true ? Id : FlowTypeError<"cloneFlowId and flowJson exclude each other; leave one out">)
+    | undefined;
+  /** Where the endpoint is; from Flow JSON 3.0. */
+  readonly endpointUri?: string | undefined;
+}
+
+/** A flow to create, whatever its type was at compile time. */
+export interface GivenFlow extends Omit<CreateFlow, "cloneFlowId" | "publish"> {
+  readonly publish?: boolean | undefined;
+  readonly cloneFlowId?: Id | undefined;
+}
+
+/** What to change of a flow; what is left out stays. */
+export interface UpdateMetadata {
+  readonly name?: string | undefined;
+  readonly categories?: readonly Category[] | undefined;
+  readonly endpointUri?: string | undefined;
+  /** The app whose secret signs requests to the endpoint. */
+  readonly applicationId?: Id | undefined;
+}
+
+/** What to read of a flow. */
+export interface GetFlow<Field extends FlowField = DefaultFlowField> {
+  /** In Graph's names, such as `health_status`. Default: id, name, status, categories, validation_errors. */
+  readonly fields?: readonly Field[] | undefined;
+}
+
+/** Which flows to list. */
+export interface ListFlows<Field extends FlowField = DefaultFlowField> extends GetFlow<Field> {
+  /** How many flows a page has at most. Default: Graph's. */
+  readonly limit?: number | undefined;
+  /** The cursor of the page before: `paging.cursors.after`. */
+  readonly after?: string | undefined;
+  /** The cursor of the page behind: `paging.cursors.before`. */
+  readonly before?: string | undefined;
+}
+
+/** Which flows to copy, and where to. */
+export interface MigrateFlows {
+  readonly sourceWabaId: Id;
+  /** Default: the client's account. */
+  readonly destinationWabaId?: Id | undefined;
+  /** At most 100. Default: all flows. */
+  readonly sourceFlowNames?: readonly string[] | undefined;
+}

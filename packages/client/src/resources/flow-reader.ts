@@ -1,0 +1,170 @@
+import type { Account } from "../account.ts";
+import { FlowsConnectionError, NotFoundError } from "../errors.ts";
+import { checkId, type Id } from "../ids.ts";
+import type { CallOptions, Result } from "../options.ts";
+import { type ListOptions, type Page, Pages } from "../pagination.ts";
+import type { Asset, DownloadedJson } from "./flow-answers.ts";
+import type { DefaultFlowField, FlowField, FlowWith, Preview } from "./flow-fields.ts";
+import type { FlowHealth, HealthQuery } from "./flow-health.ts";
+import type { GetFlow, ListFlows } from "./flow-inputs.ts";
+import { type FlowMetric, type MetricQuery, metricField } from "./flow-metric.ts";
+import { checkPreview, type PreviewOptions, withPreviewParameters } from "./flow-preview.ts";
+
+/** What only reads flows. Meta's page: Flows API. */
+export class FlowReader {
+  readonly #account: Account;
+
+  constructor(account: Account) {
+    this.#account = account;
+  }
+
+  /**
+   * Reads a flow.
+   *
+   * @param flow Which `fields`, in Graph's names. Default: id, name, status, categories, validation_errors.
+   * @throws {NotFoundError} 100 with subcode 33, if there is none, or the token may not see it.
+   * @example
+   * ```ts
+   * const { data } = await client.flows.get(id, { fields: ["status", "health_status"] });
+   * console.log(data.status, data.health_status.can_send_message);
+   * ```
+   * @see Meta's page: Flows API, Get Flow Details.
+   */
+  async get<const Field extends FlowField = DefaultFlowField>(
+    id: Id,
+    { fields }: GetFlow<Field> = {},
+    options?: CallOptions,
+  ): Promise<Result<FlowWith<Field>>> {
+    return await this.#get(id, "", options, fields?.join(","));
+  }
+
+  /**
+   * The account's flows: a page when awaited, every flow of all pages when iterated.
+   *
+   * @param list How many flows a page has at most, after which cursor it starts, and which `fields` each flow has.
+   * @example
+   * ```ts
+   * const { data: page } = await client.flows.list({ limit: 25 });
+   * for await (const flow of client.flows.list()) console.log(flow.id, flow.status);
+   * ```
+   * @see Meta's page: Flows API, Retrieve Flows.
+   */
+  list<const Field extends FlowField = DefaultFlowField>(
+    { limit, after, before, fields }: ListFlows<Field> = {},
+    options?: ListOptions,
+  ): Pages<FlowWith<Field>> {
+    const query = { limit: limit?.toString(), after, before, fields: fields?.join(",") };
+    return new Pages(this.#account.transport, `${this.#account.wabaId}/flows`, query, options);
+  }
+
+  /**
+   * A public link to try the flow with, valid for 30 days; it shows a page for an iframe of about 430 × 800 pixels.
+   *
+   * @param preview Whether to make a new link, and what to add to it. An endpoint flow needs `flowToken` and `phoneNumber`.
+   * @returns The link with the parameters in `data.preview.preview_url`.
+   * @example
+   * ```ts
+   * const { data } = await client.flows.getPreviewUrl(id, { interactive: true, flowToken: "preview-1" });
+   * console.log(data.preview.preview_url);
+   * ```
+   * @see Meta's page: Flows API, Get the preview URL.
+   */
+  async getPreviewUrl(
+    id: Id,
+    preview: PreviewOptions = {},
+    options?: CallOptions,
+  ): Promise<Result<{ readonly id: string; readonly preview: Preview }>> {
+    checkPreview(preview);
+    const result = await this.#get<{ readonly id: string; readonly preview: Preview }>(
+      id,
+      "",
+      options,
+      `preview.invalidate(${preview.invalidate ?? false})`,
+    );
+    const { data } = result;
+    const link = checkLink(data.preview?.preview_url, result, "preview");
+    return {
+      ...result,
+      data: { ...data, preview: { ...data.preview, preview_url: withPreviewParameters(link, preview) } },
+    };
+  }
+
+  /**
+   * The flow's files. Their links expire: don't keep them.
+   *
+   * @example
+   * ```ts
+   * const { data } = await client.flows.getAssets(id);
+   * console.log(data.data[0]?.download_url);
+   * ```
+   * @see Meta's page: Flows API, Retrieve Flow Assets.
+   */
+  async getAssets(id: Id, options?: CallOptions): Promise<Result<Page<Asset>>> {
+    return await this.#get(id, "/assets", options);
+  }
+
+  /**
+   * The Flow JSON as it was uploaded last. Asks for the assets, and reads the link among them, without the token.
+   *
+   * @returns The document, parsed.
+   * @throws {NotFoundError} If no Flow JSON was uploaded yet.
+   * @example
+   * ```ts
+   * const { data: json } = await client.flows.downloadJson(id);
+   * console.log(json.version);
+   * ```
+   * @see Meta's page: Flows API, Retrieve Flow Assets.
+   */
+  async downloadJson(id: Id, options?: CallOptions): Promise<Result<DownloadedJson>> {
+    const result = await this.getAssets(id, options);
+    const asset = result.data.data?.find(({ asset_type }) => asset_type === "FLOW_JSON");
+    if (asset === undefined)
+      throw new NotFoundError(
+        { status: result.status, message: "The flow has no Flow JSON." },
+        "Upload one with updateJson.",
+      );
+    return await this.#account.transport.download(checkLink(asset.download_url, result, "download"), "json", options);
+  }
+
+  /**
+   * What was measured of a flow's endpoint.
+   *
+   * @param metric Its name, the granularity, and the first and the last day.
+   * @throws {ValidationError} 139006, if the flow had fewer than 250 requests in that time.
+   * @example
+   * ```ts
+   * const { data } = await client.flows.getMetric(id, { name: "ENDPOINT_REQUEST_COUNT", granularity: "DAY" });
+   * for (const { timestamp, data: values } of data.metric.data_points) console.log(timestamp, values);
+   * ```
+   * @see Meta's page: Flows, Metrics API.
+   */
+  async getMetric(id: Id, metric: MetricQuery, options?: CallOptions): Promise<Result<FlowMetric>> {
+    return await this.#get(id, "", options, metricField(metric));
+  }
+
+  /**
+   * Whether a flow can be sent, and what stands in the way.
+   *
+   * @param query The phone number that would send, where its health is asked for, too.
+   * @example
+   * ```ts
+   * const { data } = await client.flows.getHealth(id);
+   * console.log(data.health_status.can_send_message);
+   * ```
+   * @see Meta's page: Flows, Health & Monitoring.
+   */
+  async getHealth(id: Id, { phoneNumberId }: HealthQuery = {}, options?: CallOptions): Promise<Result<FlowHealth>> {
+    const of = phoneNumberId === undefined ? "" : `.phone_number(${checkId(phoneNumberId, "phoneNumberId")})`;
+    return await this.#get(id, "", options, `health_status${of}`);
+  }
+
+  #get<Data>(id: Id, edge: string, options?: CallOptions, fields?: string): Promise<Result<Data>> {
+    const path = `${checkId(id, "the flow's id")}${edge}`;
+    return this.#account.transport.send({ ...options, method: "get", path, query: { fields } });
+  }
+}
+
+function checkLink(link: string | undefined, { status }: Result<unknown>, name: string): string {
+  if (link !== undefined && URL.canParse(link)) return link;
+  throw new FlowsConnectionError(`The API answered ${status} without a ${name} link.`, status);
+}

@@ -1,0 +1,50 @@
+/** How much of a rate limit is used, in percent. */
+export interface UsageShare {
+  readonly call_count?: number;
+  readonly total_time?: number;
+  readonly total_cputime?: number;
+}
+
+/** How much of a business' rate limit is used. */
+export interface BusinessUsage extends UsageShare {
+  readonly type?: string;
+  /** In minutes; 0 where nothing is limited. */
+  readonly estimated_time_to_regain_access?: number;
+}
+
+/** What an answer says of the rate limits, under Graph's own names. Meta's page: Graph API, Rate limits. */
+export interface Usage {
+  /** The app's, from `X-App-Usage`; absent where Graph did not send it. */
+  readonly app?: UsageShare;
+  /** By the id of the business, from `X-Business-Use-Case-Usage`; absent where Graph did not send it. */
+  readonly business?: Readonly<Record<string, readonly BusinessUsage[]>>;
+}
+
+/** Reads the rate-limit headers. What is absent, or not JSON, is left out. */
+export function readUsage(headers: Headers): Usage {
+  const app = jsonHeader(headers, "x-app-usage");
+  const business = jsonHeader(headers, "x-business-use-case-usage");
+  return { ...(app && { app }), ...(business && { business: business as NonNullable<Usage["business"]> }) };
+}
+
+/** How long the server asks to wait, in milliseconds: `Retry-After`, or the longest time to regain access. */
+export function readRetryAfter(headers: Headers, { business = {} }: Usage): number | undefined {
+  const header = headers.get("retry-after");
+  if (header !== null) {
+    const milliseconds = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+    if (!Number.isNaN(milliseconds)) return Math.max(0, milliseconds);
+  }
+  const minutes = Object.values(business)
+    .flat()
+    .map((limit) => Number(limit?.estimated_time_to_regain_access) || 0);
+  return Math.max(0, ...minutes) * 60_000 || undefined;
+}
+
+function jsonHeader(headers: Headers, name: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(headers.get(name) ?? "");
+    return typeof value === "object" && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
