@@ -1,7 +1,6 @@
 import { ActionValue } from "./actions.ts";
 import { COMPONENTS, type ComponentType } from "./components/table.ts";
 import { printExpression } from "./expression.ts";
-import type { ComponentJson, ScreenJson } from "./json.ts";
 import { Reference } from "./reference.ts";
 import type { Header, Layout, Placed } from "./screen.ts";
 
@@ -17,8 +16,11 @@ export function jsonName(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
+/** An object of Flow JSON, not yet validated. */
+export type Emitted = Readonly<Record<string, unknown>>;
+
 /** The Flow JSON of a screen. */
-export function emitScreen(layout: Layout, terminal: boolean): ScreenJson {
+export function emitScreen(layout: Layout, terminal: boolean): Emitted {
   const { header } = layout;
   const { title, success, refreshOnBack } = header.options;
   return {
@@ -32,11 +34,11 @@ export function emitScreen(layout: Layout, terminal: boolean): ScreenJson {
   };
 }
 
-function emitData({ data }: Header): Pick<ScreenJson, "data"> {
+function emitData({ data }: Header): Emitted {
   return data.size === 0 ? {} : { data: Object.fromEntries(data) };
 }
 
-function emitComponent({ type, options }: Placed): ComponentJson {
+function emitComponent({ type, options }: Placed): Emitted {
   const names = JSON_NAMES.get(type);
   const json: Record<string, unknown> = { type: type satisfies ComponentType };
   for (const name of Object.keys(options)) {
@@ -44,7 +46,7 @@ function emitComponent({ type, options }: Placed): ComponentJson {
     // An option that nobody knows is kept, so that the validator names it.
     if (value !== undefined) json[names?.get(name) ?? name] = emitValue(value);
   }
-  return json as ComponentJson;
+  return json;
 }
 
 function emitValue(value: unknown): unknown {

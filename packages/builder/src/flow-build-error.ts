@@ -1,4 +1,3 @@
-import type { FlowJson } from "./json.ts";
 import type { Finding } from "./validate/finding.ts";
 
 /** Everything that `build()` found wrong with a flow. */
@@ -7,14 +6,14 @@ export class FlowBuildError extends Error {
   /** What Meta would refuse, in the shape of the API's `validation_errors`. */
   readonly findings: readonly Finding[];
 
-  constructor(findings: readonly Finding[], json: FlowJson) {
+  constructor(findings: readonly Finding[], json: unknown) {
     const lines = findings.map((finding) => `  - ${describe(finding, json)}`);
     super(`the flow has ${lines.length === 1 ? "an error" : `${lines.length} errors`}:\n${lines.join("\n")}`);
     this.findings = findings;
   }
 }
 
-function describe(finding: Finding, json: FlowJson): string {
+function describe(finding: Finding, json: unknown): string {
   const path = finding.pointers[0]?.path ?? "";
   const place = authorPath(path, json);
   return `${place === "" ? "" : `${place}: `}${finding.message} (${finding.error}${path === "" ? "" : ` at ${path}`})`;

@@ -1,8 +1,8 @@
 import type { DataOf } from "./actions.ts";
 import type { AnyScreen, EffectsOf } from "./chain.ts";
-import { emitScreen } from "./emit.ts";
+import { type Emitted, emitScreen } from "./emit.ts";
 import { FlowBuildError } from "./flow-build-error.ts";
-import type { FlowJson } from "./json.ts";
+import type { AnyFlowJson, FlowJsonByVersion } from "./json/index.ts";
 import { actionsOf, isTerminal, routingModel } from "./routing.ts";
 import { Layout } from "./screen.ts";
 import type { CheckedScreens } from "./types/checked-screens.ts";
@@ -24,22 +24,28 @@ export interface FlowOptions<InVersion extends Version, Endpoint extends boolean
 
 declare const screensOf: unique symbol;
 
-/** A flow: its screens in the order people see them. */
-export interface Flow<Screens extends readonly AnyScreen[]> {
-  readonly [screensOf]: Screens;
+/** What `build` takes. */
+export type BuildOptions = Pick<ValidateOptions, "severities">;
+
+/** Any flow. */
+export interface AnyFlow {
+  readonly [screensOf]: readonly AnyScreen[];
   /**
    * Emits the Flow JSON.
    *
    * @param options Severities by rule, as of `validate`.
    * @throws {FlowBuildError} With everything that Meta would refuse.
    */
-  build(options?: Pick<ValidateOptions, "severities">): FlowJson;
+  build(options?: BuildOptions): AnyFlowJson;
 }
 
-/** Any flow. */
-export type AnyFlow = Flow<readonly AnyScreen[]>;
+/** A flow: its screens in the order people see them. */
+export interface Flow<Screens extends readonly AnyScreen[], InVersion extends Version> extends AnyFlow {
+  readonly [screensOf]: Screens;
+  build(options?: BuildOptions): FlowJsonByVersion[InVersion];
+}
 
-type ScreensOf<Of> = Of extends Flow<infer Screens> ? Screens : never;
+type ScreensOf<Of extends AnyFlow> = Of[typeof screensOf];
 type AnswerOf<Effect> =
   Effect extends Completes<infer Payload>
     ? Payload
@@ -72,7 +78,7 @@ class FlowValue {
     this.#screens = screens;
   }
 
-  build(options: Pick<ValidateOptions, "severities"> = {}): FlowJson {
+  build(options: BuildOptions = {}): Emitted {
     const json = this.#emit();
     const found = [...this.#strangers(), ...validate(json, options)];
     const errors = found.filter(({ severity }) => severity === "error");
@@ -80,7 +86,7 @@ class FlowValue {
     return json;
   }
 
-  #emit(): FlowJson {
+  #emit(): Emitted {
     const { version, endpoint, dataApiVersion, routes } = this.#options;
     const hasEndpoint = endpoint === true || dataApiVersion !== undefined;
     return {
@@ -143,6 +149,6 @@ export function defineFlow<
     : Screens extends readonly AnyScreen[]
       ? CheckedScreens<Screens, InVersion, Endpoint>
       : Screens,
-): Flow<Screens> {
+): Flow<Screens, InVersion> {
   return new FlowValue(options, screens as unknown as readonly Layout[]) as never;
 }

@@ -44,6 +44,7 @@ export {
 export {
   type Answer,
   type AnyFlow,
+  type BuildOptions,
   defineFlow,
   type FirstScreenIdOf,
   type Flow,
@@ -52,7 +53,20 @@ export {
   type ScreenIdOf,
 } from "./flow.ts";
 export { FlowBuildError } from "./flow-build-error.ts";
-export type { ComponentJson, FlowJson, ScreenJson } from "./json.ts";
+export type {
+  ActionJson,
+  AnyComponentJson,
+  AnyFlowJson,
+  ComponentJson,
+  ComponentPlace,
+  DataFieldJson,
+  DataSchemaJson,
+  FlowJson,
+  FlowJsonByVersion,
+  ItemJson,
+  LayoutJson,
+  ScreenJson,
+} from "./json/index.ts";
 export { text } from "./reference.ts";
 export { type ScreenOptions, screen } from "./screen.ts";
 export type { FlowTypeError } from "./type-error.ts";
@@ -73,6 +87,7 @@ export {
   isFrozen,
   isVersion,
   NEWEST_VERSION,
+  type NewestVersion,
   VERSIONS,
   type Version,
 } from "./versions.ts";

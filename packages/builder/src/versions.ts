@@ -34,6 +34,20 @@ export type Version = Exclude<AnyVersion, keyof typeof FROZEN>;
 /** The version to write new Flows for. */
 export const NEWEST_VERSION = "7.3" satisfies Version;
 
+/** The version to write new Flows for, as a type. */
+export type NewestVersion = typeof NEWEST_VERSION;
+
+/** The versions up to `InVersion`, itself included: `UpTo<"3.1">` is `"2.1" | "3.0" | "3.1"`. */
+export type UpTo<
+  InVersion extends AnyVersion,
+  Rest extends readonly string[] = typeof VERSIONS,
+  Older extends string = never,
+> = Rest extends readonly [infer First extends string, ...infer Later extends readonly string[]]
+  ? First extends InVersion
+    ? Older | First
+    : UpTo<InVersion, Later, Older | First>
+  : never;
+
 /** The Data API versions, and the first Flow JSON version that may name each. Meta's page: Data endpoint. */
 export const DATA_API_VERSIONS = { "3.0": "2.1", "4.0": "7.3" } as const satisfies Record<string, AnyVersion>;
 

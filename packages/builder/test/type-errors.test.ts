@@ -1,12 +1,13 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { COMPILERS, compile, type Reported, reportedErrors } from "./compiler.ts";
 
-const cases = fileURLToPath(new URL("./type-errors/", import.meta.url));
-const root = fileURLToPath(new URL("../../../", import.meta.url));
-const compilers = { "TypeScript 7": "typescript/bin/tsc", "TypeScript 5.9": "typescript-5/bin/tsc" };
+const cases = new URL("./type-errors/", import.meta.url);
+const sources = Object.fromEntries(
+  readdirSync(cases)
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => [name, readFileSync(new URL(name, cases), "utf8")]),
+);
 
 interface Expected {
   readonly line: number;
@@ -25,49 +26,22 @@ function expectedErrors(source: string): Expected[] {
   });
 }
 
-describe.each(Object.entries(compilers))("%s", (_, compiler) => {
-  const files = readdirSync(cases).filter((name) => name.endsWith(".ts"));
-  let folder: string;
-  let output = "";
-
+describe.each(Object.entries(COMPILERS))("%s", (_, compiler) => {
+  let all: Reported[];
   beforeAll(() => {
-    folder = mkdtempSync(join(root, "packages/builder/.type-errors-"));
-    writeFileSync(
-      join(folder, "tsconfig.json"),
-      JSON.stringify({
-        extends: "../../../tsconfig.base.json",
-        compilerOptions: {
-          composite: false,
-          noEmit: true,
-          incremental: false,
-          declaration: false,
-          declarationMap: false,
-        },
-        files: files.map((name) => `../test/type-errors/${name}`),
-      }),
-    );
-    try {
-      execFileSync(process.execPath, [join(root, "node_modules", compiler), "-p", folder, "--pretty", "false"], {
-        encoding: "utf8",
-      });
-    } catch (error) {
-      output = (error as { stdout: string }).stdout;
-    }
+    all = reportedErrors(compile(compiler, sources));
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
 
-  test.each(files)("%s: each mistake is one error, in its place, with its sentence", (name) => {
-    const reports = output.split(/\n(?=\S)/).flatMap((report) => {
-      const at = new RegExp(`${name}\\((?<line>\\d+),(?<column>\\d+)\\): error [^:]+: (?<message>[^]*)`).exec(
-        report,
-      )?.groups;
-      return at === undefined ? [] : [{ line: Number(at.line), column: Number(at.column), message: at.message ?? "" }];
-    });
-    const expected = expectedErrors(readFileSync(join(cases, name), "utf8"));
-    expect(expected.length).toBeGreaterThan(0);
-    expect(reports.map(({ line, column }) => `${line}:${column}`)).toEqual(
-      expected.map(({ line, column }) => `${line}:${column}`),
-    );
-    for (const [index, { sentence }] of expected.entries()) expect(reports[index]?.message).toContain(sentence);
-  });
+  test.each(Object.entries(sources))(
+    "%s: each mistake is one error, in its place, with its sentence",
+    (name, source) => {
+      const reports = all.filter(({ file }) => file === name);
+      const expected = expectedErrors(source);
+      expect(expected.length).toBeGreaterThan(0);
+      expect(reports.map(({ line, column }) => `${line}:${column}`)).toEqual(
+        expected.map(({ line, column }) => `${line}:${column}`),
+      );
+      for (const [index, { sentence }] of expected.entries()) expect(reports[index]?.message).toContain(sentence);
+    },
+  );
 });

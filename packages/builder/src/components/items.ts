@@ -1,4 +1,4 @@
-import type { ItemDefinition } from "./definition.ts";
+import type { ItemDefinition, PropertyValue } from "./definition.ts";
 
 export const dataSourceItem = {
   since: "2.1",
@@ -74,3 +74,14 @@ export const listItemEnd = {
     metadata: { value: "string", maxChars: 10 },
   },
 } as const satisfies ItemDefinition;
+
+/** The objects that stand in a property, by what the property holds. */
+export const ITEMS = {
+  options: dataSourceItem,
+  chips: chipItem,
+  listItems: navigationListItem,
+  images: imageCarouselItem,
+  mainContent: listItemMainContent,
+  startContent: listItemStart,
+  endContent: listItemEnd,
+} as const satisfies Partial<Record<PropertyValue, ItemDefinition>>;

@@ -1,4 +1,5 @@
 import type { PropertyDefinition } from "../../components/definition.ts";
+import { screenProperties } from "../../components/screen.ts";
 import { isObject, type JsonObject, own } from "../document.ts";
 import type { Path, Report } from "../problem.ts";
 import { show } from "../show.ts";
@@ -15,16 +16,7 @@ const ROOT: ReadonlyMap<string, PropertyDefinition> = new Map<string, PropertyDe
   ["routing_model", { value: "initValues" }],
 ]);
 
-const SCREEN: ReadonlyMap<string, PropertyDefinition> = new Map<string, PropertyDefinition>([
-  ["id", { value: "name", required: true }],
-  ["title", { value: "string", required: true }],
-  ["layout", { value: "initValues", required: "6.0" }],
-  ["data", { value: "initValues" }],
-  ["terminal", { value: "boolean" }],
-  ["success", { value: "boolean" }],
-  ["refresh_on_back", { value: "boolean" }],
-  ["sensitive", { value: "strings", since: "5.1", minimum: 1 }],
-]);
+const SCREEN: ReadonlyMap<string, PropertyDefinition> = new Map(Object.entries(screenProperties));
 
 const LAYOUT: ReadonlyMap<string, PropertyDefinition> = new Map<string, PropertyDefinition>([
   ["type", { value: "fieldValue", required: true }],

@@ -1,13 +1,5 @@
 import type { ItemDefinition, PropertyDefinition } from "../../components/definition.ts";
-import {
-  chipItem,
-  dataSourceItem,
-  imageCarouselItem,
-  listItemEnd,
-  listItemMainContent,
-  listItemStart,
-  navigationListItem,
-} from "../../components/items.ts";
+import { ITEMS } from "../../components/items.ts";
 import { isAtLeast } from "../../versions.ts";
 import { isObject } from "../document.ts";
 import type { Path, Report } from "../problem.ts";
@@ -26,15 +18,7 @@ export interface Property {
   readonly path: Path;
 }
 
-const ITEMS: Readonly<Partial<Record<PropertyDefinition["value"], ItemDefinition>>> = {
-  options: dataSourceItem,
-  chips: chipItem,
-  listItems: navigationListItem,
-  images: imageCarouselItem,
-  mainContent: listItemMainContent,
-  startContent: listItemStart,
-  endContent: listItemEnd,
-};
+const ITEM_OF: Readonly<Partial<Record<PropertyDefinition["value"], ItemDefinition>>> = ITEMS;
 
 const TYPES: Readonly<Partial<Record<PropertyDefinition["value"], readonly string[]>>> = {
   name: ["string"],
@@ -168,7 +152,7 @@ function checkList(property: Property, list: readonly unknown[], report: Report,
     return;
   }
   checkScalars(property, list, report);
-  const item = ITEMS[definition.value];
+  const item = ITEM_OF[definition.value];
   if (item === undefined) return;
   for (const [index, value] of list.entries()) {
     const at = [...path, index];
@@ -215,7 +199,7 @@ function checkItem(
   report: Report,
   checkObject: CheckObject,
 ): void {
-  const item = ITEMS[property.definition.value];
+  const item = ITEM_OF[property.definition.value];
   if (item === undefined) return;
   checkObject(
     {

@@ -1,0 +1,13 @@
+import type { PropertyDefinition } from "./definition.ts";
+
+/** Everything known about the properties of a screen, by their names in Flow JSON. */
+export const screenProperties = {
+  id: { value: "name", required: true },
+  title: { value: "string", required: true },
+  layout: { value: "initValues", required: "6.0" },
+  data: { value: "initValues" },
+  terminal: { value: "boolean" },
+  success: { value: "boolean" },
+  refresh_on_back: { value: "boolean" },
+  sensitive: { value: "strings", since: "5.1", minimum: 1 },
+} as const satisfies Record<string, PropertyDefinition>;

@@ -1,0 +1,6 @@
+export type { ActionJson } from "./action.ts";
+export type { AnyComponentJson, ComponentJson, ComponentPlace } from "./component.ts";
+export type { DataFieldJson, DataSchemaJson } from "./data.ts";
+export type { AnyFlowJson, FlowJson, FlowJsonByVersion } from "./flow.ts";
+export type { LayoutJson, ScreenJson } from "./screen.ts";
+export type { ItemJson } from "./value.ts";
