@@ -1,32 +1,73 @@
-import { Hono } from "hono";
-import type { World } from "./context.ts";
-import { GraphError, invalidToken } from "./graph-error.ts";
-import { accountRoutes } from "./routes/account.ts";
-import { flowRoutes } from "./routes/flow.ts";
-import { publicRoutes } from "./routes/public.ts";
-import { type Snapshot, Store } from "./store.ts";
+import type { Answer, AnyFlow } from "@flows/builder";
+import { createAnswer } from "./answer.ts";
+import { BoundedList } from "./arrange/bounded-list.ts";
+import { Clock } from "./arrange/clock.ts";
+import { Faults } from "./arrange/faults.ts";
+import { EmulatedFlows } from "./arrange/flows.ts";
+import { RateLimits } from "./arrange/rate-limits.ts";
+import type { LoggedRequest } from "./arrange/request-log.ts";
+import { Templates } from "./arrange/templates.ts";
+import { Tokens } from "./arrange/tokens.ts";
+import { flowReply } from "./messages/flow-reply.ts";
+import type { SentMessage } from "./messages/sent-message.ts";
+import type { EmulatorOptions } from "./options.ts";
+import { addMedia, type NewMedia } from "./state/media.ts";
+import { plant } from "./state/seed.ts";
+import { Store, type StoreState } from "./state/store.ts";
+import { Webhooks } from "./webhooks/webhooks.ts";
+import type { World } from "./world.ts";
 
-/** How an emulator behaves. */
-export interface EmulatorOptions {
-  /** The tokens that are accepted. Default: any that is not empty. */
-  readonly tokens?: readonly string[];
-  /** The time, which decides which versions are frozen. Default: the real one. */
-  readonly now?: () => Date;
-}
+const KEPT = 1000;
 
 /** A Graph API in memory. */
 export interface Emulator {
-  /** Answers a request; it goes in the place of the platform's `fetch`. */
-  readonly fetch: (request: Request) => Promise<Response>;
-  /** Everything it holds. */
+  /** Answers a request to any host; it goes in the place of the platform's `fetch`. */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /** What goes wrong with the next requests. */
+  readonly faults: Faults;
+  /** The tokens, to expire and to restrict. */
+  readonly tokens: Tokens;
+  readonly rateLimits: RateLimits;
+  /** The time, which decides what is frozen, expired, and within a limit. */
+  readonly clock: Clock;
+  /** The flows, to throttle, block and observe. */
+  readonly flows: EmulatedFlows;
+  /** The templates, to approve and pause. */
+  readonly templates: Templates;
+  readonly webhooks: Webhooks;
+  /** The requests that were answered, the newest last; the last 1000. */
+  readonly requests: readonly LoggedRequest[];
+  /** The messages that were sent, the newest last; the last 1000. */
+  readonly outbox: readonly SentMessage[];
+  /**
+   * Lets the user who got a message complete its flow: the webhook with the `nfm_reply` is delivered.
+   *
+   * @param message A message of the outbox, or its id.
+   * @param answer What the flow sends when it completes; the flow token is added.
+   * @throws {RangeError} If no such message was sent, or it opens no flow.
+   */
+  reply<Of extends AnyFlow = AnyFlow>(message: SentMessage | string, answer: Answer<Of>): Promise<void>;
+  /** Adds a media file, as if a user had sent it, and gives its id. */
+  addMedia(media: NewMedia): Promise<string>;
+  /** Everything that it keeps for its accounts, as plain JSON; not the log, the outbox, the faults or the clock. */
   snapshot(): Snapshot;
   /** Goes back to what it held. */
   restore(snapshot: Snapshot): void;
+  /** Grows with every change: the same number twice means that there is nothing new to keep. */
+  readonly revision: number;
+}
+
+/** What an emulator held. */
+export interface Snapshot extends StoreState {
+  readonly format: 1;
 }
 
 /**
- * Makes an emulator of the Flows part of Meta's Graph API. Accounts come to be on first use.
+ * Makes an emulator of the Flows part of Meta's Graph API. Without options any token is good, and accounts and phone
+ * numbers come to be on first use.
  *
+ * @param options What it holds at first, how strict it is, the time, and where webhooks go.
+ * @throws {RangeError} If the seed names an id twice, or the clock no date.
  * @example
  * ```ts
  * import { WhatsApp } from "@flows/client";
@@ -36,35 +77,53 @@ export interface Emulator {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const store = new Store();
-  const world: World = { store, now: options.now ?? (() => new Date()) };
-  const graph = new Hono();
-  graph.use(async (context, next) => {
-    const token =
-      /^Bearer (.+)$/.exec(context.req.header("authorization") ?? "")?.[1] ?? context.req.query("access_token");
-    if (token === undefined || token === "" || options.tokens?.includes(token) === false) throw invalidToken();
-    await next();
-  });
-  graph.route("/", accountRoutes(world));
-  graph.route("/", flowRoutes(world));
-
-  const app = new Hono();
-  app.route("/", publicRoutes(world));
-  app.route("/:version{v[0-9]+\\.[0-9]+}", graph);
-  app.notFound(() => new GraphError(2500, "Unknown path components.", { status: 400 }).toResponse(traceId()));
-  app.onError((error) =>
-    (error instanceof GraphError ? error : new GraphError(1, "An unknown error occurred.", { status: 500 })).toResponse(
-      traceId(),
-    ),
-  );
+  const { strict = false } = options;
+  const store = new Store({ strict });
+  const clock = new Clock(options.clock);
+  const limits = new RateLimits(clock, options.rateLimits);
+  const webhooks = new Webhooks(store, clock, options);
+  const outbox = new BoundedList<SentMessage>(KEPT);
+  const requests = new BoundedList<LoggedRequest>(KEPT);
+  const world: World = { store, clock, limits, webhooks, outbox };
+  const tokens = new Tokens(clock, strict || options.tokens !== undefined);
+  for (const given of options.tokens ?? []) {
+    const { token, ...rest } = typeof given === "string" ? { token: given } : given;
+    tokens.allow(token, rest);
+  }
+  const faults = new Faults();
+  const answer = createAnswer(world, { tokens, faults, requests });
+  plant(options, world);
 
   return {
-    fetch: async (request) => await app.fetch(request),
-    snapshot: () => store.snapshot(),
-    restore: (snapshot) => store.restore(snapshot),
+    fetch: async (input, init) => await answer(new Request(input, init)),
+    faults,
+    tokens,
+    rateLimits: limits,
+    clock,
+    flows: new EmulatedFlows(world),
+    templates: new Templates(store),
+    webhooks,
+    get requests() {
+      return requests.items;
+    },
+    get outbox() {
+      return outbox.items;
+    },
+    reply: async (message, given) => {
+      const id = typeof message === "string" ? message : message.id;
+      const sent = outbox.items.find((candidate) => candidate.id === id);
+      if (sent?.flow === undefined) throw new RangeError(`No message '${id}' with a flow was sent.`);
+      await webhooks.deliver(flowReply(sent, given as object, world));
+    },
+    addMedia: async (media) => (await addMedia(world, media)).id,
+    snapshot: () => ({ format: 1, ...store.snapshot() }),
+    restore: (snapshot) => {
+      if (snapshot?.format !== 1)
+        throw new RangeError("This is no snapshot of an emulator, or one of a later version.");
+      store.restore(snapshot);
+    },
+    get revision() {
+      return store.revision;
+    },
   };
-}
-
-function traceId(): string {
-  return crypto.randomUUID().replaceAll("-", "").slice(0, 20);
 }

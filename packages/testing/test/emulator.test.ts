@@ -127,7 +127,7 @@ describe("the life of a flow", () => {
   test("versions freeze by the clock", async () => {
     const old = VALID.replace("7.3", "5.0");
     const errorsAt = async (day: string) => {
-      const { send, create } = start({ now: () => new Date(day) });
+      const { send, create } = start({ clock: day });
       return (await send("POST", `${await create("A")}/assets`, { body: upload(old) })).body.validation_errors.map(
         ({ error }: { error: string }) => error,
       );

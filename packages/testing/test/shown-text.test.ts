@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shownText } from "../src/shown-text.ts";
+import { shownText } from "../src/preview/shown-text.ts";
 
 const data = { name: { type: "string", __example__: "Ada" }, user: { type: "object", __example__: { city: "Paris" } } };
 

@@ -1,69 +1,79 @@
 import { Hono } from "hono";
-import { originOf, type World } from "../context.ts";
-import { parseFields, selectFields } from "../fields.ts";
-import { invalidParameter } from "../graph-error.ts";
-import { listOf, readParameters, textOf } from "../parameters.ts";
-import { checkDeletable, checkEditable, deprecate, publish, touch, uploadJson } from "../states.ts";
-import { checkCategories } from "./account.ts";
+import { checkCategories, readEndpointUri } from "../flows/create.ts";
+import { checkDeletable, checkEditable, deprecate, publish, touch, uploadJson } from "../flows/lifecycle.ts";
+import { type GraphEnvironment, originOf } from "../graph/environment.ts";
+import { flowState, invalidParameter } from "../graph/error.ts";
+import { listOf, type Parameters, textOf } from "../graph/parameters.ts";
+import type { StoredFlow } from "../state/flow-record.ts";
+import { isBefore3 } from "../state/validation.ts";
+import type { World } from "../world.ts";
+import { downloadLink } from "./links.ts";
 
-/** A flow, and its edges. */
-export function flowRoutes({ store, now }: World): Hono {
-  const routes = new Hono();
+const LARGEST_FILE = 10 * 1024 * 1024;
 
-  routes.get("/:id{[0-9]+}", async (context) => {
-    const flow = store.get(context.req.param("id"), "GET");
-    const fields = parseFields(textOf(await readParameters(context.req.raw), "fields"));
-    return context.json(selectFields(flow, fields, originOf(context), now()));
-  });
+/** The edges of a flow. Meta's page: Flows API. */
+export function flowRoutes(world: World): Hono<GraphEnvironment> {
+  const routes = new Hono<GraphEnvironment>();
 
-  routes.post("/:id{[0-9]+}", async (context) => {
-    const flow = store.get(context.req.param("id"), "POST");
-    const parameters = await readParameters(context.req.raw);
-    checkEditable(flow);
-    const name = textOf(parameters, "name");
-    const categories = listOf(parameters, "categories");
-    if (name !== undefined) store.checkName(flow.wabaId, name, flow.id);
-    flow.categories = categories === undefined ? flow.categories : checkCategories(categories);
-    flow.name = name ?? flow.name;
-    flow.endpointUri = textOf(parameters, "endpoint_uri") ?? flow.endpointUri;
-    flow.applicationId = textOf(parameters, "application_id") ?? flow.applicationId;
-    touch(flow, now());
+  routes.post("/:flow/publish", (context) => {
+    publish(world.store.flow(context.req.param("flow"), "POST"), world);
     return context.json({ success: true });
   });
 
-  routes.delete("/:id{[0-9]+}", (context) => {
-    const flow = store.get(context.req.param("id"), "DELETE");
-    checkDeletable(flow);
-    store.delete(flow.id);
+  routes.post("/:flow/deprecate", (context) => {
+    deprecate(world.store.flow(context.req.param("flow"), "POST"), world);
     return context.json({ success: true });
   });
 
-  routes.post("/:id{[0-9]+}/publish", (context) => {
-    publish(store.get(context.req.param("id"), "POST"), now());
-    return context.json({ success: true });
+  routes.post("/:flow/assets", async (context) => {
+    const flow = world.store.flow(context.req.param("flow"), "POST");
+    const text = await readAsset(context.env.parameters);
+    return context.json({ success: true, validation_errors: uploadJson(flow, text, world) });
   });
 
-  routes.post("/:id{[0-9]+}/deprecate", (context) => {
-    deprecate(store.get(context.req.param("id"), "POST"), now());
-    return context.json({ success: true });
-  });
-
-  routes.post("/:id{[0-9]+}/assets", async (context) => {
-    const flow = store.get(context.req.param("id"), "POST");
-    const parameters = await readParameters(context.req.raw);
-    if (textOf(parameters, "asset_type") !== "FLOW_JSON") throw invalidParameter("Param asset_type must be FLOW_JSON.");
-    const file = parameters.get("file");
-    if (!(file instanceof Blob)) throw invalidParameter("Param file must be a file.");
-    return context.json({ success: true, validation_errors: uploadJson(flow, await file.text(), now()) });
-  });
-
-  routes.get("/:id{[0-9]+}/assets", (context) => {
-    const flow = store.get(context.req.param("id"), "GET");
-    const download_url = `${originOf(context)}/downloads/${flow.id}/flow.json?token=${flow.previewToken}`;
+  routes.get("/:flow/assets", (context) => {
+    const flow = world.store.flow(context.req.param("flow"), "GET");
+    if (flow.flowJson === undefined) return context.json({ data: [] });
+    const download_url = downloadLink(flow, originOf(context), world.clock.now());
+    const cursor = btoa("order:0");
     return context.json({
-      data: flow.flowJson === undefined ? [] : [{ name: "flow.json", asset_type: "FLOW_JSON", download_url }],
+      data: [{ name: "flow.json", asset_type: "FLOW_JSON", download_url }],
+      paging: { cursors: { before: cursor, after: cursor } },
     });
   });
 
   return routes;
+}
+
+/** Changes what is given of a flow. */
+export function updateFlow(flow: StoredFlow, parameters: Parameters, world: World): void {
+  checkEditable(flow);
+  const name = textOf(parameters, "name");
+  const given = listOf(parameters, "categories");
+  const categories = given === undefined ? flow.categories : checkCategories(given);
+  const endpointUri = readEndpointUri(parameters);
+  if (name?.trim() === "") throw invalidParameter("Param name must not be empty.");
+  if (endpointUri !== undefined && isBefore3(flow.jsonVersion)) {
+    const message = "Before Flow JSON 3.0 the endpoint's address stands in the document, in data_channel_uri.";
+    throw flowState(139001, "Specify Endpoint Uri in Flow JSON", message);
+  }
+  if (name !== undefined) world.store.flows.rename(flow, name);
+  flow.categories = categories;
+  flow.endpointUri = endpointUri ?? flow.endpointUri;
+  flow.applicationId = textOf(parameters, "application_id") ?? flow.applicationId;
+  touch(flow, world);
+}
+
+/** Deletes a draft. */
+export function deleteFlow(flow: StoredFlow, { store }: World): void {
+  checkDeletable(flow);
+  store.flows.delete(flow.id);
+}
+
+async function readAsset(parameters: Parameters): Promise<string> {
+  if (textOf(parameters, "asset_type") !== "FLOW_JSON") throw invalidParameter("Param asset_type must be FLOW_JSON.");
+  const file = parameters.get("file");
+  if (!(file instanceof Blob)) throw invalidParameter("Param file must be a file: send multipart/form-data.");
+  if (file.size > LARGEST_FILE) throw invalidParameter("Param file must be at most 10 MB.");
+  return await file.text();
 }

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { FlowRecord } from "./flow-record.ts";
+import type { FlowRecord } from "../state/flow-record.ts";
 import { shownText } from "./shown-text.ts";
 
 type Component = Readonly<Record<string, unknown>>;

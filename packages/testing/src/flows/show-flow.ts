@@ -1,0 +1,73 @@
+import { graphDate } from "../graph/date.ts";
+import { invalidParameter } from "../graph/error.ts";
+import { type Field, parseFields, pickFields } from "../graph/fields.ts";
+import type { StoredFlow } from "../state/flow-record.ts";
+import { readObject } from "../state/validation.ts";
+import type { World } from "../world.ts";
+import { readHealth } from "./health.ts";
+import { renewPreview } from "./lifecycle.ts";
+import { readMetric } from "./metrics.ts";
+
+const USUAL = parseFields("id,name,status,categories,validation_errors") ?? [];
+
+/** What reading a flow depends on. */
+export interface Reading {
+  readonly world: World;
+  /** Where the emulator is reached, for links. */
+  readonly origin: string;
+  /** `U` for Unix seconds. */
+  readonly dateFormat: string | undefined;
+}
+
+type Reader = (flow: StoredFlow, field: Field, reading: Reading) => unknown;
+
+/** Every field of a flow. Meta's page: Flows API, Get Flow Details. */
+const READERS: Readonly<Record<string, Reader>> = {
+  id: ({ id }) => id,
+  name: ({ name }) => name,
+  status: ({ status }) => status,
+  categories: ({ categories }) => categories,
+  validation_errors: ({ validationErrors }) => validationErrors,
+  json_version: ({ jsonVersion }) => jsonVersion,
+  data_api_version: ({ dataApiVersion }) => dataApiVersion,
+  endpoint_uri: ({ endpointUri }) => endpointUri,
+  data_channel_uri: ({ endpointUri, flowJson }) => endpointUri ?? readObject(flowJson).data_channel_uri,
+  updated_at: ({ updatedAt }, _, { dateFormat }) => graphDate(new Date(updatedAt), dateFormat),
+  preview: readPreview,
+  whatsapp_business_account: ({ wabaId }, { fields }, { world: { store } }) => {
+    const { id, name } = store.account(wabaId, "GET");
+    const account = { id, name, timezone_id: "0", business_type: "ent", message_template_namespace: `ns_${id}` };
+    return pickFields(account, fields);
+  },
+  application: ({ applicationId: id }, { fields }) =>
+    id === undefined
+      ? undefined
+      : pickFields({ link: `https://www.facebook.com/games/?app_id=${id}`, name: `App ${id}`, id }, fields),
+  health_status: (flow, { arguments: given }, { world }) => readHealth(flow, given.phone_number, world),
+  metric: (flow, field, { world }) => readMetric(flow, field, world.clock.now()),
+};
+
+/**
+ * The fields of a flow that were asked for; `id` always.
+ *
+ * @throws {GraphError} 100, if there is no such field.
+ */
+export function showFlow(flow: StoredFlow, fields: readonly Field[] | undefined, reading: Reading): object {
+  const shown: Record<string, unknown> = {};
+  for (const field of fields ?? USUAL) {
+    const read = Object.hasOwn(READERS, field.name) ? READERS[field.name] : undefined;
+    if (read === undefined) throw invalidParameter(`Tried accessing nonexisting field (${field.name}) on a flow.`);
+    const value = read(flow, field, reading);
+    if (value !== undefined) shown[field.name] = value;
+  }
+  shown.id = flow.id;
+  return shown;
+}
+
+function readPreview(flow: StoredFlow, { arguments: given }: Field, { world, origin, dateFormat }: Reading): unknown {
+  renewPreview(flow, world, given.invalidate === "true");
+  return {
+    preview_url: `${origin}/wa/manage/flows/${flow.id}/preview/?token=${flow.previewToken}`,
+    expires_at: graphDate(new Date(flow.previewExpires), dateFormat),
+  };
+}

@@ -1,0 +1,51 @@
+import { Hono } from "hono";
+import { DAY } from "../arrange/clock.ts";
+import { bearerToken, type Tokens } from "../arrange/tokens.ts";
+import { GraphError } from "../graph/error.ts";
+import { previewPage } from "../preview/page.ts";
+import { contentOf } from "../state/media.ts";
+import type { World } from "../world.ts";
+import { isAlive } from "./links.ts";
+
+const MEDIA_KEPT = 7 * DAY;
+
+/** Whether a path is that of a link, not of the Graph API. */
+export function isLink(path: string): boolean {
+  return /^\/(wa|downloads|media)\//.test(path);
+}
+
+/** What is reached by the links that answers hold: previews and downloads without a token, media with one. */
+export function linkApp({ store, clock }: World, tokens: Tokens): Hono {
+  const routes = new Hono();
+
+  routes.get("/wa/manage/flows/:id/preview/", (context) => {
+    const flow = store.flows.find(context.req.param("id"));
+    const isValid =
+      flow?.previewToken === context.req.query("token") && (flow?.previewExpires ?? 0) > clock.now().getTime();
+    if (flow === undefined || !isValid) return context.text("This preview link is no longer valid.", 404);
+    return context.html(previewPage(flow));
+  });
+
+  routes.get("/downloads/:id/flow.json", (context) => {
+    const flow = store.flows.find(context.req.param("id"));
+    const isValid = flow?.downloadToken === context.req.query("oh") && isAlive(context.req.query("oe"), clock.now());
+    if (flow?.flowJson === undefined || !isValid) return context.text("URL signature expired", 403);
+    return context.body(flow.flowJson, 200, { "content-type": "application/json" });
+  });
+
+  routes.get("/media/:id", (context) => {
+    tokens.check(bearerToken(context.req.raw));
+    const media = store.media.find(context.req.param("id"));
+    const now = clock.now();
+    if (media === undefined || !isAlive(context.req.query("oe"), now) || now.getTime() - media.createdAt > MEDIA_KEPT)
+      return context.text("Not found", 404);
+    return context.body(contentOf(media), 200, { "content-type": media.mimeType });
+  });
+
+  routes.notFound((context) => context.text("Not found", 404));
+  routes.onError((error) => {
+    if (error instanceof GraphError) return error.toResponse();
+    throw error;
+  });
+  return routes;
+}

@@ -1,0 +1,55 @@
+import { Hono } from "hono";
+import { showFlow } from "../flows/show-flow.ts";
+import { fieldsOf, type GraphContext, type GraphEnvironment, originOf } from "../graph/environment.ts";
+import { unknownObject } from "../graph/error.ts";
+import { pickFields } from "../graph/fields.ts";
+import { textOf } from "../graph/parameters.ts";
+import type { World } from "../world.ts";
+import { deleteFlow, updateFlow } from "./flow.ts";
+import { showMedia } from "./media.ts";
+import { showPhoneNumber } from "./phone-numbers.ts";
+import { showTemplate } from "./templates.ts";
+
+/** An object by its id, whatever it is: Graph has one address for all. */
+export function nodeRoutes(world: World): Hono<GraphEnvironment> {
+  const { store, clock } = world;
+  const routes = new Hono<GraphEnvironment>();
+
+  routes.get("/:id", (context) => {
+    const id = context.req.param("id");
+    const fields = fieldsOf(context);
+    const flow = store.flows.find(id);
+    if (flow !== undefined) {
+      const dateFormat = textOf(context.env.parameters, "date_format");
+      return context.json(showFlow(flow, fields, { world, origin: originOf(context), dateFormat }));
+    }
+    return context.json(pickFields(showOther(id, context), fields));
+  });
+
+  function showOther(id: string, context: GraphContext): Readonly<Record<string, unknown>> {
+    const media = store.media.find(id);
+    if (media !== undefined) return showMedia(media, originOf(context), clock.now());
+    const template = store.templates.find(id);
+    if (template !== undefined) return showTemplate(template);
+    const number = store.phoneNumbers.find(id);
+    if (number !== undefined) return showPhoneNumber(number);
+    const account = store.findAccount(id);
+    if (account !== undefined)
+      return { id, name: account.name, timezone_id: "0", message_template_namespace: `ns_${id}` };
+    throw unknownObject("GET", id);
+  }
+
+  routes.post("/:id", (context) => {
+    updateFlow(store.flow(context.req.param("id"), "POST"), context.env.parameters, world);
+    return context.json({ success: true });
+  });
+
+  routes.delete("/:id", (context) => {
+    const id = context.req.param("id");
+    if (store.media.find(id) === undefined) deleteFlow(store.flow(id, "DELETE"), world);
+    else store.media.delete(id);
+    return context.json({ success: true });
+  });
+
+  return routes;
+}

@@ -1,0 +1,44 @@
+import { Hono } from "hono";
+import { applicationOf } from "../arrange/tokens.ts";
+import type { GraphEnvironment } from "../graph/environment.ts";
+import { invalidParameter } from "../graph/error.ts";
+import { requiredText, textOf } from "../graph/parameters.ts";
+import type { World } from "../world.ts";
+
+/** The apps that get an account's webhooks. Meta's page: WhatsApp Business Account, Subscribed apps. */
+export function subscribedAppRoutes({ store }: World): Hono<GraphEnvironment> {
+  const routes = new Hono<GraphEnvironment>();
+
+  routes.post("/:waba/subscribed_apps", (context) => {
+    const account = store.account(context.req.param("waba"), "POST");
+    const applicationId = applicationOf(context.env.token);
+    const overrideCallbackUri = textOf(context.env.parameters, "override_callback_uri");
+    if (overrideCallbackUri !== undefined) {
+      if (!URL.canParse(overrideCallbackUri)) throw invalidParameter("Param override_callback_uri must be a URL.");
+      requiredText(context.env.parameters, "verify_token");
+    }
+    const others = account.subscriptions.filter((subscription) => subscription.applicationId !== applicationId);
+    account.subscriptions = [...others, { applicationId, overrideCallbackUri }];
+    return context.json({ success: true });
+  });
+
+  routes.get("/:waba/subscribed_apps", (context) => {
+    const { subscriptions } = store.account(context.req.param("waba"), "GET");
+    const data = subscriptions.map(({ applicationId: id, overrideCallbackUri }) => ({
+      whatsapp_business_api_data: { link: `https://www.facebook.com/games/?app_id=${id}`, name: `App ${id}`, id },
+      ...(overrideCallbackUri !== undefined && { override_callback_uri: overrideCallbackUri }),
+    }));
+    return context.json({ data });
+  });
+
+  routes.delete("/:waba/subscribed_apps", (context) => {
+    const account = store.account(context.req.param("waba"), "DELETE");
+    const applicationId = applicationOf(context.env.token);
+    account.subscriptions = account.subscriptions.filter(
+      (subscription) => subscription.applicationId !== applicationId,
+    );
+    return context.json({ success: true });
+  });
+
+  return routes;
+}
