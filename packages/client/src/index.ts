@@ -1,4 +1,5 @@
 export type { AccessToken } from "./access-token.ts";
+export type { PhoneNumberCallOptions } from "./account.ts";
 export {
   AuthenticationError,
   FlowResponseError,
@@ -20,6 +21,8 @@ export { parseFlowResponse } from "./flow-response.ts";
 export type { Id } from "./ids.ts";
 export { type CallOptions, GRAPH_VERSION, type Result, type WhatsAppOptions } from "./options.ts";
 export type { ListOptions, Page, Pages } from "./pagination.ts";
+export type { Encryption } from "./resources/encryption.ts";
+export type { PublicKey } from "./resources/encryption-calls.ts";
 export type { Asset, CreatedFlow, DownloadedJson, Migration, Success, UploadedJson } from "./resources/flow-answers.ts";
 export { CATEGORIES, type Category } from "./resources/flow-categories.ts";
 export type {
@@ -40,8 +43,19 @@ export type {
   Sendability,
 } from "./resources/flow-health.ts";
 export type { CreateFlow, GetFlow, ListFlows, MigrateFlows, UpdateMetadata } from "./resources/flow-inputs.ts";
+export type { MediaFile, MessageHeader, SendFlow } from "./resources/flow-message.ts";
 export type { FlowMetric, Granularity, Metric, MetricName, MetricQuery } from "./resources/flow-metric.ts";
-export type { PreviewOptions } from "./resources/flow-preview.ts";
+export type { FlowAction, Opening, OpeningData } from "./resources/flow-opening.ts";
+export type { FlowPreview, PreviewOptions } from "./resources/flow-preview.ts";
+export type { CreatedTemplate, CreateFlowTemplate, SendFlowTemplate, TemplateText } from "./resources/flow-template.ts";
 export type { Flows } from "./resources/flows.ts";
+export type { Media } from "./resources/media.ts";
+export type { MediaDetails } from "./resources/media-calls.ts";
+export type { Messages } from "./resources/messages.ts";
+export type { ListPhoneNumbers, PhoneNumber, PhoneNumbers } from "./resources/phone-numbers.ts";
+export type { SentMessage } from "./resources/recipient.ts";
+export type { SubscribedApp, SubscribeWebhooks } from "./resources/subscription-calls.ts";
+export type { Templates } from "./resources/templates.ts";
+export type { WebhookSubscriptions } from "./resources/webhook-subscriptions.ts";
 export type { BusinessUsage, Usage, UsageShare } from "./usage.ts";
 export { WhatsApp, WhatsApp as default } from "./whatsapp.ts";

@@ -1,7 +1,13 @@
 import type { Account } from "./account.ts";
 import { checkId } from "./ids.ts";
 import { checkOptions, type WhatsAppOptions } from "./options.ts";
+import { Encryption } from "./resources/encryption.ts";
 import { Flows } from "./resources/flows.ts";
+import { Media } from "./resources/media.ts";
+import { Messages } from "./resources/messages.ts";
+import { PhoneNumbers } from "./resources/phone-numbers.ts";
+import { Templates } from "./resources/templates.ts";
+import { WebhookSubscriptions } from "./resources/webhook-subscriptions.ts";
 import { Transport } from "./transport.ts";
 
 /**
@@ -17,6 +23,18 @@ import { Transport } from "./transport.ts";
 export class WhatsApp {
   /** The life of a flow. */
   readonly flows: Flows;
+  /** Messages that open a flow. */
+  readonly messages: Messages;
+  /** Templates whose button opens a flow. */
+  readonly templates: Templates;
+  /** The files that people send. */
+  readonly media: Media;
+  /** The keys of endpoint requests. */
+  readonly encryption: Encryption;
+  /** The account's phone numbers. */
+  readonly phoneNumbers: PhoneNumbers;
+  /** Which app gets the account's webhooks. */
+  readonly webhooks: WebhookSubscriptions;
 
   /** @throws {InvalidCallError} If the token or the account is missing. */
   constructor(options: WhatsAppOptions) {
@@ -28,5 +46,11 @@ export class WhatsApp {
       phoneNumberId: phoneNumberId === undefined ? undefined : checkId(phoneNumberId, "phoneNumberId"),
     };
     this.flows = new Flows(account);
+    this.messages = new Messages(account);
+    this.templates = new Templates(account);
+    this.media = new Media(account);
+    this.encryption = new Encryption(account);
+    this.phoneNumbers = new PhoneNumbers(account);
+    this.webhooks = new WebhookSubscriptions(account);
   }
 }

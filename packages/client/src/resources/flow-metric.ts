@@ -1,5 +1,8 @@
+import type { Account } from "../account.ts";
 import { InvalidCallError } from "../errors.ts";
+import { checkId, type Id } from "../ids.ts";
 import type { Open } from "../open.ts";
+import type { CallOptions, Result } from "../options.ts";
 
 /** What is measured of an endpoint. Meta's page: Flows, Metrics API. */
 export type MetricName =
@@ -39,8 +42,17 @@ export interface FlowMetric {
   readonly metric: Metric;
 }
 
-/** The metric as a field. */
-export function metricField({ name, granularity, since, until }: MetricQuery): string {
+export async function getMetric(
+  { transport }: Account,
+  id: Id,
+  metric: MetricQuery,
+  options?: CallOptions,
+): Promise<Result<FlowMetric>> {
+  const query = { fields: metricField(metric) };
+  return await transport.send({ ...options, method: "get", path: checkId(id, "the flow's id"), query });
+}
+
+function metricField({ name, granularity, since, until }: MetricQuery): string {
   if (!/^[A-Z_]+$/.test(name)) throw new InvalidCallError("name is no metric; name one such as ENDPOINT_REQUEST_COUNT");
   if (!/^(DAY|HOUR|LIFETIME)$/.test(granularity)) throw new InvalidCallError("granularity is DAY, HOUR or LIFETIME");
   for (const [key, day] of Object.entries({ since, until }))

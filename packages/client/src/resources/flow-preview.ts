@@ -1,5 +1,9 @@
+import type { Account } from "../account.ts";
 import { InvalidCallError } from "../errors.ts";
-import type { Id } from "../ids.ts";
+import { checkId, type Id } from "../ids.ts";
+import { checkLink } from "../links.ts";
+import type { CallOptions, Result } from "../options.ts";
+import type { Preview } from "./flow-fields.ts";
 
 interface PreviewLink {
   /** Makes a new link, and ends the old one. Default: false. */
@@ -33,16 +37,39 @@ interface PreviewOfEndpoint {
 /** What a preview is like. */
 export type PreviewOptions = PreviewLink & (PreviewOpening | PreviewOfEndpoint);
 
+/** What asking for a preview gives. */
+export interface FlowPreview {
+  readonly id: string;
+  readonly preview: Preview;
+}
+
+export async function getPreviewUrl(
+  { transport }: Account,
+  id: Id,
+  preview: PreviewOptions = {},
+  options?: CallOptions,
+): Promise<Result<FlowPreview>> {
+  checkPreview(preview);
+  const query = { fields: `preview.invalidate(${preview.invalidate ?? false})` };
+  const path = checkId(id, "the flow's id");
+  const result = await transport.send<FlowPreview>({ ...options, method: "get", path, query });
+  const { data } = result;
+  const link = checkLink(data.preview?.preview_url, result, "preview");
+  return {
+    ...result,
+    data: { ...data, preview: { ...data.preview, preview_url: withPreviewParameters(link, preview) } },
+  };
+}
+
 /** Refuses parameters that exclude each other. */
-export function checkPreview({ flowAction, flowActionPayload }: PreviewOptions): void {
+function checkPreview({ flowAction, flowActionPayload }: PreviewOptions): void {
   if (flowAction === "navigate" && flowActionPayload === undefined)
     throw new InvalidCallError("flowAction 'navigate' needs flowActionPayload, the screen to open and its data");
   if (flowAction !== "navigate" && flowActionPayload !== undefined)
     throw new InvalidCallError("flowActionPayload belongs to flowAction 'navigate'; add that, or leave it out");
 }
 
-/** The link of a preview with its parameters. Meta's page: Flows API, Get the preview URL. */
-export function withPreviewParameters(link: string, preview: PreviewOptions): string {
+function withPreviewParameters(link: string, preview: PreviewOptions): string {
   const url = new URL(link);
   const parameters = {
     interactive: preview.interactive,

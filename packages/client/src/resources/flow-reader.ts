@@ -1,14 +1,13 @@
 import type { Account } from "../account.ts";
-import { FlowsConnectionError, NotFoundError } from "../errors.ts";
 import { checkId, type Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
 import { type ListOptions, type Page, Pages } from "../pagination.ts";
 import type { Asset, DownloadedJson } from "./flow-answers.ts";
-import type { DefaultFlowField, FlowField, FlowWith, Preview } from "./flow-fields.ts";
+import type { DefaultFlowField, FlowField, FlowWith } from "./flow-fields.ts";
 import type { FlowHealth, HealthQuery } from "./flow-health.ts";
 import type { GetFlow, ListFlows } from "./flow-inputs.ts";
-import { type FlowMetric, type MetricQuery, metricField } from "./flow-metric.ts";
-import { checkPreview, type PreviewOptions, withPreviewParameters } from "./flow-preview.ts";
+import type { FlowMetric, MetricQuery } from "./flow-metric.ts";
+import type { FlowPreview, PreviewOptions } from "./flow-preview.ts";
 
 /** What only reads flows. Meta's page: Flows API. */
 export class FlowReader {
@@ -69,24 +68,8 @@ export class FlowReader {
    * ```
    * @see Meta's page: Flows API, Get the preview URL.
    */
-  async getPreviewUrl(
-    id: Id,
-    preview: PreviewOptions = {},
-    options?: CallOptions,
-  ): Promise<Result<{ readonly id: string; readonly preview: Preview }>> {
-    checkPreview(preview);
-    const result = await this.#get<{ readonly id: string; readonly preview: Preview }>(
-      id,
-      "",
-      options,
-      `preview.invalidate(${preview.invalidate ?? false})`,
-    );
-    const { data } = result;
-    const link = checkLink(data.preview?.preview_url, result, "preview");
-    return {
-      ...result,
-      data: { ...data, preview: { ...data.preview, preview_url: withPreviewParameters(link, preview) } },
-    };
+  async getPreviewUrl(id: Id, preview?: PreviewOptions, options?: CallOptions): Promise<Result<FlowPreview>> {
+    return (await import("./flow-preview.ts")).getPreviewUrl(this.#account, id, preview, options);
   }
 
   /**
@@ -116,14 +99,8 @@ export class FlowReader {
    * @see Meta's page: Flows API, Retrieve Flow Assets.
    */
   async downloadJson(id: Id, options?: CallOptions): Promise<Result<DownloadedJson>> {
-    const result = await this.getAssets(id, options);
-    const asset = result.data.data?.find(({ asset_type }) => asset_type === "FLOW_JSON");
-    if (asset === undefined)
-      throw new NotFoundError(
-        { status: result.status, message: "The flow has no Flow JSON." },
-        "Upload one with updateJson.",
-      );
-    return await this.#account.transport.download(checkLink(asset.download_url, result, "download"), "json", options);
+    const assets = await this.getAssets(id, options);
+    return (await import("./flow-download.ts")).downloadJson(this.#account, assets, options);
   }
 
   /**
@@ -139,7 +116,7 @@ export class FlowReader {
    * @see Meta's page: Flows, Metrics API.
    */
   async getMetric(id: Id, metric: MetricQuery, options?: CallOptions): Promise<Result<FlowMetric>> {
-    return await this.#get(id, "", options, metricField(metric));
+    return (await import("./flow-metric.ts")).getMetric(this.#account, id, metric, options);
   }
 
   /**
@@ -162,9 +139,4 @@ export class FlowReader {
     const path = `${checkId(id, "the flow's id")}${edge}`;
     return this.#account.transport.send({ ...options, method: "get", path, query: { fields } });
   }
-}
-
-function checkLink(link: string | undefined, { status }: Result<unknown>, name: string): string {
-  if (link !== undefined && URL.canParse(link)) return link;
-  throw new FlowsConnectionError(`The API answered ${status} without a ${name} link.`, status);
 }

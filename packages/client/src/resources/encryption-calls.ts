@@ -1,0 +1,42 @@
+import { type Account, type PhoneNumberCallOptions, phoneNumberOf } from "../account.ts";
+import { InvalidCallError } from "../errors.ts";
+import type { Open } from "../open.ts";
+import type { Result } from "../options.ts";
+import type { GraphRequest } from "../transport.ts";
+import type { Success } from "./flow-answers.ts";
+
+/** The public key of a phone number. */
+export interface PublicKey {
+  /** As PEM; absent where none was ever set. */
+  readonly business_public_key?: string;
+  /** `MISMATCH`, where none was set or it has to be set again. */
+  readonly business_public_key_signature_status: Open<"VALID" | "MISMATCH">;
+}
+
+export async function setPublicKey(
+  account: Account,
+  publicKey: string,
+  options: PhoneNumberCallOptions = {},
+): Promise<Result<Success>> {
+  const pem = String(publicKey).replaceAll("\\n", "\n").trim();
+  if (!/^-----BEGIN PUBLIC KEY-----\s[\s\S]+\s-----END PUBLIC KEY-----$/.test(pem))
+    throw new InvalidCallError("publicKey is no PEM of a public key; it begins with -----BEGIN PUBLIC KEY-----");
+  const json = { business_public_key: `${pem}\n` };
+  return await send(account, options, { method: "post", json, idempotent: true });
+}
+
+export async function getPublicKey(account: Account, options: PhoneNumberCallOptions = {}): Promise<Result<PublicKey>> {
+  const result = await send<PublicKey & { readonly data?: readonly PublicKey[] }>(account, options, { method: "get" });
+  // Meta's pages disagree on whether it comes in a list.
+  return { ...result, data: result.data.data?.[0] ?? result.data };
+}
+
+function send<Data>(
+  account: Account,
+  options: PhoneNumberCallOptions,
+  request: Pick<GraphRequest, "method" | "json" | "idempotent">,
+): Promise<Result<Data>> {
+  const { phoneNumberId: _, ...call } = options;
+  const path = `${phoneNumberOf(account, options)}/whatsapp_business_encryption`;
+  return account.transport.send({ ...call, ...request, path });
+}

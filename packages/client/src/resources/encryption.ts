@@ -1,0 +1,45 @@
+import type { Account, PhoneNumberCallOptions } from "../account.ts";
+import type { Result } from "../options.ts";
+import type { PublicKey } from "./encryption-calls.ts";
+import type { Success } from "./flow-answers.ts";
+
+/** The keys that endpoint requests are encrypted with, one a phone number. Meta's page: WhatsApp Business Encryption. */
+export class Encryption {
+  readonly #account: Account;
+
+  constructor(account: Account) {
+    this.#account = account;
+  }
+
+  /**
+   * Sets the public key of a phone number; it replaces the one before, and Meta signs it.
+   *
+   * @param publicKey An RSA key of 2048 bits as PEM, `-----BEGIN PUBLIC KEY-----`. Line breaks written as `\n` are mended.
+   * @param options `phoneNumberId`, where it is not the client's.
+   * @throws {InvalidCallError} If it is no public key. The key is not repeated: it may be the private one.
+   * @throws {ValidationError} 100, if it is not of RSA with 2048 bits.
+   * @example
+   * ```ts
+   * await client.encryption.setPublicKey("-----BEGIN PUBLIC KEY-----\n…\n-----END PUBLIC KEY-----\n");
+   * ```
+   * @see Meta's page: WhatsApp Business Encryption.
+   */
+  async setPublicKey(publicKey: string, options?: PhoneNumberCallOptions): Promise<Result<Success>> {
+    return (await import("./encryption-calls.ts")).setPublicKey(this.#account, publicKey, options);
+  }
+
+  /**
+   * The public key of a phone number, and whether Meta's signature of it is valid.
+   *
+   * @param options `phoneNumberId`, where it is not the client's.
+   * @example
+   * ```ts
+   * const { data } = await client.encryption.getPublicKey();
+   * console.log(data.business_public_key_signature_status);
+   * ```
+   * @see Meta's page: WhatsApp Business Encryption.
+   */
+  async getPublicKey(options?: PhoneNumberCallOptions): Promise<Result<PublicKey>> {
+    return (await import("./encryption-calls.ts")).getPublicKey(this.#account, options);
+  }
+}

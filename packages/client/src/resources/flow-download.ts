@@ -1,0 +1,21 @@
+import type { Account } from "../account.ts";
+import { NotFoundError } from "../errors.ts";
+import { checkLink } from "../links.ts";
+import type { CallOptions, Result } from "../options.ts";
+import type { Page } from "../pagination.ts";
+import type { Asset, DownloadedJson } from "./flow-answers.ts";
+
+/** Reads the Flow JSON behind the link among a flow's assets. */
+export async function downloadJson(
+  { transport }: Account,
+  assets: Result<Page<Asset>>,
+  options?: CallOptions,
+): Promise<Result<DownloadedJson>> {
+  const asset = assets.data.data?.find(({ asset_type }) => asset_type === "FLOW_JSON");
+  if (asset === undefined)
+    throw new NotFoundError(
+      { status: assets.status, message: "The flow has no Flow JSON." },
+      "Upload one with updateJson.",
+    );
+  return await transport.download(checkLink(asset.download_url, assets, "download"), "json", options);
+}

@@ -1,0 +1,52 @@
+import type { AnyFlow, FlowTypeError, ScreenDataOf } from "@flows/builder";
+import { builtJson, isObject } from "../built-flow.ts";
+import { InvalidCallError } from "../errors.ts";
+
+/** How a flow begins: with a screen, or with what its endpoint answers. */
+export type FlowAction = "navigate" | "data_exchange";
+
+/** The data of a screen: all that it declares, and none where it declares none. Any, where the flow is not known. */
+export type OpeningData<Data, Screen extends string> = [Data] extends [never]
+  ? { readonly data?: Readonly<Record<string, unknown>> | undefined }
+  : [keyof Data] extends [never]
+    ? { readonly data?: FlowTypeError<`screen '${Screen}' receives no data; leave it out`> | undefined }
+    : { readonly data: Readonly<Data> };
+
+/** The first screen's data, which an endpoint gives itself. */
+export type Opening<
+  Of extends AnyFlow,
+  Action extends FlowAction,
+  Screen extends string,
+> = Action extends "data_exchange"
+  ? {
+      readonly screen?: FlowTypeError<"with data_exchange the endpoint chooses the screen; leave it out"> | undefined;
+      readonly data?: FlowTypeError<"with data_exchange the endpoint gives the data; leave it out"> | undefined;
+    }
+  : OpeningData<ScreenDataOf<Of, Screen>, Screen>;
+
+/** A first screen and its data, as they are at run time. */
+export interface GivenOpening {
+  readonly flow?: AnyFlow | undefined;
+  readonly screen?: string | undefined;
+  readonly data?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/**
+ * Refuses a screen that the flow does not have, and data that the screen does not declare.
+ *
+ * @throws {InvalidCallError} Naming keys, never values.
+ */
+export function checkOpening({ flow, screen, data = {} }: GivenOpening): void {
+  if (!isObject(data)) throw new InvalidCallError("data is no object; pass the data that the screen receives");
+  if (flow === undefined) return;
+  const screens = builtJson(flow).screens as readonly { readonly id: string; readonly data?: object }[];
+  const opened = screen === undefined ? screens[0] : screens.find(({ id }) => id === screen);
+  if (opened === undefined)
+    throw new InvalidCallError(`the flow has no screen '${screen}'; it has ${screens.map(({ id }) => id).join(", ")}`);
+  const declared = Object.keys(opened.data ?? {});
+  const missing = declared.filter((key) => !Object.hasOwn(data, key));
+  if (missing.length > 0) throw new InvalidCallError(`data lacks ${missing.join(", ")}, which ${opened.id} receives`);
+  const unknown = Object.keys(data).filter((key) => !declared.includes(key));
+  if (unknown.length > 0)
+    throw new InvalidCallError(`data has ${unknown.join(", ")}, which ${opened.id} does not declare; leave it out`);
+}

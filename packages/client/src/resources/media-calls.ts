@@ -1,0 +1,36 @@
+import type { Account, PhoneNumberCallOptions } from "../account.ts";
+import { checkId, type Id } from "../ids.ts";
+import { checkLink } from "../links.ts";
+import type { Result } from "../options.ts";
+
+/** A file that was sent or received. */
+export interface MediaDetails {
+  readonly id: string;
+  /** Lives 5 minutes, and needs the access token: use `download`. */
+  readonly url: string;
+  readonly mime_type: string;
+  readonly sha256: string;
+  /** In bytes. */
+  readonly file_size: number;
+  readonly messaging_product?: string;
+}
+
+export async function getMedia(
+  account: Account,
+  id: Id,
+  { phoneNumberId, ...call }: PhoneNumberCallOptions = {},
+): Promise<Result<MediaDetails>> {
+  const from = phoneNumberId === undefined ? undefined : checkId(phoneNumberId, "phoneNumberId");
+  const path = checkId(id, "the media's id");
+  return await account.transport.send({ ...call, method: "get", path, query: { phone_number_id: from } });
+}
+
+export async function downloadMedia(
+  account: Account,
+  id: Id,
+  options: PhoneNumberCallOptions = {},
+): Promise<Result<Blob>> {
+  const { phoneNumberId: _, ...call } = options;
+  const result = await getMedia(account, id, options);
+  return await account.transport.download(checkLink(result.data.url, result, "download"), "file", call, true);
+}

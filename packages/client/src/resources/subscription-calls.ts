@@ -1,0 +1,48 @@
+import type { Account } from "../account.ts";
+import { InvalidCallError } from "../errors.ts";
+import type { CallOptions, Result } from "../options.ts";
+import type { Page } from "../pagination.ts";
+import type { GraphRequest } from "../transport.ts";
+import type { Success } from "./flow-answers.ts";
+
+/** Where the account's webhooks go. */
+export interface SubscribeWebhooks {
+  /** The callback's URL. Default: the app's. */
+  readonly overrideCallbackUri?: string | undefined;
+  /** What the callback's handshake is asked with; needed with `overrideCallbackUri`. */
+  readonly verifyToken?: string | undefined;
+}
+
+/** An app that gets the account's webhooks. */
+export interface SubscribedApp {
+  readonly whatsapp_business_api_data?: { readonly id: string; readonly name?: string; readonly link?: string };
+  readonly override_callback_uri?: string;
+}
+
+export async function subscribe(
+  account: Account,
+  { overrideCallbackUri, verifyToken }: SubscribeWebhooks = {},
+  options?: CallOptions,
+): Promise<Result<Success>> {
+  if ((overrideCallbackUri === undefined) !== (verifyToken === undefined))
+    throw new InvalidCallError("overrideCallbackUri and verifyToken go together; give both, or neither");
+  const json = { override_callback_uri: overrideCallbackUri, verify_token: verifyToken };
+  return await send(account, {
+    ...options,
+    method: "post",
+    idempotent: true,
+    ...(verifyToken !== undefined && { json }),
+  });
+}
+
+export async function listSubscriptions(account: Account, options?: CallOptions): Promise<Result<Page<SubscribedApp>>> {
+  return await send(account, { ...options, method: "get" });
+}
+
+export async function unsubscribe(account: Account, options?: CallOptions): Promise<Result<Success>> {
+  return await send(account, { ...options, method: "delete", idempotent: true });
+}
+
+function send<Data>({ transport, wabaId }: Account, request: Omit<GraphRequest, "path">): Promise<Result<Data>> {
+  return transport.send({ ...request, path: `${wabaId}/subscribed_apps` });
+}
