@@ -11,7 +11,12 @@ export const checkboxGroup = {
     label: { value: "string", required: "4.0", dynamic: true, maxChars: 30 },
     description: { value: "string", since: "4.0", dynamic: true, maxChars: 300 },
     dataSource: { value: "options", required: true, dynamic: true, minimum: 1, maximum: 20 },
-    minSelectedItems: { value: "number", dynamic: true, minimum: 0 },
+    minSelectedItems: {
+      value: "number",
+      dynamic: true,
+      minimum: 0,
+      notAbove: { property: "maxSelectedItems", enforced: true },
+    },
     maxSelectedItems: { value: "integer", dynamic: true, minimum: 2 },
     enabled: { value: "boolean", dynamic: true, default: true },
     required: { value: "boolean", dynamic: true },

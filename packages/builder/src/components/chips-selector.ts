@@ -18,7 +18,12 @@ export const chipsSelector = {
     description: { value: "string", dynamic: true, maxChars: 300 },
     dataSource: { value: "chips", required: true, dynamic: true, minimum: 2, maximum: 20 },
     /** The fewest chips to choose. */
-    minSelectedItems: { value: "number", dynamic: true, minimum: 0 },
+    minSelectedItems: {
+      value: "number",
+      dynamic: true,
+      minimum: 0,
+      notAbove: { property: "maxSelectedItems", enforced: false },
+    },
     /** The most chips to choose. */
     maxSelectedItems: { value: "integer", dynamic: true, minimum: 1 },
     /** Whether it can be used. Default: true. */

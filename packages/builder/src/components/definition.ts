@@ -13,7 +13,9 @@ export type FieldValue = "string" | "number" | "boolean" | "strings" | "dateOrRa
  * What a property holds.
  *
  * `text` is a string or (from 5.1) a list of static strings; `date` and `dates` are `YYYY-MM-DD` (epoch milliseconds before 5.0);
- * `options`, `chips`, `listItems` and `images` are lists whose items `items.ts` describes; `components` and `cases` hold components.
+ * `options`, `chips`, `listItems` and `images` are lists whose items `items.ts` describes; `components` and `cases` hold components;
+ * `fileMessages` is a text, or texts by the id of a file; `screens`, `layout`, `dataModel`, `routes` and `screenId` are parts of the document,
+ * and `reserved` is one that Meta keeps for itself.
  */
 export type PropertyValue =
   | "name"
@@ -45,7 +47,14 @@ export type PropertyValue =
   | "switchValue"
   | "initValues"
   | "errorMessages"
-  | "fieldValue";
+  | "fieldValue"
+  | "fileMessages"
+  | "screens"
+  | "layout"
+  | "dataModel"
+  | "routes"
+  | "screenId"
+  | "reserved";
 
 /** Everything known about one property. Keys are camelCase; the JSON name is the same in kebab-case. */
 export interface PropertyDefinition {
@@ -54,17 +63,21 @@ export interface PropertyDefinition {
   readonly required?: true | AnyVersion;
   /** The first version that knows the property, when later than the component's. */
   readonly since?: AnyVersion;
+  /** The first version that knows it no more. */
+  readonly until?: AnyVersion;
   /** Whether a reference (from 6.0 also a nested expression) may stand instead of a literal. */
   readonly dynamic?: true;
-  /** The documented length of a text, in characters. Meta's validator does not refuse longer ones; WhatsApp cuts them off. */
+  /** The documented length of a text, or of each text in a list, in characters. Meta's validator does not refuse longer ones; WhatsApp cuts them off. */
   readonly maxChars?: number;
   /** The documented size of an image, in KB (1 KB = 1024 bytes), by first version. */
   readonly maxKilobytes?: Partial<Record<AnyVersion, number>>;
   /** Bounds of a number, or of the number of items in a list. */
   readonly minimum?: number;
   readonly maximum?: number;
-  /** Whether Meta refuses what is out of bounds (`true`) or only documents the bounds. */
+  /** Whether Meta refuses a list that is too long; else it only documents the bound. Numbers are always held to theirs. */
   readonly enforced?: true;
+  /** The property (in camelCase) that this one may not be greater than, and whether Meta refuses it or stays silent. */
+  readonly notAbove?: { readonly property: string; readonly enforced: boolean };
   /** The literals of `enum` and `enums`. */
   readonly oneOf?: readonly string[];
   /** The first version from which Meta takes any other text too, which is then warned of. */

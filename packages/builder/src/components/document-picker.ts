@@ -42,10 +42,16 @@ export const documentPicker = {
       ],
     },
     maxFileSizeKb: { value: "integer", minimum: 1, maximum: 25600, default: 25600 },
-    minUploadedDocuments: { value: "integer", minimum: 0, maximum: 30, default: 0 },
+    minUploadedDocuments: {
+      value: "integer",
+      minimum: 0,
+      maximum: 30,
+      default: 0,
+      notAbove: { property: "maxUploadedDocuments", enforced: true },
+    },
     maxUploadedDocuments: { value: "integer", minimum: 1, maximum: 30, default: 30 },
     enabled: { value: "boolean", dynamic: true, default: true },
     visible: { value: "boolean", dynamic: true, default: true },
-    errorMessage: { value: "string", dynamic: true, notInForm: true },
+    errorMessage: { value: "fileMessages", dynamic: true, notInForm: true },
   },
 } as const satisfies ComponentDefinition;

@@ -13,10 +13,16 @@ export const photoPicker = {
     description: { value: "string", dynamic: true, maxChars: 300 },
     photoSource: { value: "enum", oneOf: ["camera_gallery", "camera", "gallery"], default: "camera_gallery" },
     maxFileSizeKb: { value: "integer", minimum: 1, maximum: 25600, default: 25600 },
-    minUploadedPhotos: { value: "integer", minimum: 0, maximum: 30, default: 0 },
+    minUploadedPhotos: {
+      value: "integer",
+      minimum: 0,
+      maximum: 30,
+      default: 0,
+      notAbove: { property: "maxUploadedPhotos", enforced: true },
+    },
     maxUploadedPhotos: { value: "integer", minimum: 1, maximum: 30, default: 30 },
     enabled: { value: "boolean", dynamic: true, default: true },
     visible: { value: "boolean", dynamic: true, default: true },
-    errorMessage: { value: "string", dynamic: true, notInForm: true },
+    errorMessage: { value: "fileMessages", dynamic: true, notInForm: true },
   },
 } as const satisfies ComponentDefinition;

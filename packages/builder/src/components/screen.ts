@@ -2,10 +2,10 @@ import type { PropertyDefinition } from "./definition.ts";
 
 /** Everything known about the properties of a screen, by their names in Flow JSON. */
 export const screenProperties = {
-  id: { value: "name", required: true },
+  id: { value: "screenId", required: true },
   title: { value: "string", required: true },
-  layout: { value: "initValues", required: "6.0" },
-  data: { value: "initValues" },
+  layout: { value: "layout", required: "6.0" },
+  data: { value: "dataModel" },
   terminal: { value: "boolean" },
   success: { value: "boolean" },
   refresh_on_back: { value: "boolean" },

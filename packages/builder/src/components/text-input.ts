@@ -19,7 +19,7 @@ export const textInput = {
     /** Whether it must be filled before the footer works. Default: false. */
     required: { value: "boolean", dynamic: true },
     /** The fewest characters that are accepted. */
-    minChars: { value: "number", dynamic: true },
+    minChars: { value: "number", dynamic: true, notAbove: { property: "maxChars", enforced: true } },
     /** The most characters that are accepted. Default: 80. */
     maxChars: { value: "number", dynamic: true, default: 80 },
     helperText: { value: "string", dynamic: true, maxChars: 80 },

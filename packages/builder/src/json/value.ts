@@ -28,6 +28,7 @@ interface PlainValue<InVersion extends AnyVersion> {
   condition: string;
   switchValue: never;
   initValues: { readonly [Field in string]: string | number | boolean | readonly string[] | DateRangeJson<string> };
+  fileMessages: string | { readonly [File in string]: string };
   errorMessages: { readonly [Field in string]: string | { readonly [Part in string]: string } };
 }
 

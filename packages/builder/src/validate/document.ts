@@ -1,31 +1,112 @@
 import type { Path } from "./problem.ts";
+import { type Binding, parseBinding } from "./schema/references.ts";
 
 /** An object of JSON, of which nothing is known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** A component, and where it stands. */
-export interface FoundComponent {
+/** A component of a screen. Its path is only put together when something is found. */
+export class FoundComponent {
   readonly component: JsonObject;
-  readonly path: Path;
+  readonly type: string;
+  /** Whether it stands inside a Form. */
+  readonly inForm: boolean;
+  /** The references and expressions in its properties. */
+  readonly texts: FoundText[] = [];
+  readonly #owner: { readonly path: Path };
+  readonly #keys: readonly string[];
+  readonly #index: number;
+
+  constructor(component: JsonObject, owner: FoundComponent | FoundScreen, keys: readonly string[], index: number) {
+    this.component = component;
+    this.type = typeof component.type === "string" ? component.type : "";
+    this.inForm = owner instanceof FoundComponent && (owner.inForm || owner.type === "Form");
+    this.#owner = owner;
+    this.#keys = keys;
+    this.#index = index;
+  }
+
+  get path(): Path {
+    return [...this.#owner.path, ...this.#keys, this.#index];
+  }
 }
 
-/** An action, and where it stands. */
-export interface FoundAction {
+/** A text that holds a reference or an expression. */
+export class FoundText {
+  readonly text: string;
+  readonly keys: Path;
+  /** The reference that is the whole of the text. */
+  readonly binding: Binding | undefined;
+
+  constructor(text: string, keys: Path) {
+    this.text = text;
+    this.keys = keys;
+    this.binding = parseBinding(text);
+  }
+
+  /** Whether rules have to look into a text. */
+  static isNeeded(text: string): boolean {
+    return text.includes("${") || text.startsWith("`");
+  }
+}
+
+/** An action of a component, or of an item in it. */
+export class FoundAction {
   readonly action: JsonObject;
-  readonly path: Path;
+  readonly name: string;
+  readonly payload: JsonObject | undefined;
   /** The component that has it. */
-  readonly component: JsonObject;
+  readonly owner: FoundComponent;
+  /** Where the component has it. */
+  readonly keys: Path;
+  /** The references and expressions in its payload, at any depth. */
+  readonly texts: FoundText[] = [];
+
+  constructor(action: JsonObject, owner: FoundComponent, keys: Path) {
+    this.action = action;
+    this.name = typeof action.name === "string" ? action.name : "";
+    this.payload = isObject(action.payload) ? action.payload : undefined;
+    this.owner = owner;
+    this.keys = keys;
+  }
+
+  get path(): Path {
+    return [...this.owner.path, ...this.keys];
+  }
+
+  /** Whether it belongs to an item of a list. */
+  get isOfItem(): boolean {
+    return this.keys.length > 1;
+  }
+
+  /** The screen that it navigates to. */
+  get target(): string | undefined {
+    const { next } = this.action;
+    return this.name === "navigate" && isObject(next) && typeof next.name === "string" ? next.name : undefined;
+  }
 }
 
 /** A screen of a document whose structure is sound, with what rules ask about it. */
-export interface FoundScreen {
+export class FoundScreen {
   readonly id: string;
   readonly screen: JsonObject;
   readonly path: Path;
   readonly data: JsonObject;
   /** Every component, in any branch, in the order they stand. */
-  readonly components: readonly FoundComponent[];
-  readonly actions: readonly FoundAction[];
+  readonly components: FoundComponent[] = [];
+  readonly actions: FoundAction[] = [];
+  /** The components that have a name, by it. */
+  readonly named = new Map<string, FoundComponent>();
+
+  constructor(screen: JsonObject, index: number) {
+    this.id = screen.id as string;
+    this.screen = screen;
+    this.path = ["screens", index];
+    this.data = isObject(screen.data) ? screen.data : {};
+  }
+
+  has(type: string): boolean {
+    return this.components.some((found) => found.type === type);
+  }
 }
 
 /** A document as the semantic rules see it. */
@@ -42,54 +123,4 @@ export function isObject(value: unknown): value is JsonObject {
 /** The value under a key of the object's own, never one of its prototype. */
 export function own(object: JsonObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
-/** Reads what rules ask about from a document that passed the schema stage. */
-export function readDocument(root: JsonObject): FlowDocument {
-  const screens = (root.screens as readonly JsonObject[]).map((screen, index) =>
-    readScreen(screen, ["screens", index]),
-  );
-  return { root, screens, byId: new Map(screens.map((screen) => [screen.id, screen])) };
-}
-
-function readScreen(screen: JsonObject, path: Path): FoundScreen {
-  const layout = isObject(screen.layout) ? screen.layout : {};
-  const components = [...componentsIn(layout.children, [...path, "layout", "children"])];
-  return {
-    id: screen.id as string,
-    screen,
-    path,
-    data: isObject(screen.data) ? screen.data : {},
-    components,
-    actions: components.flatMap(actionsIn),
-  };
-}
-
-function* componentsIn(list: unknown, path: Path): Generator<FoundComponent> {
-  if (!Array.isArray(list)) return;
-  for (const [index, component] of list.entries()) {
-    if (!isObject(component)) continue;
-    const at = [...path, index];
-    yield { component, path: at };
-    for (const key of ["children", "then", "else"]) yield* componentsIn(component[key], [...at, key]);
-    if (!isObject(component.cases)) continue;
-    for (const [name, children] of Object.entries(component.cases))
-      yield* componentsIn(children, [...at, "cases", name]);
-  }
-}
-
-const ACTION_KEYS = ["on-click-action", "on-select-action", "on-unselect-action"];
-
-function actionsIn({ component, path }: FoundComponent): FoundAction[] {
-  const items = ["data-source", "list-items"].flatMap((key) =>
-    Array.isArray(component[key])
-      ? component[key].map((item, index) => ({ owner: item as unknown, at: [...path, key, index] }))
-      : [],
-  );
-  return [{ owner: component as unknown, at: path }, ...items].flatMap(({ owner, at }) =>
-    ACTION_KEYS.flatMap((key) => {
-      const action = isObject(owner) ? own(owner, key) : undefined;
-      return isObject(action) ? [{ action, path: [...at, key], component }] : [];
-    }),
-  );
 }

@@ -1,61 +1,89 @@
-import { type DocumentNode, type LocationRange, parse, type ValueNode } from "@humanwhocodes/momoa";
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { Pointer } from "./finding.ts";
 import type { Path } from "./problem.ts";
 
-/** A pointer whose place is not known, as Meta gives it. */
-export const NOWHERE: Omit<Pointer, "path"> = { line_start: 0, line_end: 0, column_start: 0, column_end: 0 };
+/** A place in the text, without the path to it. */
+export type Place = Omit<Pointer, "path">;
 
-/** Finds places in the text by their path. The text is parsed when the first place is asked for. */
+/** A place that is not known, as Meta gives it. */
+export const NOWHERE: Place = { line_start: 0, line_end: 0, column_start: 0, column_end: 0 };
+
+const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+
+/** Finds places in a text by their path. The text is only parsed when the first place is asked for. */
 export class Locator {
   readonly #text: string;
-  #document: DocumentNode | undefined | null;
+  #root: Node | undefined;
+  #lines: Lines | undefined;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** The place of the value at the path. */
-  locate(path: Path): Omit<Pointer, "path"> {
-    const node = this.#find(path);
-    return node === undefined ? NOWHERE : places(node.loc);
-  }
-
-  #find(path: Path): ValueNode | undefined {
-    let node: ValueNode | undefined = this.#parsed()?.body;
-    for (const key of path) {
-      if (node?.type === "Object")
-        node = node.members.findLast(({ name }) => name.type === "String" && name.value === key)?.value;
-      else if (node?.type === "Array" && typeof key === "number") node = node.elements[key]?.value;
-      else return undefined;
+  /** The place of the value at a path, or of its key. */
+  locate(path: Path, pointsAtKey: boolean): Place {
+    this.#lines ??= new Lines(this.#text);
+    try {
+      this.#root ??= parseTree(this.#text, [], STRICT);
+    } catch {
+      return NOWHERE;
     }
-    return node;
-  }
-
-  #parsed(): DocumentNode | undefined {
-    if (this.#document === undefined) {
-      try {
-        this.#document = parse(this.#text, { mode: "json" });
-      } catch {
-        this.#document = null;
-      }
-    }
-    return this.#document ?? undefined;
+    const node = find(this.#root, path);
+    const place = pointsAtKey && node?.parent?.type === "property" ? node.parent.children?.[0] : node;
+    return place === undefined ? NOWHERE : this.#lines.place(place.offset, place.length);
   }
 }
 
-function places({ start, end }: LocationRange): Omit<Pointer, "path"> {
-  return { line_start: start.line, line_end: end.line, column_start: start.column, column_end: end.column };
+/** As of `JSON.parse`, the last of several members with one name counts. */
+function find(root: Node | undefined, path: Path): Node | undefined {
+  let node = root;
+  for (const key of path) {
+    node =
+      node?.type === "array"
+        ? node.children?.[Number(key)]
+        : node?.children?.findLast(({ children }) => children?.[0]?.value === key)?.children?.[1];
+  }
+  return node;
 }
 
-/** Where the text stops being JSON, and why. */
-export function locateSyntaxError(text: string): { readonly reason: string; readonly place: Omit<Pointer, "path"> } {
+/** Where the lines of a text begin. */
+class Lines {
+  readonly #starts: number[] = [0];
+
+  constructor(text: string) {
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+  }
+
+  place(offset: number, length: number): Place {
+    const [line_start, column_start] = this.#position(offset);
+    const [line_end, column_end] = this.#position(offset + length);
+    return { line_start, line_end, column_start, column_end };
+  }
+
+  #position(offset: number): readonly [line: number, column: number] {
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return [low + 1, offset - (this.#starts[low] ?? 0) + 1];
+  }
+}
+
+/** Where a text stops being JSON, and why. */
+export function locateSyntaxError(text: string): { readonly reason: string; readonly place: Place } {
+  const errors: ParseError[] = [];
   try {
-    parse(text, { mode: "json" });
-  } catch (error) {
-    const { message, line, column } = error as { message: string; line?: number; column?: number };
-    const reason = message.replace(/\s*\(\d+:\d+\)$/, "");
-    if (line === undefined || column === undefined) return { reason, place: NOWHERE };
-    return { reason, place: { line_start: line, line_end: line, column_start: column, column_end: column + 1 } };
+    parseTree(text, errors, STRICT);
+  } catch {
+    return { reason: "it is nested too deep; flatten it", place: NOWHERE };
   }
-  return { reason: "it could not be parsed", place: NOWHERE };
+  const [first] = errors;
+  if (first === undefined) return { reason: "it could not be parsed", place: NOWHERE };
+  const words = printParseErrorCode(first.error)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
+    .toLowerCase();
+  return { reason: words, place: new Lines(text).place(first.offset, Math.max(1, first.length)) };
 }

@@ -14,18 +14,27 @@ export interface Problem {
   readonly severity: Exclude<Severity, "off">;
   /** Meta brackets hyphenated keys in the paths of the schema stage, and not in those of the semantic stage. */
   readonly bracketed: boolean;
+  /** Whether the key is meant, not its value. */
+  readonly pointsAtKey?: boolean;
+  /** Whether Meta keeps the place to itself. */
+  readonly hidesPath?: boolean;
 }
+
+/** A problem as a rule tells it: of severity `error` unless it says otherwise. */
+export type Told = Omit<Problem, "bracketed" | "severity"> & { readonly severity?: Problem["severity"] };
 
 /** Takes what rules find. */
 export interface Report {
   readonly version: AnyVersion;
-  add(problem: Omit<Problem, "bracketed" | "severity"> & { readonly severity?: Problem["severity"] }): void;
+  add(problem: Told): void;
 }
 
 /** Collects what the rules of one stage find. */
 export class Problems implements Report {
   readonly version: AnyVersion;
   readonly all: Problem[] = [];
+  /** Whether Meta, in this version, does not hold documents to the rule that is at work. */
+  isSpared = false;
   readonly #bracketed: boolean;
 
   constructor(version: AnyVersion, stage: "schema" | "semantic") {
@@ -33,8 +42,9 @@ export class Problems implements Report {
     this.#bracketed = stage === "schema";
   }
 
-  add(problem: Parameters<Report["add"]>[0]): void {
-    this.all.push({ severity: "error", ...problem, bracketed: this.#bracketed });
+  add(problem: Told): void {
+    const severity = this.isSpared ? "warning" : (problem.severity ?? "error");
+    this.all.push({ ...problem, severity, bracketed: this.#bracketed });
   }
 
   get hasErrors(): boolean {
@@ -45,15 +55,17 @@ export class Problems implements Report {
 /** What stands below these is named by the flow's author. */
 const FREE_KEYS: ReadonlySet<string | number> = new Set(["data", "routing_model", "cases"]);
 
+const WORD = /^[A-Za-z_$][\w$]*$/;
+
 /** Prints a path as Meta does: `screens[0].layout.children[1]['on-click-action'].name`. */
-export function printPath(path: Path, { bracketed, error }: Pick<Problem, "bracketed" | "error">): string {
+export function printPath(path: Path, { bracketed, pointsAtKey }: Pick<Problem, "bracketed" | "pointsAtKey">): string {
   let printed = "";
   for (const [index, key] of path.entries()) {
-    // What Meta says of a key, not of its value, has the key plain.
-    const isPlain = !bracketed || (error === "INVALID_PROPERTY_KEY" && index === path.length - 1);
+    // A key that is meant itself is printed plain.
+    const isPlain = !bracketed || (pointsAtKey === true && index === path.length - 1);
     const isFree = FREE_KEYS.has(path[index - 1] ?? "");
     if (typeof key === "number") printed += `[${key}]`;
-    else if (!isPlain && (isFree || !/^[A-Za-z_$][\w$]*$/.test(key))) printed += `['${key}']`;
+    else if (!isPlain && (isFree || !WORD.test(key))) printed += `['${key}']`;
     else printed += printed === "" ? key : `.${key}`;
   }
   return printed;

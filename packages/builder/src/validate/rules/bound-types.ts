@@ -1,95 +1,80 @@
-import type { ItemDefinition } from "../../components/definition.ts";
-import { chipItem, dataSourceItem, imageCarouselItem, navigationListItem } from "../../components/items.ts";
-import { type FlowDocument, type FoundScreen, isObject, type JsonObject, own } from "../document.ts";
+import { type FlowDocument, type FoundAction, type FoundScreen, isObject, type JsonObject, own } from "../document.ts";
 import type { Path, Report } from "../problem.ts";
-import { byJsonName } from "../schema/described.ts";
-import { parseBinding } from "../schema/references.ts";
+import { type Binding, parseBinding } from "../schema/references.ts";
+import { componentShapes, type PropertyShape, type Shape } from "../schema/shape.ts";
 import { show } from "../show.ts";
-import { acceptedTypes, definitionOf } from "./accepted-types.ts";
 import { brokenReference } from "./broken-reference.ts";
+import { schemaOfField } from "./field-values.ts";
 import { schemaOf } from "./known-types.ts";
 import type { Rule } from "./rule.ts";
 
-const ITEMS: Readonly<Record<string, ItemDefinition>> = {
-  options: dataSourceItem,
-  chips: chipItem,
-  listItems: navigationListItem,
-  images: imageCarouselItem,
-};
 const ACTIONS = ["on-select-action", "on-unselect-action"];
 
 /** What a property is bound to has the type that the property takes. */
 export const boundTypes: Rule = {
   id: "bound-types",
+  spared: ["7.1"],
   check(document, report) {
-    if (report.version === "7.1") return;
+    const shapes = componentShapes(report.version);
     for (const screen of document.screens) {
-      for (const { component, path } of screen.components) {
-        for (const [key, value] of Object.entries(component)) {
-          const kind = definitionOf(component, key)?.value ?? "";
-          checkBound(document, screen, value, acceptedTypes(component, key), kind, [...path, key], report);
+      for (const found of screen.components) {
+        if (found.texts.length === 0) continue;
+        const properties = shapes.get(found.type)?.properties;
+        for (const { binding, keys } of found.texts) {
+          const shape = properties?.get(show(keys[0]));
+          const schema = binding === undefined ? undefined : schemaOf(binding, document, screen);
+          if (binding === undefined || shape === undefined || schema === undefined) continue;
+          const initial = shape.definition.value === "fieldValue" ? schemaOfField(found) : undefined;
+          const accepted = initial === undefined ? shape.bound : [show(initial.type)];
+          const problem = mismatch(binding, schema, accepted) ?? itemProblem(schema, shape);
+          if (problem !== undefined)
+            refuse(`'${printed(found.component, keys)}' ${problem}`, [...found.path, ...keys], report);
         }
       }
-      for (const { action, path } of screen.actions) {
-        if (action.name === "open_url") checkUrl(document, screen, action.url, [...path, "url"], report);
-      }
+      for (const action of screen.actions) if (action.name === "open_url") checkUrl(document, screen, action, report);
     }
   },
 };
 
-function checkUrl(document: FlowDocument, screen: FoundScreen, url: unknown, path: Path, report: Report): void {
-  const binding = parseBinding(url);
-  const problem = binding === undefined ? undefined : brokenReference(document, screen, binding);
-  if (problem === undefined) checkBound(document, screen, url, ["string"], "string", path, report);
-  else refuse(`'${show(url)}' ${problem}`, path, report);
+function printed(component: JsonObject, [key = ""]: Path): string {
+  return show(component[key]);
 }
 
-function checkBound(
-  document: FlowDocument,
-  screen: FoundScreen,
-  value: unknown,
-  accepted: readonly string[],
-  kind: string,
-  path: Path,
-  report: Report,
-): void {
-  const binding = parseBinding(value);
-  if (binding === undefined || accepted.length === 0) return;
+function checkUrl(document: FlowDocument, screen: FoundScreen, { action, path }: FoundAction, report: Report): void {
+  const binding = parseBinding(action.url);
+  if (binding === undefined) return;
   const schema = schemaOf(binding, document, screen);
-  if (schema === undefined) return;
-  const text = `'${show(value)}'`;
-  if (binding.scope === "data" && binding.path.some((key) => key.includes("-")))
-    return refuse(`${text} has a '-', which references can't; rename the data`, path, report);
-  if (!accepted.includes(show(schema.type)))
-    return refuse(
-      `${text} is of type ${show(schema.type)}, and '${show(path.at(-1))}' takes ${accepted.join(" or ")}`,
-      path,
-      report,
-    );
-  const items = ITEMS[kind];
-  if (items !== undefined && isObject(schema.items)) checkItems(schema.items, items, text, path, report);
+  const problem = brokenReference(document, screen, binding) ?? (schema && mismatch(binding, schema, ["string"]));
+  if (problem !== undefined) refuse(`'${show(action.url)}' ${problem}`, [...path, "url"], report);
 }
 
-function checkItems(items: JsonObject, definition: ItemDefinition, text: string, path: Path, report: Report): void {
-  const properties = isObject(items.properties) ? items.properties : {};
-  const required = [...byJsonName(definition.properties)].flatMap(([key, { required: needed }]) =>
-    needed === true ? [key] : [],
-  );
-  const missing = required.filter((key) => own(properties, key) === undefined);
-  if (items.type !== "object" || missing.length > 0) {
-    return refuse(
-      `the items of ${text} must be objects with ${required.map((key) => `'${key}'`).join(" and ")}; declare them`,
-      path,
-      report,
-    );
-  }
+function mismatch(binding: Binding, schema: JsonObject, accepted: readonly string[]): string | undefined {
+  if (binding.scope === "data" && binding.path.some((key) => key.includes("-")))
+    return "has a '-', which references can't; rename the data";
+  if (accepted.length === 0 || accepted.includes(show(schema.type))) return undefined;
+  return `is of type ${show(schema.type)}; it takes ${accepted.join(" or ")}`;
+}
+
+/** What the items of a bound list lack. */
+function itemProblem(schema: JsonObject, { item }: PropertyShape): string | undefined {
+  if (item === undefined || schema.type !== "array") return undefined;
+  const required = item.required.map(({ name }) => name);
+  const properties = isObject(schema.items) && isObject(schema.items.properties) ? schema.items.properties : {};
+  const isSound = isObject(schema.items) && schema.items.type === "object";
+  if (!isSound || required.some((key) => own(properties, key) === undefined))
+    return `must declare items that are objects with ${required.map((key) => `'${key}'`).join(" and ")}`;
+  return actionProblem(properties, item);
+}
+
+function actionProblem(properties: JsonObject, item: Shape): string | undefined {
   for (const key of ACTIONS) {
     const action = own(properties, key);
-    if (!isObject(action)) continue;
+    if (!item.properties.has(key) || !isObject(action)) continue;
     const name = isObject(action.properties) ? action.properties.name : undefined;
     if (isObject(name) && name.const === "update_data" && name.type === undefined) continue;
-    refuse(`'${key}' of the items of ${text} must declare "name": { "const": "update_data" }`, path, report);
+    return `must declare the "name" of '${key}' of its items as { "const": "update_data" }`;
   }
+  return undefined;
 }
 
 function refuse(message: string, path: Path, report: Report): void {

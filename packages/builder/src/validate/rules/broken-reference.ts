@@ -1,8 +1,7 @@
 import { type FlowDocument, type FoundScreen, isObject, own } from "../document.ts";
 import type { Binding } from "../schema/references.ts";
-import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
-import { fieldOf, fieldValue } from "./field-values.ts";
+import { fieldValue } from "./field-values.ts";
 
 /** What is wrong with a reference, as the end of a sentence. */
 export function brokenReference(
@@ -20,15 +19,10 @@ export function brokenReference(
 }
 
 function brokenField(screen: FoundScreen, [name = ""]: readonly string[]): string | undefined {
-  const component = fieldOf(screen, name);
-  const names = screen.components.flatMap(({ component: { name: known } }) =>
-    typeof known === "string" ? [known] : [],
-  );
-  if (component === undefined)
-    return `names a field that screen '${screen.id}' does not have${didYouMean(name, names) || "; add it"}`;
-  return fieldValue(component) === undefined
-    ? `names a ${show(component.type)}, which has no value; name a field`
-    : undefined;
+  const found = screen.named.get(name);
+  if (found === undefined)
+    return `names a field that screen '${screen.id}' does not have${didYouMean(name, screen.named.keys()) || "; add it"}`;
+  return fieldValue(found) === undefined ? `names a ${found.type}, which has no value; name a field` : undefined;
 }
 
 function brokenData(screen: FoundScreen, path: readonly string[]): string | undefined {

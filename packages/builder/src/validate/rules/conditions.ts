@@ -10,42 +10,69 @@ const MAX_NESTING = 3;
 
 export const plainConditions: Rule = {
   id: "plain-conditions",
+  spared: ["7.1"],
   check(document, report) {
     for (const screen of document.screens) {
-      for (const { component, path } of screen.components) {
-        const { condition } = component;
-        if (component.type !== "If" || isNestedExpression(condition, report.version)) continue;
-        if (typeof condition === "boolean")
-          refuse("INVALID_FLOW_JSON", `an If can't have the condition ${condition}; compare something`, [], report);
-        if (Array.isArray(component.then) && component.then.length === 0)
-          refuse("INVALID_PROPERTY_VALUE", "'then' of an If is empty; add a component", [...path, "then"], report);
-        if (typeof condition !== "string" || report.version === "7.1") continue;
+      for (const found of screen.components) {
+        const { condition } = found.component;
+        if (found.type !== "If" || typeof condition !== "string" || isNestedExpression(condition, report.version))
+          continue;
         const problem = problemOfCondition(condition, resolverOf(document, screen));
-        if (problem !== undefined)
-          refuse("INVALID_PROPERTY_VALUE", `the condition "${condition}" ${problem}`, [...path, "condition"], report);
+        if (problem === undefined) continue;
+        const paths = [[...found.path, "condition"]];
+        const message = `the condition "${condition}" ${problem}`;
+        report.add({ error: "INVALID_PROPERTY_VALUE", rule: this.id, page: PAGE, paths, message });
       }
     }
   },
 };
 
-function refuse(error: string, message: string, path: Path, report: Report): void {
-  report.add({ error, rule: "plain-conditions", page: PAGE, paths: [path], message });
+export const branches: Rule = {
+  id: "branches",
+  check({ screens }, report) {
+    for (const { components } of screens) {
+      for (const found of components) {
+        if (found.type === "If") checkIf(found.component, found.path, report);
+        else if (found.type === "Switch") checkSwitch(found.component, found.path, report);
+      }
+    }
+  },
+};
+
+function checkIf({ condition, then: yes }: JsonObject, path: Path, report: Report): void {
+  if (typeof condition === "boolean") {
+    // Meta's schema takes it, and then its validator breaks.
+    const message = `an If can't have the condition ${condition}; compare something`;
+    const paths = [[...path, "condition"]];
+    report.add({ error: "INVALID_FLOW_JSON", rule: branches.id, page: PAGE, paths, message, hidesPath: true });
+  }
+  if (!Array.isArray(yes) || yes.length > 0) return;
+  const severity = isNestedExpression(condition, report.version) ? "warning" : "error";
+  const paths = [[...path, "then"]];
+  const message = "'then' of an If is empty; add a component";
+  report.add({ error: "INVALID_PROPERTY_VALUE", rule: branches.id, severity, page: PAGE, paths, message });
+}
+
+function checkSwitch({ cases }: JsonObject, path: Path, report: Report): void {
+  if (!isObject(cases) || Object.keys(cases).length > 0) return;
+  report.add({
+    error: "INVALID_PROPERTY_VALUE",
+    rule: branches.id,
+    page: "Components, Switch",
+    paths: [[...path, "cases"]],
+    message: "a Switch has no cases; add one",
+  });
 }
 
 export const ifNesting: Rule = {
   id: "if-nesting",
   check({ screens }, report) {
     for (const { components } of screens) {
-      for (const { component, path } of components) {
-        const isOutermost = path.filter((key) => key === "then" || key === "else").length === 0;
-        if (component.type !== "If" || !isOutermost || depthOf(component) <= MAX_NESTING) continue;
-        report.add({
-          error: "MAXIMUM_IF_NESTING",
-          rule: this.id,
-          page: PAGE,
-          paths: [path],
-          message: `more than ${MAX_NESTING} Ifs stand in one another; join their conditions with &&`,
-        });
+      for (const { component, path } of components.filter(({ type }) => type === "If")) {
+        const isOutermost = !path.includes("then") && !path.includes("else");
+        if (!isOutermost || depthOf(component) <= MAX_NESTING) continue;
+        const message = `more than ${MAX_NESTING} Ifs stand in one another; join their conditions with &&`;
+        report.add({ error: "MAXIMUM_IF_NESTING", rule: this.id, page: PAGE, paths: [path], message });
       }
     }
   },
@@ -55,22 +82,3 @@ function depthOf(component: JsonObject): number {
   const inside = [component.then, component.else].flatMap((list) => (Array.isArray(list) ? list : []));
   return 1 + Math.max(0, ...inside.map((child) => (isObject(child) && child.type === "If" ? depthOf(child) : 0)));
 }
-
-export const switchCases: Rule = {
-  id: "switch-cases",
-  check({ screens }, report) {
-    for (const { components } of screens) {
-      for (const { component, path } of components) {
-        if (component.type !== "Switch" || !isObject(component.cases)) continue;
-        if (Object.keys(component.cases).length > 0) continue;
-        report.add({
-          error: "INVALID_PROPERTY_VALUE",
-          rule: this.id,
-          page: "Components, Switch",
-          paths: [[...path, "cases"]],
-          message: "a Switch has no cases; add one",
-        });
-      }
-    }
-  },
-};

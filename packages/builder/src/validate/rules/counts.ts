@@ -1,28 +1,24 @@
 import type { ComponentDefinition } from "../../components/definition.ts";
 import { COMPONENTS } from "../../components/table.ts";
 import { isAtLeast } from "../../versions.ts";
-import { isObject, type JsonObject } from "../document.ts";
+import { type FoundComponent, type FoundScreen, isObject, type JsonObject } from "../document.ts";
+import type { Path, Report } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
 const TABLE: readonly ComponentDefinition[] = Object.values(COMPONENTS);
+const LIMITED = TABLE.filter(({ maxPerScreen, type }) => maxPerScreen !== undefined && type !== "RichText");
 const PAGE = "Flow JSON, Limitations";
 const MAX_SCREENS = 100;
 const MAX_COMPONENTS = 100;
 const DOCUMENTED_COMPONENTS = 50;
+const PICKERS: ReadonlySet<string> = new Set(["PhotoPicker", "DocumentPicker"]);
 
 export const screenCount: Rule = {
   id: "screen-count",
   check({ screens }, report) {
-    const [first, ...rest] = screens.slice(MAX_SCREENS);
-    if (first === undefined) return;
-    const paths = [first, ...rest].map(({ path }) => path);
-    report.add({
-      error: "MAX_SCREENS_NUMBER",
-      rule: this.id,
-      page: PAGE,
-      paths,
-      message: `the flow has ${screens.length} screens; the most is ${MAX_SCREENS}`,
-    });
+    const paths = screens.slice(MAX_SCREENS).map(({ path }) => path);
+    const message = `the flow has ${screens.length} screens; the most is ${MAX_SCREENS}`;
+    if (paths.length > 0) report.add({ error: "MAX_SCREENS_NUMBER", rule: this.id, page: PAGE, paths, message });
   },
 };
 
@@ -30,16 +26,17 @@ export const componentCount: Rule = {
   id: "component-count",
   check({ screens }, report) {
     for (const { id, path, components } of screens) {
-      const count = components.filter(({ component }) => component.type !== "Form").length;
+      if (components.length <= DOCUMENTED_COMPONENTS) continue;
+      const count = components.filter(({ type }) => type !== "Form").length;
       if (count <= DOCUMENTED_COMPONENTS) continue;
-      const refused = count > MAX_COMPONENTS;
+      const most = count > MAX_COMPONENTS ? `the most is ${MAX_COMPONENTS}` : `Meta documents ${DOCUMENTED_COMPONENTS}`;
       report.add({
         error: "MAX_ALLOWED_COMPONENTS_PER_SCREEN",
         rule: this.id,
-        severity: refused ? "error" : "warning",
+        severity: count > MAX_COMPONENTS ? "error" : "warning",
         page: PAGE,
         paths: [path],
-        message: `screen '${id}' has ${count} components; ${refused ? "the most is" : "Meta documents at most"} ${refused ? MAX_COMPONENTS : DOCUMENTED_COMPONENTS}; split it`,
+        message: `screen '${id}' has ${count} components; ${most}; split it`,
       });
     }
   },
@@ -48,39 +45,46 @@ export const componentCount: Rule = {
 export const typeCount: Rule = {
   id: "type-count",
   check({ screens }, report) {
-    for (const { id, screen, components } of screens) {
-      const children = isObject(screen.layout) ? screen.layout.children : undefined;
-      const branches = components.some(({ component }) => component.type === "If" || component.type === "Switch");
-      for (const { type, maxPerScreen } of TABLE) {
-        if (maxPerScreen === undefined || type === "RichText") continue;
+    for (const screen of screens) {
+      const branches = screen.has("If") || screen.has("Switch");
+      for (const { type, maxPerScreen = 0 } of LIMITED) {
         if (type === "Form" && (branches || !isAtLeast(report.version, "7.0"))) continue;
-        if (countShown(children, type) <= maxPerScreen) continue;
-        const found = components.filter(({ component }) => component.type === type);
-        const paths = found.slice(maxPerScreen).map(({ path }) => [...path, "type"]);
-        report.add({
-          error: "COMPONENT_TYPE_MAX_NUMBER_PER_SCREEN",
-          rule: this.id,
-          page: PAGE,
-          paths,
-          message: `screen '${id}' has ${found.length} components ${type}; the most is ${maxPerScreen}`,
-        });
+        const found = screen.components.filter((component) => component.type === type);
+        if (found.length <= maxPerScreen || countShown(screen, (shown) => shown === type) <= maxPerScreen) continue;
+        const message = `screen '${screen.id}' has ${found.length} components ${type}; the most is ${maxPerScreen}`;
+        refuse(found.slice(maxPerScreen), message, report);
       }
+      const pickers = screen.components.filter(({ type }) => PICKERS.has(type));
+      if (pickers.length > 1 && countShown(screen, (type) => PICKERS.has(type)) > 1)
+        refuse(
+          pickers,
+          `screen '${screen.id}' has ${pickers.length} pickers of photos or documents; the most is 1`,
+          report,
+        );
     }
   },
 };
 
-/** How many a person can see at once: of branches, the one with the most counts. */
-function countShown(list: unknown, type: string): number {
-  return Array.isArray(list)
-    ? list.reduce((sum: number, item) => sum + (isObject(item) ? countIn(item, type) : 0), 0)
-    : 0;
+function refuse(found: readonly FoundComponent[], message: string, report: Report): void {
+  const paths: Path[] = found.map(({ path }) => [...path, "type"]);
+  report.add({ error: "COMPONENT_TYPE_MAX_NUMBER_PER_SCREEN", rule: typeCount.id, page: PAGE, paths, message });
 }
 
-function countIn(component: JsonObject, type: string): number {
-  const own = component.type === type ? 1 : 0;
-  const branches = Math.max(countShown(component.then, type), countShown(component.else, type));
-  const cases = isObject(component.cases)
-    ? Math.max(0, ...Object.values(component.cases).map((list) => countShown(list, type)))
-    : 0;
-  return own + countShown(component.children, type) + branches + cases;
+type Counts = (type: string) => boolean;
+
+/** How many a person can see at once: of branches, the one with the most counts. */
+function countShown({ screen }: FoundScreen, counts: Counts): number {
+  return countIn(isObject(screen.layout) ? screen.layout.children : undefined, counts);
+}
+
+function countIn(list: unknown, counts: Counts): number {
+  if (!Array.isArray(list)) return 0;
+  return list.reduce((sum: number, item) => sum + (isObject(item) ? countOf(item, counts) : 0), 0);
+}
+
+function countOf(component: JsonObject, counts: Counts): number {
+  const own = typeof component.type === "string" && counts(component.type) ? 1 : 0;
+  const branches = Math.max(countIn(component.then, counts), countIn(component.else, counts));
+  const cases = isObject(component.cases) ? Object.values(component.cases).map((list) => countIn(list, counts)) : [];
+  return own + countIn(component.children, counts) + branches + Math.max(0, ...cases);
 }

@@ -1,82 +1,78 @@
-import { isObject, type JsonObject, own } from "../document.ts";
+import { isObject, type JsonObject } from "../document.ts";
 import type { Path, Report } from "../problem.ts";
+import { show } from "../show.ts";
+import { didYouMean } from "../suggestion.ts";
+import { checkExample } from "./examples.ts";
 import type { Rule } from "./rule.ts";
 
 const PAGE = "Flow JSON, Screen data";
-const RULE = "data-model";
+const TYPES = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
-/** What a screen declares of its data: types, items of lists, and examples only at the top. */
+/** What a screen declares of its data is JSON Schema: with types, with items for lists, and with an example at the top only. */
 export const dataModel: Rule = {
-  id: RULE,
+  id: "data-model",
   check({ screens }, report) {
-    for (const { data, path } of screens) {
-      for (const [name, field] of Object.entries(data))
-        if (isObject(field)) checkField(field, name, [...path, "data", name], report);
+    for (const screen of screens) {
+      for (const name of Object.keys(screen.data)) {
+        const field = screen.data[name];
+        if (name === "required" || !isObject(field)) continue;
+        const declared: Declared = { name, path: [...screen.path, "data", name], report };
+        if (checkSchema(field, [], declared)) checkExample(field, name, declared.path, report);
+      }
     }
   },
 };
 
-function checkField(field: JsonObject, name: string, path: Path, report: Report): void {
-  for (const key of ["type", "__example__"]) {
-    if (own(field, key) !== undefined) continue;
-    report.add({
-      error: "MISSING_REQUIRED_PROPERTY",
-      rule: RULE,
-      page: PAGE,
-      paths: [path],
-      message: `data '${name}' needs '${key}'; add it`,
-    });
-  }
-  if (typeof field.type !== "string" && field.type !== undefined) {
-    report.add({
-      error: "INVALID_SCREEN_DATA",
-      rule: RULE,
-      page: PAGE,
-      paths: [[...path, "type"]],
-      message: `the type of data '${name}' is one word, such as "string"`,
-    });
-  }
-  checkItems(field, name, path, report);
-  checkExamples(field, name, path, report, true);
+/** A field of the data while its schema is checked. */
+interface Declared {
+  readonly name: string;
+  readonly path: Path;
+  readonly report: Report;
 }
 
-function checkItems(field: JsonObject, name: string, path: Path, report: Report): void {
-  if (field.type !== "array") return;
-  if (field.items === undefined) {
-    report.add({
-      error: "INVALID_SCREEN_DATA",
-      rule: RULE,
-      page: PAGE,
-      paths: [path],
-      message: `data '${name}' is a list without 'items'; add their schema`,
-    });
-  } else if (isObject(field.items)) {
-    if (field.items.type === undefined) {
-      report.add({
-        error: "INVALID_SCREEN_DATA",
-        rule: RULE,
-        page: PAGE,
-        paths: [[...path, "items"]],
-        message: `the items of data '${name}' have no 'type'; add it`,
-      });
-    }
-    checkItems(field.items, name, [...path, "items"], report);
+/** Checks a schema and those in it, and says whether they are sound. */
+function checkSchema(schema: JsonObject, keys: Path, declared: Declared): boolean {
+  const { name } = declared;
+  const { type, properties, items } = schema;
+  let isSound = true;
+  const refuse = (error: string, at: Path, message: string): void => {
+    isSound = false;
+    declared.report.add({ error, rule: dataModel.id, page: PAGE, paths: [[...declared.path, ...at]], message });
+  };
+  if (keys.length > 0 && Object.hasOwn(schema, "__example__")) {
+    const message = `data '${name}' has an __example__ inside of its schema; only the field itself has one`;
+    refuse("INVALID_SCREEN_DATA", [...keys, "__example__"], message);
   }
+  const needsType = keys.every((key) => key === "items");
+  if (type === undefined && needsType) {
+    const what = keys.length === 0 ? `data '${name}' has` : `the items of data '${name}' have`;
+    refuse("INVALID_SCREEN_DATA", keys, `${what} no 'type'; add it`);
+  } else if (type !== undefined && typeof type !== "string" && needsType) {
+    refuse("INVALID_SCREEN_DATA", [...keys, "type"], `the type of data '${name}' is one word, such as "string"`);
+  } else if (typeof type === "string" && !TYPES.includes(type)) {
+    const message = `there is no type '${type}'${didYouMean(type, TYPES) || `; write ${TYPES.join(", ")}`}`;
+    refuse("INVALID_ENUM_VALUE", [...keys, "type"], message);
+  }
+  if (type === "array" && items === undefined && needsType)
+    refuse("INVALID_SCREEN_DATA", keys, `data '${name}' is a list without 'items'; add their schema`);
+  for (const [key, value] of [
+    ["items", items],
+    ["properties", properties],
+  ] as const) {
+    const isWrong = value !== undefined && !isObject(value) && !(key === "items" && isItems(value));
+    if (isWrong)
+      refuse("INVALID_PROPERTY_TYPE", [...keys, key], `'${key}' of data '${name}' is ${show(value)}, not an object`);
+  }
+  if (isObject(items) && !checkSchema(items, [...keys, "items"], declared)) isSound = false;
+  if (!isObject(properties)) return isSound;
+  for (const key of Object.keys(properties)) {
+    const property = properties[key];
+    if (isObject(property) && !checkSchema(property, [...keys, "properties", key], declared)) isSound = false;
+  }
+  return isSound;
 }
 
-function checkExamples(field: JsonObject, name: string, path: Path, report: Report, top: boolean): void {
-  if (!top && Object.hasOwn(field, "__example__")) {
-    report.add({
-      error: "INVALID_SCREEN_DATA",
-      rule: RULE,
-      page: PAGE,
-      paths: [[...path, "__example__"]],
-      message: `data '${name}' has an __example__ inside of its schema; only the field itself has one`,
-    });
-  }
-  if (isObject(field.items)) checkExamples(field.items, name, [...path, "items"], report, false);
-  if (!isObject(field.properties)) return;
-  for (const [key, property] of Object.entries(field.properties)) {
-    if (isObject(property)) checkExamples(property, name, [...path, "properties", key], report, false);
-  }
+/** Besides a schema, `items` may be a boolean or a list of schemas. */
+function isItems(value: unknown): boolean {
+  return typeof value === "boolean" || Array.isArray(value);
 }

@@ -1,4 +1,5 @@
-import { DATA_API_VERSIONS, isAtLeast } from "../../versions.ts";
+import { type AnyVersion, DATA_API_VERSIONS, isAtLeast } from "../../versions.ts";
+import type { Path } from "../problem.ts";
 import { show } from "../show.ts";
 import type { Rule } from "./rule.ts";
 
@@ -8,17 +9,12 @@ export const dataExchangeEndpoint: Rule = {
   id: "data-exchange-endpoint",
   check({ root, screens }, report) {
     if (root.data_api_version !== undefined) return;
-    const paths = screens.flatMap(({ actions }) =>
-      actions.filter(({ action }) => action.name === "data_exchange").map(({ path }) => [...path, "name"]),
-    );
+    const paths: Path[] = [];
+    for (const { actions } of screens)
+      for (const action of actions) if (action.name === "data_exchange") paths.push([...action.path, "name"]);
     if (paths.length === 0) return;
-    report.add({
-      error: "MISSING_REQUIRED_PROPERTY",
-      rule: this.id,
-      page: PAGE,
-      paths,
-      message: 'data_exchange needs an endpoint; add "data_api_version": "3.0" and a "routing_model"',
-    });
+    const message = 'data_exchange needs an endpoint; add "data_api_version": "3.0" and a "routing_model"';
+    report.add({ error: "MISSING_REQUIRED_PROPERTY", rule: this.id, page: PAGE, paths, message });
   },
 };
 
@@ -26,13 +22,8 @@ export const routingModelPresent: Rule = {
   id: "routing-model-present",
   check({ root }, report) {
     if (root.data_api_version === undefined || root.routing_model !== undefined) return;
-    report.add({
-      error: "MISSING_REQUIRED_PROPERTY",
-      rule: this.id,
-      page: PAGE,
-      paths: [[]],
-      message: "a flow with data_api_version needs a routing_model; add which screen leads to which",
-    });
+    const message = "a flow with data_api_version needs a routing_model; add which screen leads to which";
+    report.add({ error: "MISSING_REQUIRED_PROPERTY", rule: this.id, page: PAGE, paths: [[]], message });
   },
 };
 
@@ -41,9 +32,8 @@ export const dataApiVersion: Rule = {
   check({ root }, report) {
     const given = root.data_api_version;
     if (given === undefined) return;
-    const since = (DATA_API_VERSIONS as Record<string, (typeof DATA_API_VERSIONS)["3.0" | "4.0"] | undefined>)[
-      show(given)
-    ];
+    const versions: Readonly<Record<string, AnyVersion>> = DATA_API_VERSIONS;
+    const since = Object.hasOwn(versions, show(given)) ? versions[show(given)] : undefined;
     if (since !== undefined && isAtLeast(report.version, since)) return;
     report.add({
       error: "INVALID_PROPERTY_VALUE",

@@ -1,18 +1,36 @@
 import type { ComponentDefinition, FieldValue } from "../../components/definition.ts";
 import { COMPONENTS } from "../../components/table.ts";
-import type { FoundScreen, JsonObject } from "../document.ts";
-import { show } from "../show.ts";
+import type { FoundComponent, JsonObject } from "../document.ts";
 
-const TABLE: ReadonlyMap<string, ComponentDefinition> = new Map(Object.entries(COMPONENTS));
-
-/** The component with this name on a screen. */
-export function fieldOf(screen: FoundScreen, name: string): JsonObject | undefined {
-  return screen.components.find(({ component }) => component.name === name)?.component;
-}
+const TABLE: Readonly<Record<string, ComponentDefinition>> = COMPONENTS;
+const DAY = { type: "string" };
+const SCHEMAS = {
+  string: { type: "string" },
+  number: { type: "number" },
+  boolean: { type: "boolean" },
+  strings: { type: "array", items: { type: "string" } },
+  media: { type: "array", items: { type: "object" } },
+  range: { type: "object", properties: { "start-date": DAY, "end-date": DAY } },
+} as const satisfies Record<string, JsonObject>;
 
 /** What the value of a component's field is; `undefined` if it has none. */
-export function fieldValue(component: JsonObject): FieldValue | undefined {
-  const kind = TABLE.get(show(component.type))?.field;
-  const numeric = component["input-type"] === "number" || component["input-type"] === "passcode";
-  return component.type === "TextInput" && numeric ? "number" : kind;
+export function fieldValue({ type, component }: FoundComponent): FieldValue | undefined {
+  const inputType = component["input-type"];
+  if (type === "TextInput" && (inputType === "number" || inputType === "passcode")) return "number";
+  return Object.hasOwn(TABLE, type) ? TABLE[type]?.field : undefined;
+}
+
+/** The schema of the value of a component's field; `undefined` where it has none, or it is only known later. */
+export function schemaOfField(found: FoundComponent | undefined): JsonObject | undefined {
+  const kind = found === undefined ? undefined : fieldValue(found);
+  if (kind === undefined) return undefined;
+  if (kind !== "dateOrRange") return SCHEMAS[kind];
+  const mode = found?.component.mode ?? "single";
+  if (mode === "range") return SCHEMAS.range;
+  return mode === "single" ? SCHEMAS.string : undefined;
+}
+
+/** Whether a schema is that of a range of days, of which Meta's own comparison knows too little. */
+export function isRange(schema: JsonObject): boolean {
+  return schema === SCHEMAS.range;
 }

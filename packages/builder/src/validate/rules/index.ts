@@ -1,17 +1,30 @@
 import { boundTypes } from "./bound-types.ts";
-import { ifNesting, plainConditions, switchCases } from "./conditions.ts";
+import { bounds } from "./bounds.ts";
+import { calendarModes } from "./calendar-modes.ts";
+import { branches, ifNesting, plainConditions } from "./conditions.ts";
 import { componentCount, screenCount, typeCount } from "./counts.ts";
 import { dataModel } from "./data-model.ts";
+import { dates } from "./dates.ts";
 import { dataApiVersion, dataExchangeEndpoint, refreshOnBack, routingModelPresent } from "./endpoint.ts";
 import { componentExpressions, payloadExpressions } from "./expressions.ts";
-import { fieldsOutsideForm, formValues, sensitiveFields, uniqueNames } from "./names.ts";
+import { branchFooters, terminalFooter } from "./footers.ts";
+import { formErrorMessages } from "./form-error-messages.ts";
+import { formInitialValues } from "./form-initial-values.ts";
+import { carousels, imagesOrColors } from "./images.ts";
+import { fieldsOutsideForm, sensitiveFields, uniqueNames } from "./names.ts";
 import { navigatePayload, navigateTarget } from "./navigation.ts";
-import { navigateTypes, updateData } from "./payload-types.ts";
+import { navigationLists } from "./navigation-lists.ts";
+import { navigateTypes, updateDataTypes } from "./payload-types.ts";
+import { filesInComplete, pickersInPayloads } from "./pickers.ts";
 import { standsAlone } from "./placement.ts";
-import { componentReferences, payloadReferences } from "./references.ts";
-import { connectedScreens, entryScreen, routingModel } from "./routing.ts";
+import { connectedScreens, entryScreen } from "./reachable-screens.ts";
+import { componentReferences, mixedTexts, payloadReferences } from "./references.ts";
+import { richTexts, staticParagraphs } from "./rich-texts.ts";
+import { navigateRouted, routingModel } from "./routing-model.ts";
 import type { Rule } from "./rule.ts";
-import { completeOnTerminal, duplicateScreens, reservedScreen, terminalFooter, terminalScreen } from "./screens.ts";
+import { completeOnTerminal, duplicateScreens, reservedScreen, successfulScreen, terminalScreen } from "./screens.ts";
+import { unusedData } from "./unused-data.ts";
+import { selectActionsTwice, updateDataItself, updateDataKeys } from "./update-data.ts";
 
 /** The rules of the semantic stage, in the order of their findings. */
 export const RULES: readonly Rule[] = [
@@ -19,19 +32,28 @@ export const RULES: readonly Rule[] = [
   routingModel,
   entryScreen,
   connectedScreens,
+  navigateRouted,
   screenCount,
   duplicateScreens,
   reservedScreen,
   terminalScreen,
+  successfulScreen,
   uniqueNames,
   sensitiveFields,
   componentCount,
   typeCount,
   standsAlone,
-  dataModel,
-  formValues,
+  bounds,
+  calendarModes,
+  dates,
+  carousels,
+  imagesOrColors,
+  navigationLists,
   fieldsOutsideForm,
+  formInitialValues,
+  formErrorMessages,
   terminalFooter,
+  branchFooters,
   refreshOnBack,
   dataApiVersion,
   dataExchangeEndpoint,
@@ -39,13 +61,23 @@ export const RULES: readonly Rule[] = [
   navigateTarget,
   navigatePayload,
   navigateTypes,
-  updateData,
+  updateDataKeys,
+  updateDataTypes,
+  updateDataItself,
+  selectActionsTwice,
   payloadReferences,
+  pickersInPayloads,
+  filesInComplete,
+  dataModel,
   componentReferences,
   boundTypes,
+  staticParagraphs,
+  richTexts,
+  mixedTexts,
+  unusedData,
   componentExpressions,
   payloadExpressions,
   plainConditions,
+  branches,
   ifNesting,
-  switchCases,
 ];

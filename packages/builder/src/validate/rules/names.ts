@@ -1,23 +1,18 @@
-import { isAtLeast } from "../../versions.ts";
 import type { FoundComponent } from "../document.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Rule } from "./rule.ts";
 
-const PAGE = "Flow JSON, Screens";
-
 export const uniqueNames: Rule = {
   id: "unique-names",
   check({ screens }, report) {
     for (const { id, components } of screens) {
-      for (const [name, found] of byName(components)) {
-        if (found.length < 2) continue;
-        const paths = found.map(({ path }) => [...path, "name"]);
+      for (const [name, found] of doubledNames(components)) {
         report.add({
           error: "DUPLICATE_FORM_COMPONENT_NAMES",
           rule: this.id,
-          page: PAGE,
-          paths,
+          page: "Flow JSON, Screens",
+          paths: found.map(({ path }) => [...path, "name"]),
           message: `screen '${id}' has ${found.length} components with the name '${name}'; names are unique, over all branches too`,
         });
       }
@@ -25,54 +20,40 @@ export const uniqueNames: Rule = {
   },
 };
 
+/** The components that share a name, by it. A Form's name is not among those of its fields. */
+function doubledNames(components: readonly FoundComponent[]): [string, FoundComponent[]][] {
+  const byName = new Map<string, FoundComponent[]>();
+  for (const found of components) {
+    const { name } = found.component;
+    if (typeof name !== "string" || found.type === "Form") continue;
+    const same = byName.get(name);
+    if (same === undefined) byName.set(name, [found]);
+    else same.push(found);
+  }
+  return [...byName].filter(([, found]) => found.length > 1);
+}
+
 export const sensitiveFields: Rule = {
   id: "sensitive-fields",
   since: "5.1",
   check({ screens }, report) {
-    for (const { id, screen, path, components } of screens) {
+    for (const { id, screen, path, named } of screens) {
       if (!Array.isArray(screen.sensitive)) continue;
-      const names = byName(components);
-      const unknown = screen.sensitive.flatMap((name, index) => (names.has(show(name)) ? [] : [index]));
+      const unknown = screen.sensitive.flatMap((name, index) => (named.has(show(name)) ? [] : [index]));
       if (unknown.length === 0) continue;
       const first = show(screen.sensitive[unknown[0] ?? 0]);
-      const paths = unknown.map((index) => [...path, "sensitive", index]);
       report.add({
         error: "INVALID_SENSITIVE_FIELD",
         rule: this.id,
-        page: PAGE,
-        paths,
-        message: `screen '${id}' has no component '${first}'${didYouMean(first, names.keys()) || "; name one it has"}`,
+        page: "Flow JSON, Screens",
+        paths: unknown.map((index) => [...path, "sensitive", index]),
+        message: `screen '${id}' has no component '${first}'${didYouMean(first, named.keys()) || "; name one it has"}`,
       });
     }
   },
 };
 
-/** Inside a Form, initial values and error messages are the Form's. */
-export const formValues: Rule = {
-  id: "form-values",
-  check({ screens }, report) {
-    for (const { components } of screens) {
-      for (const { component, path } of components) {
-        if (!insideForm(path, components)) continue;
-        for (const [property, instead] of [
-          ["init-value", "init-values"],
-          ["error-message", "error-messages"],
-        ] as const) {
-          if (!Object.hasOwn(component, property)) continue;
-          report.add({
-            error: "INVALID_PROPERTY_KEY",
-            rule: this.id,
-            page: "Flow JSON, Forms",
-            paths: [[...path, property]],
-            message: `inside a Form, '${property}' belongs into the Form's '${instead}'; move it there`,
-          });
-        }
-      }
-    }
-  },
-};
-
-const FORM_FIELDS = new Set([
+const FORM_FIELDS: ReadonlySet<string> = new Set([
   "CheckboxGroup",
   "RadioButtonsGroup",
   "TextArea",
@@ -86,37 +67,19 @@ const FORM_FIELDS = new Set([
 
 export const fieldsOutsideForm: Rule = {
   id: "fields-outside-form",
+  since: "4.0",
   check({ screens }, report) {
-    if (!isAtLeast(report.version, "4.0")) return;
-    for (const { id, components } of screens) {
-      if (!components.some(({ component }) => component.type === "Form")) continue;
-      const outside = components.filter(
-        ({ component, path }) => FORM_FIELDS.has(show(component.type)) && !insideForm(path, components),
-      );
+    for (const screen of screens) {
+      if (!screen.has("Form")) continue;
+      const outside = screen.components.filter(({ type, inForm }) => !inForm && FORM_FIELDS.has(type));
       if (outside.length === 0) continue;
-      const paths = outside.map(({ path }) => path);
       report.add({
         error: "COMPONENTS_OUTSIDE_FORM",
         rule: this.id,
         page: "Flow JSON, Forms",
-        paths,
-        message: `screen '${id}' has a Form, and fields outside of it; move them into it`,
+        paths: outside.map(({ path }) => path),
+        message: `screen '${screen.id}' has a Form, and fields outside of it; move them into it`,
       });
     }
   },
 };
-
-function insideForm(path: readonly (string | number)[], components: readonly FoundComponent[]): boolean {
-  const start = path.slice(0, 5).join("/");
-  const top = components.find(({ path: other }) => other.length === 5 && other.join("/") === start);
-  return top?.component.type === "Form" && path.length > 5;
-}
-
-function byName(components: readonly FoundComponent[]): Map<string, FoundComponent[]> {
-  const found = new Map<string, FoundComponent[]>();
-  for (const one of components) {
-    const { name } = one.component;
-    if (typeof name === "string") found.set(name, [...(found.get(name) ?? []), one]);
-  }
-  return found;
-}

@@ -1,5 +1,5 @@
-import { isObject } from "../document.ts";
-import { show } from "../show.ts";
+import type { FoundAction, FoundScreen } from "../document.ts";
+import type { Path, Report } from "../problem.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Rule } from "./rule.ts";
 
@@ -9,75 +9,65 @@ export const navigateTarget: Rule = {
   id: "navigate-target",
   check({ screens, byId }, report) {
     for (const { id, actions } of screens) {
-      for (const { action, path } of actions) {
-        const target = isObject(action.next) ? action.next.name : undefined;
-        if (action.name !== "navigate" || typeof target !== "string") continue;
-        if (byId.has(target) && target !== id) continue;
-        // Meta does not look into the items of lists.
-        if (path.includes("list-items")) continue;
+      for (const action of actions) {
+        const { target } = action;
+        if (target === undefined || (byId.has(target) && target !== id)) continue;
         const message =
           target === id
             ? `screen '${id}' leads to itself; navigate to another screen`
             : `there is no screen '${target}'${didYouMean(target, byId.keys()) || "; add it"}`;
-        report.add({
-          error: "INVALID_NAVIGATE_ACTION_NEXT_SCREEN_NAME",
-          rule: this.id,
-          page: PAGE,
-          paths: [[...path, "next", "name"]],
-          message,
-        });
+        const error = "INVALID_NAVIGATE_ACTION_NEXT_SCREEN_NAME";
+        const paths = [[...action.path, "next", "name"]];
+        report.add({ error, rule: this.id, page: PAGE, paths, message, severity: severityOf(action) });
       }
     }
   },
 };
 
-/** Meta held 5.1 to it, and holds 7.3 to it again; the versions between are only spared by accident. */
+/** Meta does not look into the items of lists. */
+export function severityOf(action: FoundAction): "error" | "warning" {
+  return action.isOfItem ? "warning" : "error";
+}
+
 export const navigatePayload: Rule = {
   id: "navigate-payload",
+  spared: ["6.0", "6.1", "6.2", "6.3", "7.0", "7.1", "7.2"],
   check({ screens, byId }, report) {
-    if (report.version !== "5.1" && report.version !== "7.3") return;
     for (const { actions } of screens) {
-      for (const { action, path } of actions) {
-        const target = isObject(action.next) ? byId.get(show(action.next.name)) : undefined;
-        if (action.name !== "navigate" || target === undefined) continue;
-        const declared = Object.keys(target.data);
-        const payload = isObject(action.payload) ? action.payload : undefined;
-        if (payload === undefined) {
-          if (declared.length > 0)
-            report.add({
-              error: "MISSING_NAVIGATION_ACTION_PAYLOAD",
-              rule: this.id,
-              page: PAGE,
-              paths: [path],
-              message: `screen '${target.id}' receives ${list(declared)}; add a payload with them`,
-            });
-          continue;
-        }
-        const unknown = Object.keys(payload).filter((key) => !declared.includes(key));
-        if (unknown.length > 0) {
-          const paths = unknown.map((key) => [...path, "payload", key]);
-          report.add({
-            error: "INVALID_NAVIGATE_ACTION_PAYLOAD",
-            rule: this.id,
-            page: PAGE,
-            paths,
-            message: `screen '${target.id}' does not receive ${list(unknown)}${didYouMean(unknown[0] ?? "", declared) || "; declare it in the screen's data, or remove it"}`,
-          });
-        }
-        const missing = declared.filter((key) => !Object.hasOwn(payload, key));
-        if (missing.length > 0) {
-          report.add({
-            error: "INVALID_NAVIGATE_ACTION_PAYLOAD",
-            rule: this.id,
-            page: PAGE,
-            paths: [[...path, "payload"]],
-            message: `screen '${target.id}' also receives ${list(missing)}; add ${missing.length === 1 ? "it" : "them"} to the payload`,
-          });
-        }
+      for (const action of actions) {
+        const target = action.target === undefined ? undefined : byId.get(action.target);
+        if (target !== undefined) checkKeys(action, target, report);
       }
     }
   },
 };
+
+function checkKeys(action: FoundAction, target: FoundScreen, report: Report): void {
+  const declared = Object.keys(target.data);
+  const { payload } = action;
+  if (payload === undefined) {
+    const message = `screen '${target.id}' receives ${list(declared)}; add a payload with them`;
+    if (declared.length > 0) refuse("MISSING_NAVIGATION_ACTION_PAYLOAD", action, [action.path], message, report);
+    return;
+  }
+  const unknown = Object.keys(payload).filter((key) => !Object.hasOwn(target.data, key));
+  if (unknown.length > 0) {
+    const paths = unknown.map((key) => [...action.path, "payload", key]);
+    const fix = didYouMean(unknown[0] ?? "", declared) || "; declare it in the screen's data, or remove it";
+    const message = `screen '${target.id}' does not receive ${list(unknown)}${fix}`;
+    refuse("INVALID_NAVIGATE_ACTION_PAYLOAD", action, paths, message, report);
+  }
+  const missing = declared.filter((key) => !Object.hasOwn(payload, key));
+  if (missing.length > 0) {
+    const paths = [[...action.path, "payload"]];
+    const message = `screen '${target.id}' also receives ${list(missing)}; add ${missing.length === 1 ? "it" : "them"} to the payload`;
+    refuse("INVALID_NAVIGATE_ACTION_PAYLOAD", action, paths, message, report);
+  }
+}
+
+function refuse(error: string, action: FoundAction, paths: readonly Path[], message: string, report: Report): void {
+  report.add({ error, rule: navigatePayload.id, page: PAGE, paths, message, severity: severityOf(action) });
+}
 
 function list(names: readonly string[]): string {
   return names.map((name) => `'${name}'`).join(", ");

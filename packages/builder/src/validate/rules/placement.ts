@@ -1,30 +1,46 @@
-import { isAtLeast } from "../../versions.ts";
-import { show } from "../show.ts";
+import { type AnyVersion, isAtLeast } from "../../versions.ts";
+import type { FoundComponent } from "../document.ts";
 import type { Rule } from "./rule.ts";
+
+const MAX_LISTS = 2;
 
 /** RichText and NavigationList keep a screen to themselves. */
 export const standsAlone: Rule = {
   id: "stands-alone",
   check({ screens }, report) {
     for (const { id, components } of screens) {
-      for (const { component, path } of components) {
-        const type = show(component.type);
-        if (type !== "RichText" && type !== "NavigationList") continue;
-        const beside =
-          type === "NavigationList" ? ["NavigationList", "Form"] : isAtLeast(report.version, "6.3") ? ["Footer"] : [];
-        const others = components.filter(
-          (other) => other.component !== component && !beside.includes(show(other.component.type)),
-        );
-        if (others.length === 0) continue;
+      for (const found of components) {
+        const beside = companionsOf(found.type, report.version);
+        if (beside === undefined) continue;
+        const other = strangerTo(found, beside, components);
+        if (other === undefined) continue;
         const allowed = beside.length === 0 ? "nothing else" : `only ${beside.join(" or ")}`;
+        const isOld = found.type === "RichText" && !isAtLeast(report.version, "6.0");
         report.add({
-          error: "INVALID_COMPONENT_PLACEMENT",
+          error: isOld ? "INVALID_RICHTEXT_PLACEMENT" : "INVALID_COMPONENT_PLACEMENT",
           rule: this.id,
-          page: `Components, ${type}`,
-          paths: [[...path, "type"]],
-          message: `${type} shares screen '${id}' with ${show(others[0]?.component.type)}; beside it may stand ${allowed}`,
+          page: `Components, ${found.type === "RichText" ? "Rich Text" : "Navigation List"}`,
+          paths: [[...found.path, "type"]],
+          message: `${found.type} shares screen '${id}' with ${other}; beside it may stand ${allowed}`,
         });
       }
     }
   },
 };
+
+/** What may stand beside a component that is choosy; `undefined` for all others. */
+function companionsOf(type: string, version: AnyVersion): readonly string[] | undefined {
+  if (type === "NavigationList") return ["NavigationList", "Form"];
+  return type === "RichText" ? (isAtLeast(version, "6.3") ? ["Footer"] : []) : undefined;
+}
+
+function strangerTo(
+  found: FoundComponent,
+  beside: readonly string[],
+  components: readonly FoundComponent[],
+): string | undefined {
+  const stranger = components.find((other) => other !== found && !beside.includes(other.type));
+  if (stranger !== undefined || found.type !== "NavigationList") return stranger?.type;
+  const lists = components.filter(({ type }) => type === found.type).length;
+  return lists > MAX_LISTS ? `${lists - 1} others` : undefined;
+}

@@ -1,78 +1,84 @@
-import { type FlowDocument, type FoundScreen, isObject } from "../document.ts";
+import type { FoundText } from "../document.ts";
 import type { Path, Report } from "../problem.ts";
-import { isNestedExpression, parseBinding } from "../schema/references.ts";
-import { show } from "../show.ts";
+import { isNestedExpression } from "../schema/references.ts";
 import { brokenReference } from "./broken-reference.ts";
 import type { Rule } from "./rule.ts";
 
 const PAGE = "Flow JSON, Dynamic properties";
-const ACTIONS = new Set(["on-click-action", "on-select-action", "on-unselect-action"]);
-const NESTED = new Set(["children", "then", "else", "cases", "type", "name", "condition"]);
+/** Conditions have a rule of their own; what is no value holds no reference. */
+const NOT_VALUES: ReadonlySet<unknown> = new Set(["type", "name", "condition"]);
+const LOOKS_WHOLE = /^\$\{(?:data|form|screen)\..*\}$/s;
+const LOOKS_MIXED = /\$\{(?:data|form|screen)\./;
 
 export const componentReferences: Rule = {
   id: "component-references",
+  spared: ["7.1"],
   check(document, report) {
-    if (report.version === "7.1") return;
     for (const screen of document.screens) {
-      for (const { component, path } of screen.components) {
-        for (const [key, value] of Object.entries(component)) {
-          if (ACTIONS.has(key) || NESTED.has(key) || (component.type === "Form" && key === "init-values")) continue;
-          checkProperty(document, screen, value, [...path, key], report);
+      for (const found of screen.components) {
+        for (const { text, keys, binding } of found.texts) {
+          const isInitial = found.type === "Form" && keys[0] === "init-values";
+          if (NOT_VALUES.has(keys[0]) || isInitial) continue;
+          const problem = binding === undefined ? brokenText(text) : brokenReference(document, screen, binding);
+          if (problem === undefined) continue;
+          const paths = [[...found.path, ...keys]];
+          const message = `'${text}' ${problem}`;
+          report.add({ error: "INVALID_SCREEN_DYNAMIC_DATA", rule: this.id, page: PAGE, paths, message });
         }
       }
     }
   },
 };
 
-function checkProperty(document: FlowDocument, screen: FoundScreen, value: unknown, path: Path, report: Report): void {
-  const binding = parseBinding(value);
-  if (binding !== undefined) {
-    const problem = brokenReference(document, screen, binding);
-    if (problem !== undefined)
-      report.add({
-        error: "INVALID_SCREEN_DYNAMIC_DATA",
-        rule: "component-references",
-        page: PAGE,
-        paths: [path],
-        message: `'${show(value)}' ${problem}`,
-      });
-  } else if (
-    typeof value === "string" &&
-    !isNestedExpression(value, report.version) &&
-    /\$\{(data|form|screen)\./.test(value)
-  ) {
-    report.add({
-      error: "INVALID_PROPERTY_VALUE",
-      rule: "mixed-text",
-      severity: "warning",
-      page: PAGE,
-      paths: [path],
-      message:
-        "a reference inside a text is shown as it is written; put the whole text in backticks: `'Hello ' ${data.name}`",
-    });
-  }
+/** Meta takes a text for a reference that begins and ends like one. */
+function brokenText(text: string): string | undefined {
+  return LOOKS_WHOLE.test(text)
+    ? "is read as one reference, and is none; put several together in backticks: `${data.from} ' to ' ${data.to}`"
+    : undefined;
 }
 
 export const payloadReferences: Rule = {
   id: "payload-references",
+  spared: ["7.1"],
   check(document, report) {
-    if (report.version === "7.1") return;
     for (const screen of document.screens) {
-      for (const { action, path } of screen.actions) {
-        if (!isObject(action.payload)) continue;
-        for (const [key, value] of Object.entries(action.payload)) {
-          const binding = parseBinding(value);
-          const problem = binding === undefined ? undefined : brokenReference(document, screen, binding, true);
+      for (const action of screen.actions) {
+        for (const { text, keys, binding } of action.texts) {
+          // Meta does not look deeper.
+          if (binding === undefined || keys.length > 2) continue;
+          const problem = brokenReference(document, screen, binding, true);
           if (problem === undefined) continue;
-          report.add({
-            error: "INVALID_ON_CLICK_ACTION_PAYLOAD",
-            rule: this.id,
-            page: PAGE,
-            paths: [[...path, "payload", key]],
-            message: `'${show(value)}' ${problem}`,
-          });
+          const paths = [[...action.path, ...keys]];
+          const message = `'${text}' ${problem}`;
+          report.add({ error: "INVALID_ON_CLICK_ACTION_PAYLOAD", rule: this.id, page: PAGE, paths, message });
         }
       }
     }
   },
 };
+
+export const mixedTexts: Rule = {
+  id: "mixed-text",
+  check({ screens }, report) {
+    for (const { components, actions } of screens) {
+      for (const { texts, path } of components.filter(({ texts }) => texts.length > 0))
+        for (const text of texts) if (!NOT_VALUES.has(text.keys[0])) checkMixed(text, path, report);
+      for (const { texts, path } of actions.filter(({ texts }) => texts.length > 0))
+        for (const text of texts) checkMixed(text, path, report);
+    }
+  },
+};
+
+function checkMixed({ text, keys, binding }: FoundText, path: Path, report: Report): void {
+  if (binding !== undefined || isNestedExpression(text, report.version)) return;
+  if (!LOOKS_MIXED.test(text) || LOOKS_WHOLE.test(text)) return;
+  report.add({
+    error: "INVALID_PROPERTY_VALUE",
+    rule: "mixed-text",
+    severity: "warning",
+    page: PAGE,
+    paths: [[...path, ...keys]],
+    message:
+      "a reference inside a text is shown as it is written; put the whole text in backticks: `'Hello ' ${data.name}`",
+  });
+}

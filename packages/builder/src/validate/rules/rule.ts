@@ -8,5 +8,7 @@ export interface Rule {
   readonly id: string;
   /** The first version whose documents are held to it. */
   readonly since?: AnyVersion;
+  /** The versions in which Meta does not check it, by accident or not yet: what is found there is a warning. */
+  readonly spared?: readonly AnyVersion[];
   check(document: FlowDocument, report: Report): void;
 }

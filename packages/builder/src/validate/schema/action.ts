@@ -1,24 +1,14 @@
 import type { ActionName } from "../../components/definition.ts";
-import { type AnyVersion, isAtLeast } from "../../versions.ts";
-import { isObject, own } from "../document.ts";
-import type { Path, Report } from "../problem.ts";
+import { isAtLeast } from "../../versions.ts";
+import { isObject } from "../document.ts";
+import type { Report } from "../problem.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
+import { checkNext, checkPayload, checkUrl, type PlacedAction } from "./action-values.ts";
+import { type Property, pathOf, refuse } from "./refusal.ts";
 
-/** An action where a component has it. */
-export interface PlacedAction {
-  readonly owner: { readonly name: string };
-  readonly name: string;
-  readonly action: unknown;
-  /** The actions that may stand there, with their first versions. */
-  readonly allowed: { readonly [Name in ActionName]?: AnyVersion };
-  readonly path: Path;
-}
-
-const PAGE = "Flow JSON, Actions";
-
-/** The keys that an action may have beside its name, and whether it must. */
-const KEYS: Readonly<Record<ActionName, Readonly<Record<string, "required" | "optional">>>> = {
+/** The keys that each action has beside its name, and whether it must have them. */
+export const ACTION_KEYS: Readonly<Record<ActionName, Readonly<Record<string, "required" | "optional">>>> = {
   navigate: { next: "required", payload: "optional" },
   complete: { payload: "optional" },
   data_exchange: { payload: "optional" },
@@ -27,107 +17,86 @@ const KEYS: Readonly<Record<ActionName, Readonly<Record<string, "required" | "op
 };
 
 /** Checks that an action may stand where it does, and has the keys it needs and no others. */
-export function checkAction(placed: PlacedAction, report: Report): void {
-  const { action, path, owner, name } = placed;
-  if (!isObject(action)) {
-    const error = action === null ? "INVALID_FLOW_JSON" : "INVALID_PROPERTY_TYPE";
-    report.add({
-      error,
-      rule: "property-type",
-      page: PAGE,
-      paths: [path],
-      message: `property '${name}' of ${owner.name} is not an object; write an action`,
-    });
+export function checkAction(property: Property, report: Report): void {
+  const { value, shape, subject } = property;
+  const isClick = shape.name === "on-click-action";
+  if (value === null) {
+    const what = "is null; leave the property out";
+    return refuse(property, { error: "INVALID_FLOW_JSON", rule: "null-value", what, hidesPath: true }, report);
+  }
+  if (!isObject(value)) {
+    const refusal = { rule: "property-type", what: "is not an object; write an action" };
+    refuse(property, { ...refusal, error: "INVALID_PROPERTY_TYPE" }, report);
+    if (isClick) refuse(property, { ...refusal, error: "NOT_KEYWORD_SCHEMA_VALIDATION_FAILED" }, report);
     return;
   }
-  const actionName = own(action, "name");
-  if (actionName === undefined) {
-    report.add({
-      error: "MISSING_REQUIRED_PROPERTY",
-      rule: "missing-property",
-      page: PAGE,
-      paths: [path],
-      message: `the action in '${name}' of ${owner.name} needs a 'name'`,
-    });
-    return;
+  const { name } = value;
+  const action: PlacedAction = { property, name: show(name), object: value };
+  if (name === undefined) return refuseNameless(action, isClick, report);
+  if (typeof name === "string" && shape.actions.includes(name)) {
+    return checkKeys(action, ACTION_KEYS[name as ActionName], isClick, report);
   }
-  const allowed = Object.entries(placed.allowed).flatMap(([key, since]) =>
-    isAtLeast(report.version, since) ? [key] : [],
-  );
-  if (typeof actionName !== "string" || !allowed.includes(actionName)) {
-    const hint = typeof actionName === "string" ? didYouMean(actionName, allowed) : "";
-    report.add({
-      error: allowed.length === 1 ? "INVALID_PROPERTY_VALUE" : "INVALID_ENUM_VALUE",
-      rule: "action-not-allowed",
-      page: PAGE,
-      paths: [[...path, "name"]],
-      message: `'${name}' of ${owner.name} can't be '${show(actionName)}'${hint || `; it may be ${allowed.map((word) => `'${word}'`).join(", ")}`}`,
-    });
-    return;
-  }
-  checkKeys(placed, action, actionName as ActionName, report);
+  const hint = typeof name === "string" ? didYouMean(name, shape.actions) : "";
+  const words = shape.actions.map((word) => `'${word}'`).join(", ");
+  report.add({
+    error: isClick ? "INVALID_ENUM_VALUE" : "INVALID_PROPERTY_VALUE",
+    rule: "action-not-allowed",
+    page: "Flow JSON, Actions",
+    paths: [[...pathOf(property), "name"]],
+    message: `'${shape.name}' of ${subject.name} can't be '${show(name)}'${hint || `; it may be ${words}`}`,
+  });
+  for (const key of Object.keys(value)) if (!isKnown(key, isClick, report)) refuseKey(action, key, report);
+}
+
+function refuseNameless({ property, object }: PlacedAction, isClick: boolean, report: Report): void {
+  const refusal = { rule: "missing-property", what: "is an action without a 'name'; add it" };
+  refuse(property, { ...refusal, error: "MISSING_REQUIRED_PROPERTY" }, report);
+  // Meta then takes it for an open_url, which has no payload.
+  if (isClick && object.payload !== undefined && isAtLeast(report.version, "6.0"))
+    refuse(property, { ...refusal, error: "NOT_KEYWORD_SCHEMA_VALIDATION_FAILED" }, report);
 }
 
 function checkKeys(
-  { path, name, owner }: PlacedAction,
-  action: Readonly<Record<string, unknown>>,
-  actionName: ActionName,
+  action: PlacedAction,
+  keys: Readonly<Record<string, "required" | "optional">>,
+  isClick: boolean,
   report: Report,
 ): void {
-  const keys = KEYS[actionName];
-  for (const key of Object.keys(action)) {
+  const { property, name, object } = action;
+  for (const key of Object.keys(object)) {
     if (key === "name" || Object.hasOwn(keys, key)) continue;
-    const known = key === "next" || key === "url" || key === "payload";
-    report.add({
-      error: known ? "NOT_KEYWORD_SCHEMA_VALIDATION_FAILED" : "INVALID_PROPERTY_KEY",
-      rule: "unknown-property",
-      page: PAGE,
-      paths: [known ? path : [...path, key]],
-      message: `the action '${actionName}' has no '${key}'${didYouMean(key, Object.keys(keys)) || "; remove it"}`,
-    });
-  }
-  for (const [key, need] of Object.entries(keys)) {
-    const selects = key === "payload" && name !== "on-click-action";
-    if ((need === "required" || selects) && own(action, key) === undefined) {
-      report.add({
-        error: "MISSING_REQUIRED_PROPERTY",
-        rule: "missing-property",
-        page: PAGE,
-        paths: [path],
-        message: `the action '${actionName}' in '${name}' of ${owner.name} needs '${key}'; add it`,
-      });
+    if (!isKnown(key, isClick, report)) refuseKey(action, key, report);
+    else {
+      const what = `has an action '${name}', which has no '${key}'; remove it`;
+      refuse(property, { error: "NOT_KEYWORD_SCHEMA_VALIDATION_FAILED", rule: "unknown-property", what }, report);
     }
   }
-  const next = own(action, "next");
-  if (actionName === "navigate" && next !== undefined) checkNext(next, [...path, "next"], report);
-  const payload = own(action, "payload");
-  if (payload !== undefined && !isObject(payload)) {
-    report.add({
-      error: "INVALID_PROPERTY_TYPE",
-      rule: "property-type",
-      page: PAGE,
-      paths: [[...path, "payload"]],
-      message: `the payload of '${actionName}' is not an object; write { "name": value }`,
-    });
+  for (const key of Object.keys(keys)) {
+    const isNeeded = keys[key] === "required" || (key === "payload" && !isClick);
+    if (object[key] !== undefined) continue;
+    if (!isNeeded) continue;
+    const what = `has an action '${name}', which needs '${key}'; add it`;
+    refuse(property, { error: "MISSING_REQUIRED_PROPERTY", rule: "missing-property", what }, report);
   }
+  if (name === "navigate" && object.next !== undefined) checkNext(action, object.next, report);
+  if (name === "open_url" && object.url !== undefined) checkUrl(action, object.url, report);
+  if (name !== "open_url" && object.payload !== undefined) checkPayload(action, object.payload, report);
 }
 
-function checkNext(next: unknown, path: Path, report: Report): void {
-  const refuse = (error: string, rule: string, at: Path, message: string): void =>
-    report.add({ error, rule, page: PAGE, paths: [at], message });
-  if (!isObject(next)) {
-    const message = 'the \'next\' of navigate is an object; write { "type": "screen", "name": "SCREEN" }';
-    return refuse("INVALID_PROPERTY_TYPE", "property-type", path, message);
-  }
-  for (const key of ["type", "name"]) {
-    const value = own(next, key);
-    if (value === undefined)
-      refuse("MISSING_REQUIRED_PROPERTY", "missing-property", path, `'next' needs '${key}'; add it`);
-    else if (typeof value !== "string")
-      refuse("INVALID_PROPERTY_TYPE", "property-type", [...path, key], `'${key}' of 'next' is not a string`);
-  }
-  for (const key of Object.keys(next)) {
-    if (key !== "type" && key !== "name")
-      refuse("INVALID_PROPERTY_KEY", "unknown-property", [...path, key], `'next' has no '${key}'; remove it`);
-  }
+/** Whether some action in such a place has the key. */
+function isKnown(key: string, isClick: boolean, report: Report): boolean {
+  if (key === "name" || key === "payload") return true;
+  return isClick && (key === "next" || (key === "url" && isAtLeast(report.version, "6.0")));
+}
+
+function refuseKey({ property, name, object }: PlacedAction, key: string, report: Report): void {
+  const known = Object.keys(ACTION_KEYS[name as ActionName] ?? {}).filter((word) => !Object.hasOwn(object, word));
+  report.add({
+    error: "INVALID_PROPERTY_KEY",
+    rule: "unknown-property",
+    page: "Flow JSON, Actions",
+    paths: [[...pathOf(property), key]],
+    pointsAtKey: true,
+    message: `the action '${name}' has no '${key}'${didYouMean(key, known) || "; remove it"}`,
+  });
 }

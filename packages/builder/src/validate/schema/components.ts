@@ -1,15 +1,15 @@
-import type { ComponentDefinition, Container } from "../../components/definition.ts";
+import type { Container } from "../../components/definition.ts";
 import { COMPONENTS } from "../../components/table.ts";
 import { isAtLeast } from "../../versions.ts";
-import { isObject, own } from "../document.ts";
-import type { Path, Report } from "../problem.ts";
+import { isObject, type JsonObject, own } from "../document.ts";
+import type { Report } from "../problem.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
-import { byJsonName } from "./described.ts";
-import { checkProperties } from "./properties.ts";
+import { type ComponentShape, componentShapes } from "./shape.ts";
+import { Subject } from "./subject.ts";
 import { checkTogether } from "./together.ts";
+import { checkObject } from "./value.ts";
 
-const TABLE: ReadonlyMap<string, ComponentDefinition> = new Map(Object.entries(COMPONENTS));
 const CONTAINER_OF: Readonly<Record<string, Container>> = { Form: "form", If: "if", Switch: "switch" };
 const PLACE_NAMES: Readonly<Record<Container, string>> = {
   layout: "directly on a screen",
@@ -17,107 +17,116 @@ const PLACE_NAMES: Readonly<Record<Container, string>> = {
   if: "in an If",
   switch: "in a Switch",
 };
+const CASE = /^[A-Za-z][\w-]*$/;
+const PAGE = "Components";
 const DEEPEST = 40;
 
-/** Checks a list of components, and what they contain. */
-export function checkComponents(
-  list: readonly unknown[],
-  path: Path,
-  container: Container,
-  report: Report,
-  depth = 0,
-): void {
-  for (const [index, component] of list.entries())
-    checkComponent(component, [...path, index], container, report, depth);
+/** A list of components, and where it stands. */
+interface List {
+  readonly parent: Subject;
+  readonly keys: readonly string[];
+  readonly container: Container;
+  readonly depth: number;
 }
 
-function checkComponent(component: unknown, path: Path, container: Container, report: Report, depth: number): void {
-  const page = "Components";
-  if (!isObject(component)) {
-    const error = component === null ? "INVALID_FLOW_JSON" : "INVALID_PROPERTY_TYPE";
-    report.add({
-      error,
-      rule: "property-type",
-      page,
-      paths: [component === null ? [] : path],
-      message: "a component is an object with a 'type'",
-    });
-    return;
+/** Checks the components of a layout, and what they contain. */
+export function checkLayoutChildren(children: readonly unknown[], layout: Subject, report: Report): void {
+  checkList(children, { parent: layout, keys: ["children"], container: "layout", depth: 0 }, report);
+}
+
+function checkList(list: readonly unknown[], at: List, report: Report): void {
+  const shapes = componentShapes(report.version);
+  for (const [index, component] of list.entries()) {
+    const type = isObject(component) ? component.type : undefined;
+    const shape = typeof type === "string" ? shapes.get(type) : undefined;
+    if (!isObject(component) || shape === undefined) reportType(component, at, index, report);
+    else checkComponent(component, shape, at, index, report);
   }
-  const type = own(component, "type");
-  const definition = typeof type === "string" ? TABLE.get(type) : undefined;
-  if (definition === undefined) return reportType(type, path, report);
-  const since = definition.standsIn[container];
+}
+
+function checkComponent(object: JsonObject, shape: ComponentShape, at: List, index: number, report: Report): void {
+  const { definition } = shape;
+  const inForm = at.parent.inForm || at.container === "form";
+  const subject = new Subject(object, shape, at.parent, [...at.keys, index], inForm);
+  const since = definition.standsIn[at.container];
   if (since === undefined || !isAtLeast(report.version, since)) {
     const reason = since === undefined || !isAtLeast(since, definition.since) ? "" : ` before Flow JSON ${since}`;
-    const message = `${definition.type} may not stand ${PLACE_NAMES[container]}${reason}; move it${since === undefined ? "" : " or raise the version"}`;
+    const fix = since === undefined ? "move it" : "move it or raise the version";
     report.add({
       error: "ONE_OF_SCHEMA_VALIDATION_FAILED",
       rule: "component-place",
       page: definition.page,
-      paths: [path],
-      message,
+      paths: [subject.path],
+      message: `${definition.type} may not stand ${PLACE_NAMES[at.container]}${reason}; ${fix}`,
     });
     return;
   }
-  checkProperties(
-    {
-      name: nameOf(definition.type, component),
-      page: definition.page,
-      object: component,
-      path,
-      properties: byJsonName(definition.properties),
-      discriminator: "type",
-    },
-    report,
-  );
-  checkTogether(definition, component, path, report);
-  if (depth < DEEPEST) checkChildren(component, definition.type, path, report, depth + 1);
+  checkObject(subject, report, "type");
+  checkTogether(subject, report);
+  if (at.depth < DEEPEST) checkChildren(subject, at.depth + 1, report);
 }
 
-function checkChildren(
-  component: Readonly<Record<string, unknown>>,
-  type: string,
-  path: Path,
-  report: Report,
-  depth: number,
-): void {
-  const container = CONTAINER_OF[type];
+function checkChildren(subject: Subject, depth: number, report: Report): void {
+  const container = CONTAINER_OF[subject.shape.title];
   if (container === undefined) return;
   for (const key of ["children", "then", "else"]) {
-    const list = own(component, key);
-    if (Array.isArray(list)) checkComponents(list, [...path, key], container, report, depth);
+    const list = subject.object[key];
+    if (Array.isArray(list)) checkList(list, { parent: subject, keys: [key], container, depth }, report);
   }
-  const cases = own(component, "cases");
+  const { cases } = subject.object;
   if (!isObject(cases)) return;
   for (const [name, list] of Object.entries(cases)) {
-    if (Array.isArray(list)) checkComponents(list, [...path, "cases", name], container, report, depth);
+    const keys = ["cases", name];
+    const refusal = { page: "Components, Switch", paths: [[...subject.path, ...keys]] };
+    if (!CASE.test(name)) {
+      const message = `case '${name}' begins with something else than a letter, or holds more than letters, digits, '-' and '_'; rename it`;
+      report.add({ ...refusal, error: "PATTERN_MISMATCH", rule: "case-name", message, pointsAtKey: true });
+    }
+    if (Array.isArray(list)) checkList(list, { parent: subject, keys, container, depth }, report);
+    else
+      report.add({
+        ...refusal,
+        error: "INVALID_PROPERTY_TYPE",
+        rule: "property-type",
+        message: `case '${name}' is not a list of components`,
+      });
   }
 }
 
-function nameOf(type: string, component: Readonly<Record<string, unknown>>): string {
-  const name = own(component, "name");
-  return typeof name === "string" ? `${type} '${name}'` : type;
-}
-
-function reportType(type: unknown, path: Path, report: Report): void {
-  const page = "Components";
-  if (type === undefined) {
-    report.add({
-      error: "MISSING_REQUIRED_PROPERTY",
-      rule: "missing-property",
-      page,
-      paths: [path],
-      message: "a component needs a 'type'; add it",
-    });
+function reportType(component: unknown, { parent, keys }: List, index: number, report: Report): void {
+  const path = [...parent.path, ...keys, index];
+  const rule = "property-type";
+  if (!isObject(component)) {
+    const error = component === null ? "INVALID_FLOW_JSON" : "INVALID_PROPERTY_TYPE";
+    const message = "a component is an object with a 'type'";
+    report.add({ error, rule, page: PAGE, paths: [path], message, hidesPath: component === null });
     return;
   }
-  const hint = typeof type === "string" ? didYouMean(type, TABLE.keys()) : "";
+  const type = own(component, "type");
+  if (type === undefined) return reportTypeless(component, path, report);
+  const hint = typeof type === "string" ? didYouMean(type, Object.keys(COMPONENTS)) : "";
+  const message = `there is no component '${show(type)}'${hint}`;
   report.add({
     error: "INVALID_PROPERTY_VALUE",
     rule: "unknown-component",
-    page,
+    page: PAGE,
     paths: [[...path, "type"]],
-    message: `there is no component '${show(type)}'${hint}`,
+    message,
+  });
+}
+
+/** Without a type Meta knows none of the properties either. */
+function reportTypeless(component: JsonObject, path: readonly (string | number)[], report: Report): void {
+  const message = "a component needs a 'type'; add it";
+  report.add({ error: "MISSING_REQUIRED_PROPERTY", rule: "missing-property", page: PAGE, paths: [path], message });
+  const paths = Object.keys(component).map((key) => [...path, key]);
+  if (paths.length === 0) return;
+  report.add({
+    error: "INVALID_PROPERTY_KEY",
+    rule: "unknown-property",
+    page: PAGE,
+    paths,
+    pointsAtKey: true,
+    message: "without a 'type' a component has no other properties",
   });
 }

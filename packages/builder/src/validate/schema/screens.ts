@@ -1,118 +1,75 @@
-import type { PropertyDefinition } from "../../components/definition.ts";
-import { screenProperties } from "../../components/screen.ts";
-import { isObject, type JsonObject, own } from "../document.ts";
-import type { Path, Report } from "../problem.ts";
-import { show } from "../show.ts";
-import { checkComponents } from "./components.ts";
-import { checkProperties } from "./properties.ts";
-import { checkRoutes, legalId } from "./routes.ts";
-
-const PAGE = "Flow JSON, Screens";
-
-const ROOT: ReadonlyMap<string, PropertyDefinition> = new Map<string, PropertyDefinition>([
-  ["version", { value: "fieldValue", required: true }],
-  ["screens", { value: "components", required: true, minimum: 1 }],
-  ["data_api_version", { value: "string" }],
-  ["routing_model", { value: "initValues" }],
-]);
-
-const SCREEN: ReadonlyMap<string, PropertyDefinition> = new Map(Object.entries(screenProperties));
-
-const LAYOUT: ReadonlyMap<string, PropertyDefinition> = new Map<string, PropertyDefinition>([
-  ["type", { value: "fieldValue", required: true }],
-  ["children", { value: "components", required: true }],
-]);
+import { isObject, type JsonObject } from "../document.ts";
+import type { Report } from "../problem.ts";
+import { checkLayoutChildren } from "./components.ts";
+import { checkData } from "./data.ts";
+import { documentShapes } from "./document-shapes.ts";
+import { checkRoutes } from "./routes.ts";
+import { Subject } from "./subject.ts";
+import { checkObject } from "./value.ts";
 
 /** The schema stage: what every object has, must have, and may not have. */
 export function checkSchema(root: JsonObject, report: Report): void {
-  checkProperties(
-    { name: "the document", page: "Flow JSON, Top-level properties", object: root, path: [], properties: ROOT },
-    report,
-  );
-  checkRoutes(own(root, "routing_model"), report);
-  const screens = own(root, "screens");
-  if (!Array.isArray(screens)) return;
-  if (screens.length === 0) {
-    report.add({
-      error: "MIN_ITEMS_REQUIRED",
-      rule: "too-few-items",
-      page: PAGE,
-      paths: [["screens"]],
-      message: "a flow needs at least one screen",
-    });
-  }
-  for (const [index, screen] of screens.entries()) checkScreen(screen, ["screens", index], report);
-}
-
-function checkScreen(screen: unknown, path: Path, report: Report): void {
-  if (!isObject(screen)) {
-    report.add({
-      error: "INVALID_PROPERTY_TYPE",
-      rule: "property-type",
-      page: PAGE,
-      paths: [path],
-      message: "a screen is an object with 'id', 'title' and 'layout'",
-    });
-    return;
-  }
-  checkProperties(
-    { name: `screen '${show(own(screen, "id"))}'`, page: PAGE, object: screen, path, properties: SCREEN },
-    report,
-  );
-  checkId(screen, path, report);
-  if (own(screen, "success") !== undefined && screen.terminal !== true) {
-    report.add({
-      error: "NOT_KEYWORD_SCHEMA_VALIDATION_FAILED",
-      rule: "success-terminal",
-      page: PAGE,
-      paths: [[...path, "success"]],
-      message: "'success' is for terminal screens; add \"terminal\": true or remove it",
-    });
-  }
-  checkData(own(screen, "data"), [...path, "data"], report);
-  const layout = own(screen, "layout");
-  if (isObject(layout)) checkLayout(layout, [...path, "layout"], report);
-}
-
-function checkData(data: unknown, path: Path, report: Report): void {
-  if (!isObject(data)) return;
-  for (const [name, field] of Object.entries(data)) {
-    if (isObject(field) || name === "required") continue;
-    report.add({
-      error: "INVALID_PROPERTY_TYPE",
-      rule: "property-type",
-      page: "Flow JSON, Screen data",
-      paths: [[...path, name]],
-      message: `data '${name}' is not an object; write { "type": …, "__example__": … }`,
-    });
+  const shapes = documentShapes(report.version);
+  const subject = new Subject(root, shapes.root);
+  checkObject(subject, report);
+  if (isObject(root.meta)) refuseMeta(report);
+  checkRoutes(root.routing_model, report);
+  if (!Array.isArray(root.screens)) return;
+  for (const [index, screen] of root.screens.entries()) {
+    if (isObject(screen)) checkScreen(new Subject(screen, shapes.screen, subject, ["screens", index]), report);
+    else refuseScreen(screen, index, report);
   }
 }
 
-function checkId(screen: JsonObject, path: Path, report: Report): void {
-  const id = own(screen, "id");
-  const legal = legalId(report.version);
-  if (typeof id !== "string" || id === "" || legal.test(id)) return;
+function refuseMeta(report: Report): void {
   report.add({
-    error: "PATTERN_MISMATCH",
-    rule: "screen-id",
-    page: PAGE,
-    paths: [[...path, "id"]],
-    message: `screen id '${id}' may hold letters and underscores only; spell digits out`,
+    error: "INVALID_FLOW_JSON",
+    rule: "reserved-property",
+    page: "Flow JSON, Top-level properties",
+    paths: [["meta"]],
+    message: "'meta' is reserved for Meta's own tools; remove it",
+    hidesPath: true,
   });
 }
 
-function checkLayout(layout: JsonObject, path: Path, report: Report): void {
-  const page = "Flow JSON, Layout";
-  const children = own(layout, "children");
-  checkProperties({ name: "the layout", page, object: layout, path, properties: LAYOUT }, report);
-  if (own(layout, "type") !== undefined && own(layout, "type") !== "SingleColumnLayout") {
+function refuseScreen(screen: unknown, index: number, report: Report): void {
+  report.add({
+    error: screen === null ? "INVALID_FLOW_JSON" : "INVALID_PROPERTY_TYPE",
+    rule: "property-type",
+    page: "Flow JSON, Screens",
+    paths: [["screens", index]],
+    message: "a screen is an object with 'id', 'title' and 'layout'",
+    hidesPath: screen === null,
+  });
+}
+
+function checkScreen(subject: Subject, report: Report): void {
+  const { object, shape } = subject;
+  checkObject(subject, report);
+  if (object.success !== undefined && object.terminal !== true) {
+    report.add({
+      error: "NOT_KEYWORD_SCHEMA_VALIDATION_FAILED",
+      rule: "success-terminal",
+      page: shape.page,
+      paths: [[...subject.path, "success"]],
+      message: "'success' is for terminal screens; add \"terminal\": true or remove it",
+    });
+  }
+  if (isObject(object.data)) checkData(object.data, subject, report);
+  if (isObject(object.layout)) checkLayout(object.layout, subject, report);
+}
+
+function checkLayout(layout: JsonObject, screen: Subject, report: Report): void {
+  const subject = new Subject(layout, documentShapes(report.version).layout, screen, ["layout"]);
+  checkObject(subject, report);
+  if (layout.type !== undefined && layout.type !== "SingleColumnLayout") {
     report.add({
       error: "INVALID_PROPERTY_VALUE",
       rule: "layout-type",
-      page,
-      paths: [[...path, "type"]],
+      page: subject.shape.page,
+      paths: [[...subject.path, "type"]],
       message: "the layout's type is 'SingleColumnLayout'",
     });
   }
-  if (Array.isArray(children)) checkComponents(children, [...path, "children"], "layout", report);
+  if (Array.isArray(layout.children)) checkLayoutChildren(layout.children, subject, report);
 }

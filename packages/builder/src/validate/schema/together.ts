@@ -1,37 +1,43 @@
-import type { ComponentDefinition } from "../../components/definition.ts";
-import { type JsonObject, own } from "../document.ts";
-import type { Path, Report } from "../problem.ts";
+import type { Report } from "../problem.ts";
 import { show } from "../show.ts";
+import { isDynamic } from "./references.ts";
+import type { Subject } from "./subject.ts";
 
 const PATTERN_INPUTS: readonly unknown[] = [undefined, "text", "number", "password", "passcode"];
 
 /** Checks the properties that need, or exclude, one another. */
-export function checkTogether(
-  { type, page }: ComponentDefinition,
-  component: JsonObject,
-  path: Path,
-  report: Report,
-): void {
-  const has = (name: string): boolean => own(component, name) !== undefined;
-  const refuse = (error: string, rule: string, at: Path, message: string): void =>
-    report.add({ error, rule, page, paths: [at], message });
-  if (type === "Footer") {
-    if (has("left-caption") !== has("right-caption"))
-      refuse("INVALID_DEPENDENCIES", "footer-captions", path, "a Footer has both a left and a right caption, or none");
-    if (has("center-caption") && (has("left-caption") || has("right-caption")))
-      refuse(
-        "NOT_KEYWORD_SCHEMA_VALIDATION_FAILED",
-        "footer-captions",
-        path,
-        "a Footer's center caption stands alone; remove it or the others",
-      );
+export function checkTogether(subject: Subject, report: Report): void {
+  if (subject.shape.title === "Footer") checkCaptions(subject, report);
+  else if (subject.shape.title === "TextInput" && subject.object.pattern !== undefined) checkPattern(subject, report);
+}
+
+function checkCaptions(subject: Subject, report: Report): void {
+  const { object, shape, path } = subject;
+  const left = object["left-caption"] !== undefined;
+  const right = object["right-caption"] !== undefined;
+  const refusal = { rule: "footer-captions", page: shape.page, paths: [path] };
+  if (left !== right) {
+    const message = "a Footer has both a left and a right caption, or none";
+    report.add({ ...refusal, error: "INVALID_DEPENDENCIES", message });
   }
-  if (type !== "TextInput" || !has("pattern")) return;
-  if (!has("helper-text"))
-    refuse("MISSING_REQUIRED_PROPERTY", "pattern-input", path, "a 'pattern' needs a 'helper-text' that explains it");
-  if (!PATTERN_INPUTS.includes(component["input-type"])) {
-    const message = `a 'pattern' does not go with input-type '${show(component["input-type"])}'; remove one of them`;
-    refuse("INVALID_ENUM_VALUE", "pattern-input", [...path, "input-type"], message);
-    refuse("ONE_OF_SCHEMA_VALIDATION_FAILED", "pattern-input", path, message);
+  if (object["center-caption"] !== undefined && (left || right)) {
+    const message = "a Footer's center caption stands alone; remove it or the others";
+    report.add({ ...refusal, error: "NOT_KEYWORD_SCHEMA_VALIDATION_FAILED", message });
   }
+}
+
+function checkPattern(subject: Subject, report: Report): void {
+  const { object, shape, path, inForm } = subject;
+  const refusal = { rule: "pattern-input", page: shape.page };
+  if (object["helper-text"] === undefined) {
+    // Inside a Form Meta only documents it.
+    const severity = inForm ? "warning" : "error";
+    const message = `${subject.name} has a 'pattern'; add a 'helper-text' that explains it`;
+    report.add({ ...refusal, error: "MISSING_REQUIRED_PROPERTY", paths: [path], severity, message });
+  }
+  const inputType = object["input-type"];
+  if (PATTERN_INPUTS.includes(inputType) || isDynamic(inputType, report.version)) return;
+  const message = `a 'pattern' does not go with input-type '${show(inputType)}'; remove one of them`;
+  report.add({ ...refusal, error: "INVALID_ENUM_VALUE", paths: [[...path, "input-type"]], message });
+  report.add({ ...refusal, error: "ONE_OF_SCHEMA_VALIDATION_FAILED", paths: [path], message });
 }

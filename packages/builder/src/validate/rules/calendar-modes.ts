@@ -1,0 +1,83 @@
+import { type FoundComponent, isObject, type JsonObject } from "../document.ts";
+import type { Path, Report } from "../problem.ts";
+import { isDynamic } from "../schema/references.ts";
+import { componentShapes, type PropertyShape } from "../schema/shape.ts";
+import { didYouMean } from "../suggestion.ts";
+import type { Rule } from "./rule.ts";
+
+const PAGE = "Components, Calendar Picker";
+const DAYS = ["start-date", "end-date"];
+
+/** A CalendarPicker picks one day or a range; some properties are for ranges only, and some have a value for each end of it. */
+export const calendarModes: Rule = {
+  id: "calendar-modes",
+  since: "6.1",
+  check({ screens }, report) {
+    for (const { components } of screens)
+      for (const found of components) if (found.type === "CalendarPicker") checkPicker(found, report);
+  },
+};
+
+function checkPicker(found: FoundComponent, report: Report): void {
+  const { component } = found;
+  const mode = component.mode ?? "single";
+  if (isDynamic(mode, report.version)) return;
+  const isRange = mode === "range";
+  for (const [name, shape] of componentShapes(report.version).get("CalendarPicker")?.properties ?? []) {
+    const value = component[name];
+    if (value === undefined || isDynamic(value, report.version)) continue;
+    if (shape.definition.rangeOnly === true && !isRange) {
+      const message = `'${name}' is for ranges; remove it, or add "mode": "range"`;
+      refuse("INVALID_PROPERTY_NAME_FOR_CONDITION", found, [name], message, report);
+    } else if (shape.definition.ranged !== undefined) checkRanged(found, shape, value, isRange, report);
+  }
+  checkMinMaxDays(found, report);
+}
+
+function checkRanged(
+  found: FoundComponent,
+  { name, definition, types = [] }: PropertyShape,
+  value: unknown,
+  isRange: boolean,
+  report: Report,
+): void {
+  if (!isRange) {
+    if (!isObject(value)) return;
+    const message = `'${name}' has a value for each end of a range; write one ${types[0]}, or add "mode": "range"`;
+    return refuse("INVALID_TYPE", found, [name], message, report);
+  }
+  const kind = definition.value === "boolean" ? "boolean" : "string";
+  if (!isObject(value)) {
+    const message = `'${name}' of a range is an object; write { "start-date": ${kind}, "end-date": ${kind} }`;
+    return refuse("INVALID_TYPE", found, [name], message, report);
+  }
+  checkEnds(found, name, value, definition.ranged === "both", report);
+  for (const day of DAYS) {
+    const end = value[day];
+    if (end === undefined || typeof end === kind || isDynamic(end, report.version)) continue;
+    refuse("INVALID_TYPE", found, [name, day], `'${day}' of '${name}' is not a ${kind}`, report);
+  }
+}
+
+function checkEnds(found: FoundComponent, name: string, value: JsonObject, both: boolean, report: Report): void {
+  for (const day of both ? DAYS : ["start-date"]) {
+    if (value[day] !== undefined) continue;
+    const message = `'${name}' of a range needs '${day}'; add it`;
+    refuse("MISSING_CALENDAR_PICKER_RANGE_MODE_PROP", found, [name], message, report);
+  }
+  for (const key of Object.keys(value)) {
+    if (DAYS.includes(key)) continue;
+    const message = `'${name}' of a range has no '${key}'${didYouMean(key, DAYS) || "; remove it"}`;
+    refuse("UNEXPECTED_CALENDAR_PICKER_RANGE_MODE_PROP", found, [name], message, report);
+  }
+}
+
+function checkMinMaxDays(found: FoundComponent, report: Report): void {
+  const { "min-days": min, "max-days": max } = found.component;
+  if (typeof min !== "number" || typeof max !== "number" || min <= max) return;
+  refuse("INVALID_MIN_MAX_DAYS", found, ["min-days"], `'min-days' is ${min}, more than 'max-days', ${max}`, report);
+}
+
+function refuse(error: string, { path }: FoundComponent, keys: Path, message: string, report: Report): void {
+  report.add({ error, rule: calendarModes.id, page: PAGE, paths: [[...path, ...keys]], message });
+}

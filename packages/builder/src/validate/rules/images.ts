@@ -1,0 +1,70 @@
+import { COMPONENTS } from "../../components/table.ts";
+import { type FoundComponent, isObject } from "../document.ts";
+import type { Path, Report } from "../problem.ts";
+import { isDynamic } from "../schema/references.ts";
+import type { Rule } from "./rule.ts";
+
+const { ImageCarousel } = COMPONENTS;
+const MAX_IMAGES = ImageCarousel.properties.images.maximum;
+const MAX_CAROUSELS = ImageCarousel.maxPerFlow;
+const BASE64 = /^(?:data:image\/[a-z+.-]+;base64,)?[A-Za-z0-9+/\s]*={0,2}\s*$/;
+
+/** How many images a carousel shows, what they are, and how many carousels a flow has. */
+export const carousels: Rule = {
+  id: "carousels",
+  since: "7.1",
+  check({ screens }, report) {
+    const found = screens.flatMap(({ components }) => components.filter(({ type }) => type === "ImageCarousel"));
+    for (const carousel of found) checkImages(carousel, report);
+    if (found.length <= MAX_CAROUSELS) return;
+    const paths = found.slice(MAX_CAROUSELS).map(({ path }) => [...path, "type"]);
+    refuse(paths, `the flow has ${found.length} ImageCarousels; the most is ${MAX_CAROUSELS}`, report);
+  },
+};
+
+function checkImages({ component, path }: FoundComponent, report: Report): void {
+  const { images } = component;
+  if (!Array.isArray(images)) return;
+  if (images.length > MAX_IMAGES)
+    refuse([[...path, "images"]], `the carousel has ${images.length} images; the most is ${MAX_IMAGES}`, report);
+  for (const [index, image] of images.entries()) {
+    const src: unknown = isObject(image) ? image.src : undefined;
+    if (typeof src !== "string" || isDynamic(src, report.version) || BASE64.test(src)) continue;
+    refuse([[...path, "images", index, "src"]], "the image is not in base64; encode it", report);
+  }
+}
+
+function refuse(paths: readonly Path[], message: string, report: Report): void {
+  report.add({ error: "INVALID_PROPERTY_VALUE", rule: carousels.id, page: ImageCarousel.page, paths, message });
+}
+
+const WITH_IMAGES: ReadonlySet<string> = new Set(["Dropdown", "RadioButtonsGroup", "CheckboxGroup"]);
+
+/** The options of a list have images, or colours. */
+export const imagesOrColors: Rule = {
+  id: "images-or-colors",
+  check({ screens }, report) {
+    for (const { components } of screens) {
+      for (const found of components) {
+        const options = found.component["data-source"];
+        if (!WITH_IMAGES.has(found.type) || !Array.isArray(options)) continue;
+        const colors = pathsOf("color", options, found);
+        const images = colors.length === 0 ? [] : pathsOf("image", options, found);
+        if (images.length === 0) continue;
+        report.add({
+          error: "DATA_SOURCE_ITEMS_HAVE_BOTH_IMAGE_AND_COLOR",
+          rule: this.id,
+          page: `Components, ${found.type}`,
+          paths: [...colors, ...images],
+          message: "some options have an image, and some a colour; give all of them the same",
+        });
+      }
+    }
+  },
+};
+
+function pathsOf(key: string, options: readonly unknown[], { path }: FoundComponent): Path[] {
+  return options.flatMap((option, index) =>
+    isObject(option) && option[key] !== undefined ? [[...path, "data-source", index, key]] : [],
+  );
+}

@@ -1,0 +1,77 @@
+import { type FoundComponent, isObject, type JsonObject } from "../document.ts";
+import type { Path, Report } from "../problem.ts";
+import type { Rule } from "./rule.ts";
+
+const PAGE = "Components, Navigation List";
+
+/** A NavigationList leads on from each of its items, so its screen can't be the last. */
+export const navigationLists: Rule = {
+  id: "navigation-lists",
+  since: "6.2",
+  check({ screens }, report) {
+    for (const { id, screen, path, components } of screens) {
+      const lists = components.filter(({ type }) => type === "NavigationList");
+      if (lists.length > 0 && screen.terminal === true) {
+        const message = `screen '${id}' is terminal and has a NavigationList, which leads on; remove one of them`;
+        refuse("INVALID_PROPERTY_KEY", [path], message, report);
+      }
+      for (const found of lists) checkList(found, report);
+    }
+  },
+};
+
+function checkList(found: FoundComponent, report: Report): void {
+  const { component } = found;
+  const value = component["list-items"];
+  const items: readonly JsonObject[] | undefined = Array.isArray(value) ? value.filter(isObject) : undefined;
+  checkActions(found, items, report);
+  if (items === undefined) return;
+  const ends = indexesWith(items, "end");
+  for (const index of ends) checkEnd(items[index]?.end, [...found.path, "list-items", index, "end"], report);
+  if (ends.length > 0 && component["media-size"] === "large") {
+    const message = "items with an 'end' need the regular 'media-size'; change it, or remove the 'end'";
+    refuse("INVALID_PROPERTY_VALUE_FOR_CONDITION", [[...found.path, "media-size"]], message, report);
+  }
+  if (indexesWith(items, "badge").length > 1) {
+    const message = "a NavigationList shows one badge; remove the others";
+    refuse("MAX_ITEMS_REQUIRED", [[...found.path, "list-items"]], message, report);
+  }
+}
+
+/** The list has an action, or every item has one. What is bound is not known. */
+function checkActions(
+  { component, path }: FoundComponent,
+  items: readonly JsonObject[] | undefined,
+  report: Report,
+): void {
+  const onList = component["on-click-action"] !== undefined;
+  const acting = indexesWith(items ?? [], "on-click-action");
+  if (onList && acting.length > 0) {
+    const paths = [[], ...acting.map((index) => ["list-items", index])];
+    const message = "the NavigationList has an 'on-click-action', and so have its items; keep one of them";
+    refuse(
+      "DUPLICATE_PROPETY_FOR_CONDITION",
+      paths.map((keys) => [...path, ...keys, "on-click-action"]),
+      message,
+      report,
+    );
+  }
+  if (onList || items === undefined || (acting.length === items.length && items.length > 0)) return;
+  const message = "a NavigationList needs an 'on-click-action', on itself or on every item; add it";
+  refuse("MISSING_REQUIRED_PROPERTY", [path], message, report);
+}
+
+function checkEnd(end: unknown, path: Path, report: Report): void {
+  const count = isObject(end) ? Object.keys(end).length : 0;
+  if (count === 1 || count === 2) return;
+  const message = "the 'end' of an item has one or two of 'title', 'description' and 'metadata'";
+  refuse("DUPLICATE_PROPETY_FOR_CONDITION", [path], message, report);
+}
+
+function indexesWith(items: readonly JsonObject[], key: string): number[] {
+  return items.flatMap((item, index) => (item[key] === undefined ? [] : [index]));
+}
+
+function refuse(error: string, paths: readonly Path[], message: string, report: Report): void {
+  report.add({ error, rule: navigationLists.id, page: PAGE, paths, message });
+}

@@ -1,0 +1,112 @@
+import { isAtLeast } from "../../versions.ts";
+import type { FlowDocument } from "../document.ts";
+import type { Path, Report } from "../problem.ts";
+import { didYouMean } from "../suggestion.ts";
+import { hasModel, navigationsOf, routesOf } from "./routes.ts";
+import type { Rule } from "./rule.ts";
+
+const MAX_BRANCHES = 10;
+
+/** The routing model names the screens of the flow, and leads forward. */
+export const routingModel: Rule = {
+  id: "routing-model",
+  check(document, report) {
+    if (!hasModel(document)) return checkBranches(document, report);
+    const { byId, screens } = document;
+    const routes = routesOf(document);
+    const destinations = new Set([...routes.values()].flat());
+    for (const { id, screen, path } of screens) {
+      if (screen.terminal === true || routes.has(id) || destinations.has(id)) continue;
+      refuse(
+        [[...path, "id"]],
+        `screen '${id}' is missing from routing_model; add it with the screens it leads to`,
+        report,
+      );
+    }
+    for (const [id, next] of routes) {
+      const path = ["routing_model", id];
+      if (!byId.has(id))
+        refuse(
+          [path],
+          `routing_model names a screen '${id}' that does not exist${didYouMean(id, byId.keys())}`,
+          report,
+        );
+      for (const [index, to] of next.entries()) checkDestination(document, routes, { from: id, to, index }, report);
+      if (next.length > MAX_BRANCHES)
+        refuse([path], `screen '${id}' leads to ${next.length} screens; the most is ${MAX_BRANCHES}`, report);
+    }
+  },
+};
+
+function checkBranches({ screens }: FlowDocument, report: Report): void {
+  for (const screen of screens) {
+    const { length } = navigationsOf(screen);
+    if (length <= MAX_BRANCHES) continue;
+    refuse(
+      [[...screen.path, "id"]],
+      `screen '${screen.id}' leads to ${length} screens; the most is ${MAX_BRANCHES}`,
+      report,
+    );
+  }
+}
+
+interface Route {
+  readonly from: string;
+  readonly to: string;
+  readonly index: number;
+}
+
+function checkDestination(
+  { byId }: FlowDocument,
+  routes: ReadonlyMap<string, readonly string[]>,
+  { from, to, index }: Route,
+  report: Report,
+): void {
+  const path = ["routing_model", from];
+  if (!byId.has(to)) {
+    const message = `routing_model leads to a screen '${to}' that does not exist${didYouMean(to, byId.keys())}`;
+    refuse([[...path, index]], message, report);
+  } else if (from === to) {
+    const message = `routing_model leads screen '${from}' to itself; remove it, the same screen may always be answered`;
+    refuse([path], message, report);
+  } else if (routes.get(to)?.includes(from) === true && comesFirst(to, from, routes)) {
+    const message = `routing_model leads '${from}' back to '${to}'; remove it, going back works by itself`;
+    refuse([[...path, index]], message, report);
+  }
+}
+
+function comesFirst(one: string, other: string, routes: ReadonlyMap<string, unknown>): boolean {
+  for (const id of routes.keys()) if (id === one || id === other) return id === one;
+  return false;
+}
+
+/** A navigate goes along a route of the model, in either direction. */
+export const navigateRouted: Rule = {
+  id: "navigate-routed",
+  spared: ["6.3", "7.0", "7.1", "7.2"],
+  check(document, report) {
+    if (!hasModel(document)) return;
+    const routes = routesOf(document);
+    for (const screen of document.screens) {
+      if (isAtLeast(report.version, "6.2") && screen.has("NavigationList")) continue;
+      for (const to of navigationsOf(screen)) {
+        const target = document.byId.get(to);
+        if (target === undefined || to === screen.id) continue;
+        if (routes.get(screen.id)?.includes(to) === true || routes.get(to)?.includes(screen.id) === true) continue;
+        const paths = [screen, target].map(({ path }) => [...path, "id"]);
+        const message = `screen '${screen.id}' navigates to '${to}', and routing_model has no such route; add it`;
+        report.add({ error: "INVALID_ROUTING_MODEL", rule: this.id, page: "Flow JSON, Routing model", paths, message });
+      }
+    }
+  },
+};
+
+function refuse(paths: readonly Path[], message: string, report: Report): void {
+  report.add({
+    error: "INVALID_ROUTING_MODEL",
+    rule: routingModel.id,
+    page: "Flow JSON, Routing model",
+    paths,
+    message,
+  });
+}

@@ -1,0 +1,126 @@
+import { type FlowDocument, type FoundScreen, isObject, type JsonObject, own } from "../document.ts";
+import { typeOfNested } from "../expression/nested.ts";
+import type { Path, Report } from "../problem.ts";
+import { isNestedExpression, parseBinding } from "../schema/references.ts";
+import { show } from "../show.ts";
+import { compareSchemas } from "./compare-schemas.ts";
+import { resolverOf, schemaOf } from "./known-types.ts";
+
+/** A payload on its way to the data that takes it. */
+export interface Taking {
+  readonly document: FlowDocument;
+  /** The screen that sends it. */
+  readonly screen: FoundScreen;
+  /** The screen whose data takes it. */
+  readonly target: FoundScreen;
+  /** The screen on which the names in an expression are looked up. */
+  readonly scope: FoundScreen;
+  /** The code for a literal of the wrong type, and for a reference. */
+  readonly codes: { readonly literal: string; readonly reference: string };
+  readonly rule: string;
+  readonly page: string;
+  readonly severity: "error" | "warning";
+}
+
+/** Checks the values of a payload against the data that takes them, at any depth. */
+export function checkTaken(payload: JsonObject, path: Path, taking: Taking, report: Report): void {
+  if (isObject(taking.target.screen.data)) checkFields(payload, taking.target.data, path, [], taking, report);
+}
+
+/** `keys` lead from the target's data to what is declared. */
+function checkFields(
+  payload: JsonObject,
+  declared: JsonObject,
+  path: Path,
+  keys: Path,
+  taking: Taking,
+  report: Report,
+): void {
+  for (const key of Object.keys(payload)) {
+    const value = payload[key];
+    const schema = own(declared, key);
+    if (!isObject(schema)) {
+      if (parseBinding(value) === undefined) refuseUndeclared([...path, key], [...keys, key], taking, report);
+    } else if (typeof schema.type === "string") {
+      checkValue(value, schema, [...path, key], [...keys, key], taking, report);
+    }
+  }
+}
+
+function refuseUndeclared(path: Path, keys: Path, { target, ...taking }: Taking, report: Report): void {
+  const { rule, page, severity, codes } = taking;
+  const message = `screen '${target.id}' declares no data '${keys.join(".")}'; declare it, or leave it out`;
+  const paths = [path, [...target.path, "data"]];
+  report.add({ error: codes.literal, rule, page, severity, paths, message });
+}
+
+function checkValue(value: unknown, schema: JsonObject, path: Path, keys: Path, taking: Taking, report: Report): void {
+  const binding = parseBinding(value);
+  if (binding !== undefined) {
+    const given = schemaOf(binding, taking.document, taking.screen);
+    const problem = given === undefined ? undefined : compareSchemas(given, schema);
+    if (problem === undefined) return;
+    const declared = [...taking.target.path, "data", ...keys];
+    refuse(
+      taking.codes.reference,
+      problem.message,
+      problem.isOfTarget ? declared : path,
+      taking,
+      report,
+      problem.hidesPath,
+    );
+  } else if (isNestedExpression(value, report.version)) {
+    const outcome = typeOfNested(value, resolverOf(taking.document, taking.scope));
+    if ("type" in outcome && outcome.type !== "unknown" && !fits(outcome.type, schema))
+      refuse(taking.codes.literal, wrongType(outcome.type, schema), path, taking, report);
+  } else checkLiteral(value, schema, path, keys, taking, report);
+}
+
+function checkLiteral(
+  value: unknown,
+  schema: JsonObject,
+  path: Path,
+  keys: Path,
+  taking: Taking,
+  report: Report,
+): void {
+  const given = typeOfLiteral(value);
+  if (!fits(given, schema)) return refuse(taking.codes.literal, wrongType(given, schema), path, taking, report);
+  if (Array.isArray(value) && isObject(schema.items) && typeof schema.items.type === "string") {
+    for (const [index, item] of value.entries())
+      checkValue(item, schema.items, [...path, index], [...keys, index], taking, report);
+  } else if (isObject(value) && isObject(schema.properties)) {
+    const missing = Object.keys(schema.properties).filter((key) => !Object.hasOwn(value, key));
+    if (missing.length > 0) {
+      const message = `lacks ${missing.map((key) => `'${key}'`).join(", ")}, which its data declares; add ${missing.length === 1 ? "it" : "them"}`;
+      refuse(taking.codes.literal, message, path, taking, report);
+    }
+    checkFields(value, schema.properties, path, keys, taking, report);
+  }
+}
+
+function refuse(
+  error: string,
+  what: string,
+  path: Path,
+  { rule, page, severity }: Taking,
+  report: Report,
+  hidesPath = false,
+): void {
+  report.add({ error, rule, page, severity, paths: [path], hidesPath, message: `'${show(path.at(-1))}' ${what}` });
+}
+
+function wrongType(given: string, schema: JsonObject): string {
+  return `is of type ${given}, and its data declares ${show(schema.type)}; pass a ${show(schema.type)}`;
+}
+
+/** A whole number is a number too, and a number may turn out whole. */
+function fits(given: string, { type }: JsonObject): boolean {
+  return given === type || (given === "integer" && type === "number");
+}
+
+function typeOfLiteral(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return Number.isInteger(value) ? "integer" : typeof value;
+}

@@ -1,0 +1,74 @@
+import { isAtLeast } from "../../versions.ts";
+import { isObject, type JsonObject } from "../document.ts";
+import type { Report } from "../problem.ts";
+import { isDynamic } from "./references.ts";
+import { type Property, pathOf } from "./refusal.ts";
+
+/** An action where a component has it. */
+export interface PlacedAction {
+  readonly property: Property;
+  readonly name: string;
+  readonly object: JsonObject;
+}
+
+/** Anything with a scheme. */
+const URL = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}]+$/;
+
+/** Checks the payload of an action: an object. */
+export function checkPayload(action: PlacedAction, payload: unknown, report: Report): void {
+  if (isObject(payload)) return;
+  const message = `the payload of '${action.name}' is not an object; write { "name": value }`;
+  refuse(action, { error: "INVALID_PROPERTY_TYPE", rule: "property-type", keys: ["payload"], message }, report);
+}
+
+/** Checks where navigate leads: an object that names a screen. */
+export function checkNext(action: PlacedAction, next: unknown, report: Report): void {
+  if (!isObject(next)) {
+    const message = 'the \'next\' of navigate is an object; write { "type": "screen", "name": "SCREEN" }';
+    return refuse(action, { error: "INVALID_PROPERTY_TYPE", rule: "property-type", keys: ["next"], message }, report);
+  }
+  for (const key of ["type", "name"]) {
+    const value = next[key];
+    const keys = ["next", key];
+    if (value === undefined) {
+      const message = `'next' needs '${key}'; add it`;
+      refuse(action, { error: "MISSING_REQUIRED_PROPERTY", rule: "missing-property", keys: ["next"], message }, report);
+    } else if (typeof value !== "string") {
+      const message = `'${key}' of 'next' is not a string`;
+      refuse(action, { error: "INVALID_PROPERTY_TYPE", rule: "property-type", keys, message }, report);
+    } else if (value.trim() === "" && isAtLeast(report.version, "6.0")) {
+      const message = `'${key}' of 'next' is blank; name a screen`;
+      refuse(action, { error: "PATTERN_MISMATCH", rule: "blank-text", keys, message }, report);
+    }
+  }
+  for (const key of Object.keys(next)) {
+    if (key === "type" || key === "name") continue;
+    const refusal = { error: "INVALID_PROPERTY_KEY", rule: "unknown-property", keys: ["next", key] };
+    refuse(action, { ...refusal, message: `'next' has no '${key}'; remove it`, pointsAtKey: true }, report);
+  }
+}
+
+/** Checks what open_url opens: a URL, or a reference to one. */
+export function checkUrl(action: PlacedAction, url: unknown, report: Report): void {
+  const keys = ["url"];
+  if (typeof url !== "string") {
+    const message = "the 'url' of open_url is not a string";
+    return refuse(action, { error: "INVALID_PROPERTY_TYPE", rule: "property-type", keys, message }, report);
+  }
+  if (isDynamic(url, report.version) || URL.test(url)) return;
+  const refusal = { rule: "url-format", keys, message: `'${url}' is no URL; write one such as https://example.com` };
+  refuse(action, { ...refusal, error: "INVALID_PROPERTY_VALUE_FORMAT" }, report);
+  refuse(action, { ...refusal, error: "PATTERN_MISMATCH" }, report);
+}
+
+interface Refusal {
+  readonly error: string;
+  readonly rule: string;
+  readonly keys: readonly string[];
+  readonly message: string;
+  readonly pointsAtKey?: true;
+}
+
+function refuse({ property }: PlacedAction, { keys, ...refusal }: Refusal, report: Report): void {
+  report.add({ ...refusal, page: "Flow JSON, Actions", paths: [[...pathOf(property), ...keys]] });
+}

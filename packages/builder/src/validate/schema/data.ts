@@ -1,0 +1,34 @@
+import { isObject, type JsonObject } from "../document.ts";
+import type { Report } from "../problem.ts";
+import type { Subject } from "./subject.ts";
+
+const PAGE = "Flow JSON, Screen data";
+
+/** Checks that each field of a screen's data has a type and an example. Meta takes keys that begin with `required` for no fields. */
+export function checkData(data: JsonObject, screen: Subject, report: Report): void {
+  for (const name of Object.keys(data)) {
+    const field = data[name];
+    if (name.startsWith("required")) {
+      if (name === "required" && !Array.isArray(field))
+        refuse(
+          "INVALID_PROPERTY_TYPE",
+          "'required' in data is a list of names; rename the field",
+          name,
+          screen,
+          report,
+        );
+    } else if (!isObject(field)) {
+      const message = `data '${name}' is not an object; write { "type": …, "__example__": … }`;
+      refuse("INVALID_PROPERTY_TYPE", message, name, screen, report);
+    } else {
+      for (const key of ["type", "__example__"])
+        if (field[key] === undefined)
+          refuse("MISSING_REQUIRED_PROPERTY", `data '${name}' needs '${key}'; add it`, name, screen, report);
+    }
+  }
+}
+
+function refuse(error: string, message: string, name: string, screen: Subject, report: Report): void {
+  const rule = error === "MISSING_REQUIRED_PROPERTY" ? "missing-property" : "property-type";
+  report.add({ error, rule, page: PAGE, paths: [[...screen.path, "data", name]], message });
+}

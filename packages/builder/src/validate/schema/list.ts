@@ -1,0 +1,61 @@
+import type { PropertyValue } from "../../components/definition.ts";
+import type { Report } from "../problem.ts";
+import { jsonType } from "./literal-types.ts";
+import { type Property, refuse, refuseEnum, refuseLiteral } from "./refusal.ts";
+import { checkLength } from "./text.ts";
+
+/** Of these Meta does not say that they are no reference either. */
+const NEVER_REFERENCES: ReadonlySet<PropertyValue> = new Set<PropertyValue>(["options", "chips", "listItems"]);
+/** Lists of texts. */
+const SCALARS: ReadonlySet<PropertyValue> = new Set<PropertyValue>([
+  "text",
+  "richText",
+  "strings",
+  "enums",
+  "dates",
+  "fieldValue",
+]);
+
+/** Checks how many items a list has, and says whether it has any. */
+export function checkSize(property: Property, list: readonly unknown[], report: Report): boolean {
+  const { value, minimum = 0, maximum = Number.POSITIVE_INFINITY, enforced } = property.shape.definition;
+  if (value === "components") return true;
+  const least = `has ${list.length} items; it needs at least ${minimum}`;
+  if (list.length === 0 && minimum > 0) {
+    refuse(property, { error: "MIN_ITEMS_REQUIRED", rule: "too-few-items", what: least }, report);
+    if (!NEVER_REFERENCES.has(value)) refuseLiteral(property, report);
+    return false;
+  }
+  if (list.length < minimum)
+    refuse(property, { error: "MIN_ITEMS_REQUIRED", rule: "too-few-items", what: least, severity: "warning" }, report);
+  // More images than a carousel shows are refused with the semantics.
+  if (list.length > maximum && value !== "images") {
+    const refusal = {
+      error: "MAX_ITEMS_REQUIRED",
+      rule: "too-many-items",
+      what: `has ${list.length} items; the most is ${maximum}`,
+    };
+    refuse(property, enforced === true ? refusal : { ...refusal, severity: "warning" }, report);
+  }
+  return true;
+}
+
+/** Checks the texts in a list. */
+export function checkScalars(property: Property, list: readonly unknown[], report: Report): void {
+  const { definition } = property.shape;
+  if (!SCALARS.has(definition.value)) return;
+  let isRefused = false;
+  for (const [index, value] of list.entries()) {
+    const item = { ...property, value, index };
+    if (typeof value !== "string") {
+      const what = `is of type ${jsonType(value)}; write a string`;
+      refuse(item, { error: "INVALID_PROPERTY_TYPE", rule: "property-type", what }, report);
+    } else if (definition.oneOf?.includes(value) === false) refuseEnum(item, report);
+    else {
+      checkLength(item, value, report);
+      continue;
+    }
+    isRefused = true;
+  }
+  if (isRefused) refuseLiteral(property, report);
+}

@@ -1,0 +1,75 @@
+import type { PropertyDefinition, PropertyValue } from "../../components/definition.ts";
+import { type AnyVersion, isAtLeast } from "../../versions.ts";
+
+/** A type of JSON, as messages name it. */
+export type JsonType = "string" | "number" | "boolean" | "object" | "array" | "null";
+
+const TYPES: Readonly<Record<Exclude<PropertyValue, "action" | "fieldValue">, readonly JsonType[]>> = {
+  name: ["string"],
+  string: ["string"],
+  pattern: ["string"],
+  base64: ["string"],
+  date: ["string"],
+  color: ["string"],
+  condition: ["string", "boolean"],
+  switchValue: ["string"],
+  text: ["string", "array"],
+  richText: ["string", "array"],
+  boolean: ["boolean"],
+  number: ["number"],
+  integer: ["number"],
+  enum: ["string"],
+  enums: ["array"],
+  strings: ["array"],
+  dates: ["array"],
+  options: ["array"],
+  chips: ["array"],
+  listItems: ["array"],
+  images: ["array"],
+  mainContent: ["object"],
+  startContent: ["object"],
+  endContent: ["object"],
+  components: ["array"],
+  cases: ["object"],
+  initValues: ["object"],
+  errorMessages: ["object"],
+  fileMessages: ["string", "object"],
+  screens: ["array"],
+  layout: ["object"],
+  dataModel: ["object"],
+  routes: ["object"],
+  screenId: ["string"],
+  reserved: ["object"],
+};
+
+/** The type of a value of JSON. */
+export function jsonType(value: unknown): JsonType {
+  return value === null ? "null" : Array.isArray(value) ? "array" : (typeof value as JsonType);
+}
+
+/** The types that a literal of a property may have; `undefined` where any may. */
+export function literalTypes(
+  definition: PropertyDefinition,
+  component: string | undefined,
+): readonly JsonType[] | undefined {
+  if (definition.value === "action") return undefined;
+  const types = definition.value === "fieldValue" ? initialTypes(component) : TYPES[definition.value];
+  return definition.ranged === undefined || types === undefined ? types : [...types, "object"];
+}
+
+/** The types of data that may be bound to a property; empty where any may, or where another rule looks. */
+export function boundTypes(definition: PropertyDefinition, version: AnyVersion): readonly string[] {
+  const { value } = definition;
+  if (value === "action" || value === "fieldValue" || value === "condition" || definition.openSince !== undefined)
+    return [];
+  // Meta no longer looks at what a Form begins with.
+  if (value === "initValues" && isAtLeast(version, "6.0")) return [];
+  if (value === "integer") return ["number", "integer"];
+  return definition.ranged === undefined ? TYPES[value] : [...TYPES[value], "object"];
+}
+
+function initialTypes(component: string | undefined): readonly JsonType[] | undefined {
+  if (component === "CheckboxGroup" || component === "ChipsSelector") return ["array"];
+  if (component === "OptIn") return ["boolean"];
+  return component === "TextInput" ? ["string", "number"] : component === undefined ? undefined : ["string"];
+}

@@ -1,0 +1,63 @@
+import { isAtLeast } from "../../versions.ts";
+import type { Path, Report } from "../problem.ts";
+import { show } from "../show.ts";
+import { didYouMean } from "../suggestion.ts";
+import type { PropertyShape } from "./shape.ts";
+import type { Subject } from "./subject.ts";
+
+/** A property of an object, with its value; or an item of its list. */
+export interface Property {
+  readonly subject: Subject;
+  readonly shape: PropertyShape;
+  readonly value: unknown;
+  /** The index of the item that is meant, in a list. */
+  readonly index?: number;
+}
+
+/** What is wrong with a property. */
+export interface Refusal {
+  readonly error: string;
+  readonly rule: string;
+  /** The end of a sentence about the property. */
+  readonly what: string;
+  readonly severity?: "warning";
+  /** Meta does not say where. */
+  readonly hidesPath?: true;
+}
+
+/** Where a property stands. */
+export function pathOf({ subject, shape, index }: Property): Path {
+  return index === undefined ? [...subject.path, shape.name] : [...subject.path, shape.name, index];
+}
+
+/** Reports what is wrong with a property. */
+export function refuse(property: Property, { what, ...refusal }: Refusal, report: Report): void {
+  const { subject, shape, index } = property;
+  const name = index === undefined ? shape.name : `${shape.name}[${index}]`;
+  const message = `property '${name}' of ${subject.name} ${what}`;
+  report.add({ ...refusal, message, page: subject.shape.page, paths: [pathOf(property)] });
+}
+
+/** Reports a word that is none of those that may stand there. */
+export function refuseEnum(property: Property, report: Report): void {
+  const { oneOf = [], openSince } = property.shape.definition;
+  const { value } = property;
+  const hint = typeof value === "string" ? didYouMean(value, oneOf) : "";
+  const words = oneOf.map((word) => `'${word}'`).join(", ");
+  const what = `is '${show(value)}'${hint}; it may be ${words}`;
+  const isOpen = openSince !== undefined && isAtLeast(report.version, openSince);
+  const refusal = { error: "INVALID_ENUM_VALUE", rule: "enum-value", what };
+  refuse(property, isOpen ? { ...refusal, severity: "warning" } : refusal, report);
+}
+
+/** Reports a text where a reference would have to stand. */
+export function refuseText(property: Property, report: Report): void {
+  refuse(property, { error: "PATTERN_MISMATCH", rule: "reference", what: "is no reference such as ${data.x}" }, report);
+}
+
+/** Meta says of a refused literal too that it is no reference, where one could stand. */
+export function refuseLiteral({ subject, shape, value }: Property, report: Report): void {
+  if (shape.definition.dynamic !== true) return;
+  const what = "is no reference such as ${data.x} either";
+  refuse({ subject, shape, value }, { error: "INVALID_PROPERTY_TYPE", rule: "reference", what }, report);
+}

@@ -1,0 +1,109 @@
+import type { ComponentDefinition, ItemDefinition, PropertyDefinition } from "../../components/definition.ts";
+import { ITEMS } from "../../components/items.ts";
+import { COMPONENTS } from "../../components/table.ts";
+import { type AnyVersion, isAtLeast } from "../../versions.ts";
+import { boundTypes, type JsonType, literalTypes } from "./literal-types.ts";
+
+/** A property as one version knows it. */
+export interface PropertyShape {
+  /** Its name in Flow JSON. */
+  readonly name: string;
+  readonly definition: PropertyDefinition;
+  /** The types of JSON that a literal may have; `undefined` where any may. */
+  readonly types: readonly JsonType[] | undefined;
+  /** The types of data that may be bound to it; empty where any may. */
+  readonly bound: readonly string[];
+  /** What the objects in it look like. */
+  readonly item: Shape | undefined;
+  /** The actions that it may hold. */
+  readonly actions: readonly string[];
+}
+
+/** An object as one version knows it. */
+export interface Shape {
+  /** What it is called in messages. */
+  readonly title: string;
+  readonly page: string;
+  /** Its properties by their names in Flow JSON. */
+  readonly properties: ReadonlyMap<string, PropertyShape>;
+  readonly required: readonly PropertyShape[];
+  /** Those that another one bounds. */
+  readonly bounded: readonly PropertyShape[];
+  /** The properties that only newer versions know, with the first that does. */
+  readonly later: ReadonlyMap<string, AnyVersion>;
+}
+
+/** A component as one version knows it. */
+export interface ComponentShape extends Shape {
+  readonly definition: ComponentDefinition;
+}
+
+const TABLE: Readonly<Record<string, ComponentDefinition>> = COMPONENTS;
+const shapes = new Map<AnyVersion, ReadonlyMap<string, ComponentShape>>();
+
+/** The components as one version knows them, by name. */
+export function componentShapes(version: AnyVersion): ReadonlyMap<string, ComponentShape> {
+  let found = shapes.get(version);
+  if (found === undefined) {
+    found = new Map(
+      Object.entries(TABLE).map(([type, definition]) => {
+        const shape = shapeOf(type, definition.page, definition.properties, version, type);
+        return [type, { ...shape, definition }];
+      }),
+    );
+    shapes.set(version, found);
+  }
+  return found;
+}
+
+/** The name of a property in Flow JSON. */
+export function jsonName(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** Reads a shape from a part of the table. */
+export function shapeOf(
+  title: string,
+  page: string,
+  definitions: Readonly<Record<string, PropertyDefinition>>,
+  version: AnyVersion,
+  component?: string,
+): Shape {
+  const properties = new Map<string, PropertyShape>();
+  const later = new Map<string, AnyVersion>();
+  for (const [camelName, definition] of Object.entries(definitions)) {
+    const name = jsonName(camelName);
+    if (definition.since !== undefined && !isAtLeast(version, definition.since)) later.set(name, definition.since);
+    else if (definition.until === undefined || !isAtLeast(version, definition.until))
+      properties.set(name, propertyShape(name, page, definition, version, component));
+  }
+  const required = [...properties.values()].filter(({ definition }) => isRequired(definition, version));
+  const bounded = [...properties.values()].filter(({ definition }) => definition.notAbove !== undefined);
+  return { title, page, properties, required, bounded, later };
+}
+
+function propertyShape(
+  name: string,
+  page: string,
+  definition: PropertyDefinition,
+  version: AnyVersion,
+  component: string | undefined,
+): PropertyShape {
+  const items = (ITEMS as Readonly<Record<string, ItemDefinition>>)[definition.value];
+  const item = items === undefined ? undefined : shapeOf(`an item of '${name}'`, page, items.properties, version);
+  const actions = Object.entries(definition.actions ?? {}).flatMap(([action, since]) =>
+    isAtLeast(version, since) ? [action] : [],
+  );
+  return {
+    name,
+    definition,
+    types: literalTypes(definition, component),
+    bound: boundTypes(definition, version),
+    item,
+    actions,
+  };
+}
+
+function isRequired({ required }: PropertyDefinition, version: AnyVersion): boolean {
+  return required === true || (required !== undefined && isAtLeast(version, required));
+}

@@ -1,0 +1,34 @@
+import type { JsonObject } from "../document.ts";
+import type { Path } from "../problem.ts";
+import { show } from "../show.ts";
+import type { Shape } from "./shape.ts";
+
+/** An object of the document while it is checked. Its path and name are only put together when something is found. */
+export class Subject {
+  readonly object: JsonObject;
+  readonly shape: Shape;
+  /** Whether it stands inside a Form. */
+  readonly inForm: boolean;
+  readonly #parent: Subject | undefined;
+  readonly #keys: Path;
+
+  constructor(object: JsonObject, shape: Shape, parent?: Subject, keys: Path = [], inForm = parent?.inForm ?? false) {
+    this.object = object;
+    this.shape = shape;
+    this.inForm = inForm;
+    this.#parent = parent;
+    this.#keys = keys;
+  }
+
+  get path(): Path {
+    return [...(this.#parent?.path ?? []), ...this.#keys];
+  }
+
+  /** What it is called in messages: `TextInput 'email'`, `screen 'DETAILS'`. */
+  get name(): string {
+    const { title } = this.shape;
+    const key = title === "screen" ? "id" : "name";
+    const name = Object.hasOwn(this.object, key) ? this.object[key] : undefined;
+    return typeof name === "string" ? `${title} '${show(name)}'` : title;
+  }
+}
