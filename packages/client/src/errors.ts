@@ -35,11 +35,6 @@ export class FlowsAbortError extends FlowsError {
   override readonly name = "FlowsAbortError";
 }
 
-/** A user's answer does not fit the flow. It names keys, never values. */
-export class FlowResponseError extends FlowsError {
-  override readonly name = "FlowResponseError";
-}
-
 /** What the API said. */
 export interface ApiProblem {
   readonly status: number;

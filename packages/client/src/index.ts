@@ -2,7 +2,6 @@ export type { AccessToken } from "./access-token.ts";
 export type { PhoneNumberCallOptions } from "./account.ts";
 export {
   AuthenticationError,
-  FlowResponseError,
   FlowStateError,
   FlowsAbortError,
   FlowsApiError,
@@ -17,7 +16,6 @@ export {
   ValidationError,
 } from "./errors.ts";
 export type { Buildable, FlowJsonInput } from "./flow-json.ts";
-export { parseFlowResponse } from "./flow-response.ts";
 export type { Id } from "./ids.ts";
 export { type CallOptions, GRAPH_VERSION, type Result, type WhatsAppOptions } from "./options.ts";
 export type { ListOptions, Page, Pages } from "./pagination.ts";
@@ -57,5 +55,21 @@ export type { SentMessage } from "./resources/recipient.ts";
 export type { SubscribedApp, SubscribeWebhooks } from "./resources/subscription-calls.ts";
 export type { Templates } from "./resources/templates.ts";
 export type { WebhookSubscriptions } from "./resources/webhook-subscriptions.ts";
+export { FlowResponseError } from "./responses/flow-response-error.ts";
+export type { FlowResponseFinding } from "./responses/normalise.ts";
+export { parseFlowResponse } from "./responses/parse-flow-response.ts";
 export type { BusinessUsage, Usage, UsageShare } from "./usage.ts";
+export type {
+  AlertState,
+  ErrorShare,
+  FlowEvent,
+  FlowEventName,
+  FlowEventValues,
+  FlowResponseEvent,
+  UnknownEvent,
+  WebhookEvent,
+} from "./webhooks/events.ts";
+export { type HandshakeQuery, verifyHandshake } from "./webhooks/handshake.ts";
+export { parseWebhook } from "./webhooks/parse-webhook.ts";
+export { verifySignature } from "./webhooks/signature.ts";
 export { WhatsApp, WhatsApp as default } from "./whatsapp.ts";

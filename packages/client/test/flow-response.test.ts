@@ -25,7 +25,7 @@ test.each([
 });
 
 test.each([
-  ["another flow's answer", JSON.stringify({ city: "Paris-secret" }), "it lacks name, age; it also has city"],
+  ["another flow's answer", JSON.stringify({ city: "Paris-secret" }), "'city' is not of this flow"],
   ["a text message", { type: "text", text: { body: "hi" } }, "is no answer to a flow"],
   ["broken JSON", "{", "not JSON"],
 ])("refuses %s, and shows no values", (_, message, sentence) => {
@@ -71,7 +71,7 @@ test("a payload may carry the flow token, and a key named type", () => {
 test("any of the ways to complete will do, and the nearest is named where none does", () => {
   const flow = completing({ a: "", b: "" }, { c: "" });
   expect(parseFlowResponse(flow, '{"c":"1"}')).toEqual({ c: "1" });
-  expect(() => parseFlowResponse(flow, '{"c":"1","d":"2"}')).toThrow("this flow: it also has d. Match");
+  expect(() => parseFlowResponse(flow, '{"c":"1","d":"2"}')).toThrow("this flow: 'd' is not of this flow. Match");
   expect(() => parseFlowResponse(completing(), "{}")).toThrow("never completes");
 });
 
@@ -81,11 +81,123 @@ test("an endpoint flow may answer anything", () => {
 });
 
 test.each([
-  ["", ""],
-  ["12a", "12a"],
+  ["", Number.NaN],
   ["-1.5", -1.5],
+  [7, 7],
 ])("the number %o is read as %o", (given, expected) => {
   expect(parseFlowResponse(flow, { name: "", age: given })).toEqual({ name: "", age: expected });
+});
+
+const everything = flowOf({
+  version: "7.3",
+  screens: [
+    {
+      id: "ASK",
+      data: {
+        user: { type: "object", properties: { age: { type: "integer" }, city: { type: "string" } }, __example__: {} },
+        vip: { type: "boolean", __example__: true },
+      },
+      layout: {
+        type: "SingleColumnLayout",
+        children: [
+          {
+            type: "Form",
+            name: "form",
+            children: [
+              { type: "TextInput", name: "name", required: true },
+              { type: "TextInput", name: "seats", "input-type": "number", required: true },
+              { type: "OptIn", name: "agreed" },
+              { type: "CheckboxGroup", name: "tags" },
+              { type: "PhotoPicker", name: "photos" },
+              { type: "CalendarPicker", name: "days" },
+              // biome-ignore lint/suspicious/noThenProperty: Flow JSON's own name
+              { type: "If", then: [{ type: "TextArea", name: "why", required: true }] },
+              { type: "Switch", cases: { a: [{ type: "Dropdown", name: "which", required: true }] } },
+              {
+                type: "Footer",
+                "on-click-action": {
+                  name: "complete",
+                  payload: {
+                    name: "${form.name}",
+                    seats: "${form.seats}",
+                    agreed: "${form.agreed}",
+                    tags: "${screen.ASK.form.tags}",
+                    photos: "${form.photos}",
+                    days: "${form.days}",
+                    why: "${form.why}",
+                    which: "${form.which}",
+                    user: { age: "${data.user.age}", city: "${data.user.city}" },
+                    vip: "${data.vip}",
+                    source: "web",
+                    total: "${`${form.seats} * 2`}",
+                  },
+                },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+});
+const given = { name: "Ada", seats: "2", user: { age: "36", city: "Paris" }, vip: "true", source: "web", total: 4 };
+
+test("everything that may be absent or arrive as text has its type", () => {
+  expect(parseFlowResponse(everything, given)).toEqual({
+    name: "Ada",
+    seats: 2,
+    agreed: false,
+    tags: [],
+    photos: [],
+    why: "",
+    which: "",
+    user: { age: 36, city: "Paris" },
+    vip: true,
+    source: "web",
+    total: 4,
+  });
+  const full = { ...given, agreed: "true", tags: ["a"], photos: [{ id: "1" }], days: { "start-date": "2026-11-01" } };
+  expect(parseFlowResponse(everything, full)).toMatchObject({ agreed: true, tags: ["a"], days: full.days });
+  const empty = { ...given, agreed: "", tags: "", photos: "" };
+  expect(parseFlowResponse(everything, empty)).toMatchObject({ agreed: false, tags: [], photos: [] });
+});
+
+test.each<[change: object, findings: object[]]>([
+  [{ name: undefined }, [{ key: "name", problem: "missing", message: "'name' is missing" }]],
+  [{ name: 7 }, [{ key: "name", problem: "type", message: "'name' is a number, and the flow has a text" }]],
+  [{ seats: "" }, [{ key: "seats", problem: "type", message: "'seats' is empty, and the flow has a number" }]],
+  [{ seats: "12a" }, [{ key: "seats", problem: "type", message: "'seats' is a string, and the flow has a number" }]],
+  [
+    { agreed: "maybe" },
+    [{ key: "agreed", problem: "type", message: "'agreed' is a string, and the flow has a boolean" }],
+  ],
+  [{ tags: "a" }, [{ key: "tags", problem: "type", message: "'tags' is a string, and the flow has a list of texts" }]],
+  [
+    { photos: {} },
+    [{ key: "photos", problem: "type", message: "'photos' is an object, and the flow has a list of files" }],
+  ],
+  [
+    { days: null },
+    [{ key: "days", problem: "type", message: "'days' is null, and the flow has a date, or a range of dates" }],
+  ],
+  [{ user: [] }, [{ key: "user", problem: "type", message: "'user' is a list, and the flow has an object" }]],
+  [
+    { user: { age: true }, city: "Paris" },
+    [
+      { key: "user.age", problem: "type", message: "'user.age' is a boolean, and the flow has a number" },
+      { key: "user.city", problem: "missing", message: "'user.city' is missing" },
+      { key: "city", problem: "unexpected", message: "'city' is not of this flow" },
+    ],
+  ],
+])("%o is a finding for each mismatch", (change, findings) => {
+  const answer = JSON.parse(JSON.stringify({ ...given, ...change }));
+  try {
+    parseFlowResponse(everything, answer);
+    expect.unreachable();
+  } catch (error) {
+    expect(error).toBeInstanceOf(FlowResponseError);
+    expect((error as FlowResponseError).findings).toEqual(findings);
+  }
 });
 
 test.each([null, undefined, 7, [], "[]", "null", '"text"'])("%o is no answer", (message) => {

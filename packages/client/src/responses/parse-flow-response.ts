@@ -1,0 +1,69 @@
+import type { Answer, AnyFlow } from "@flows/builder";
+import { isObject, type JsonObject } from "../built-flow.ts";
+import { completionsOf } from "./completions.ts";
+import { FlowResponseError } from "./flow-response-error.ts";
+import { type Normalised, normalise } from "./normalise.ts";
+
+/**
+ * Reads a user's answer to a flow, with the flow's type.
+ *
+ * The answer has the keys of one of the flow's `complete` actions. An endpoint flow may answer anything: what it answered
+ * is returned as it is.
+ *
+ * @param flow The flow that was answered.
+ * @param message The message of the webhook, its `interactive`, its `nfm_reply`, or its `response_json`, as text or parsed.
+ * @returns The payload of `complete`, without the flow token. Numbers and booleans, which arrive as text, are such. What was
+ *   left empty, and is absent, is an empty text, an empty list, `false`, or, of a number, `NaN`.
+ * @throws {FlowResponseError} If it is no answer to this flow, with a finding for each mismatch. It names keys, never values.
+ * @example
+ * ```ts
+ * const answer: Answer<typeof flow> = parseFlowResponse(flow, message);
+ * ```
+ * @see Meta's page: Receiving Flow Response.
+ */
+export function parseFlowResponse<Of extends AnyFlow>(flow: Of, message: unknown): Answer<Of> {
+  const { flow_token: _, ...given } = readAnswer(message);
+  const completions = completionsOf(flow);
+  if (completions === "anything") return given as Answer<Of>;
+  const [nearest] = completions
+    .map((completion) => normalise(given, completion))
+    .toSorted((left, right) => distance(left) - distance(right) || left.filled - right.filled);
+  if (nearest === undefined) throw new FlowResponseError("the flow never completes, so nothing can answer it");
+  const { answer, findings } = nearest;
+  if (findings.length === 0) return answer as Answer<Of>;
+  const problems = findings.map((finding) => finding.message).join("; ");
+  throw new FlowResponseError(
+    `the answer is not of this flow: ${problems}. Match answers to flows by the flow token`,
+    findings,
+  );
+}
+
+function distance({ findings }: Normalised): number {
+  return findings.length;
+}
+
+function readAnswer(message: unknown): JsonObject {
+  const value = parse(responseJson(message));
+  // A message has its kind in `type`, and what it holds under that name.
+  const isOtherMessage =
+    value === message && isObject(value) && typeof value.type === "string" && isObject(value[value.type]);
+  if (!isObject(value) || isOtherMessage)
+    throw new FlowResponseError("the message is no answer to a flow; pass one with interactive.nfm_reply");
+  return value;
+}
+
+function responseJson(message: unknown): unknown {
+  if (!isObject(message)) return message;
+  const interactive = isObject(message.interactive) ? message.interactive : message;
+  const reply = isObject(interactive.nfm_reply) ? interactive.nfm_reply : interactive;
+  return Object.hasOwn(reply, "response_json") ? reply.response_json : message;
+}
+
+function parse(value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    throw new FlowResponseError("response_json is not JSON; pass the message as the webhook delivered it");
+  }
+}

@@ -1,0 +1,51 @@
+/** The parameters of a handshake, however a framework gives them. */
+export type HandshakeQuery =
+  | string
+  | URL
+  | URLSearchParams
+  | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/**
+ * Answers the handshake with which Meta checks a callback.
+ *
+ * @param query The request's URL, its query, or the parameters as a framework parsed them.
+ * @param verifyToken The token that was set in the app's dashboard, or with `client.webhooks.subscribe`.
+ * @returns The challenge, to send back as the whole body with status 200; `undefined`, to answer 403.
+ * @throws {TypeError} If `verifyToken` is empty.
+ * @example
+ * ```ts
+ * import { verifyHandshake } from "@flows/client";
+ * export function callback(request: Request): Response {
+ *   const challenge = verifyHandshake(request.url, "verify-token");
+ *   return challenge === undefined ? new Response(null, { status: 403 }) : new Response(challenge);
+ * }
+ * ```
+ * @see Meta's page: Graph API, Webhooks, Getting started, Verification requests.
+ */
+export function verifyHandshake(query: HandshakeQuery, verifyToken: string): string | undefined {
+  if (typeof verifyToken !== "string" || verifyToken === "")
+    throw new TypeError("verifyToken is empty; choose one, and set it in the app's dashboard, too");
+  const read = reader(query);
+  const isHandshake = read("hub.mode") === "subscribe" && isSame(read("hub.verify_token") ?? "", verifyToken);
+  return isHandshake ? read("hub.challenge") : undefined;
+}
+
+function reader(query: HandshakeQuery): (name: string) => string | undefined {
+  if (typeof query === "string") return reader(parametersOf(query));
+  if (query instanceof URL) return reader(query.searchParams);
+  if (query instanceof URLSearchParams) return (name) => query.get(name) ?? undefined;
+  return (name) => [query[name]].flat()[0];
+}
+
+/** Of a whole URL, of a path with a query, or of a query. */
+function parametersOf(text: string): URLSearchParams {
+  return new URLSearchParams(text.slice(text.indexOf("?") + 1));
+}
+
+/** Compares in a time that does not tell how much is right. */
+function isSame(given: string, expected: string): boolean {
+  const [left, right] = [new TextEncoder().encode(given), new TextEncoder().encode(expected)];
+  let difference = left.length ^ right.length;
+  for (const [index, byte] of left.entries()) difference |= byte ^ (right[index % right.length] as number);
+  return difference === 0;
+}
