@@ -16,7 +16,7 @@ declare const flow: import("@flows/builder").AnyFlow;
 declare const message: unknown;
 `;
 const BUILDER =
-  'import { complete, dataExchange, navigate, SUCCESS, screen, text, type Answer } from "@flows/builder"; import { parseFlowResponse } from "@flows/client";\n';
+  'import { complete, dataExchange, fragment, navigate, openUrl, SUCCESS, screen, text, type Answer } from "@flows/builder"; import { parseFlowResponse } from "@flows/client";\n';
 
 /** The examples of every docstring below a folder; one without an import stands beside the others of its method. */
 function examplesIn(path: string): string[] {

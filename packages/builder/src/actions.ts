@@ -1,9 +1,8 @@
 import type { ActionName } from "./components/definition.ts";
-import type { FlowTypeError } from "./type-error.ts";
-import type { Completes, LeadsTo, Sends } from "./types/effects.ts";
-import type { AnyPayload, PayloadFields, Resolved } from "./types/reference.ts";
+import type { Completes, LeadsTo, Needs, Sends } from "./types/effects.ts";
+import type { AnyPayload, Dynamic, PayloadFields, Resolved } from "./types/reference.ts";
 
-declare const dataOf: unique symbol;
+export declare const dataOf: unique symbol;
 declare const effectOf: unique symbol;
 
 /** An action of a component: its name decides where it may stand, its effect what it does to the flow. */
@@ -113,12 +112,18 @@ export function dataExchange<
   return new ActionValue("data_exchange", payload, options?.next ?? []) as never;
 }
 
-/** The parameter of a screen id: letters and underscores, and not the word that is Meta's own. */
-export type ScreenId<Id extends string> =
-  Uppercase<Id> extends "SUCCESS"
-    ? FlowTypeError<`screen id '${Id}' is reserved; choose another`>
-    : Id extends `${string}${Forbidden}${string}`
-      ? FlowTypeError<`screen id '${Id}' may hold letters and underscores only; spell digits out`>
-      : Id;
-
-type Forbidden = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "-" | " " | "." | ",";
+/**
+ * Opens an address in the device's browser. Flow JSON 6.0.
+ *
+ * @param url An `https` address, or a reference to one.
+ * @example
+ * ```ts
+ * import { openUrl, screen } from "@flows/builder";
+ * screen("TERMS", { title: "Terms" }).embeddedLink("Read more", openUrl("https://example.org/terms"));
+ * //=> { "name": "open_url", "url": "https://example.org/terms" }
+ * ```
+ * @see Meta's page: Flow JSON, Actions, open_url.
+ */
+export function openUrl(url: Dynamic<string>): Action<"open_url", Needs<"6.0", "open_url">> {
+  return new ActionValue("open_url", { url }) as never;
+}

@@ -1,66 +1,67 @@
-import type { Action, Target } from "./actions.ts";
-import type { ChipsSelectorOptions, chipsSelector } from "./components/chips-selector.ts";
+import type { Action, dataOf, Target } from "./actions.ts";
+import type { CalendarPickerOptions, CalendarPickerValue, calendarPicker } from "./components/calendar-picker.ts";
+import type { CheckboxGroupOptions } from "./components/checkbox-group.ts";
+import type { ChipsSelectorNeeds, ChipsSelectorOptions } from "./components/chips-selector.ts";
 import type { DatePickerOptions } from "./components/date-picker.ts";
+import type { DocumentPickerOptions } from "./components/document-picker.ts";
 import type { DropdownOptions } from "./components/dropdown.ts";
+import type { EmbeddedLinkOptions, embeddedLink } from "./components/embedded-link.ts";
 import type { FooterOptions, footer } from "./components/footer.ts";
+import type { ImageOptions } from "./components/image.ts";
+import type { ImageCarouselOptions, imageCarousel } from "./components/image-carousel.ts";
+import type { NavigationListOptions, navigationList } from "./components/navigation-list.ts";
 import type { OptInOptions } from "./components/opt-in.ts";
+import type { PhotoPickerOptions } from "./components/photo-picker.ts";
+import type { RadioButtonsGroupOptions } from "./components/radio-buttons-group.ts";
+import type { RichTextOptions } from "./components/rich-text.ts";
+import type { TextAreaNeeds, TextAreaOptions } from "./components/text-area.ts";
 import type { TextBodyOptions } from "./components/text-body.ts";
+import type { TextCaptionOptions } from "./components/text-caption.ts";
 import type { TextHeadingOptions, textHeading } from "./components/text-heading.ts";
 import type { TextInputNeeds, TextInputOptions, TextInputValue } from "./components/text-input.ts";
+import type { TextSubheadingOptions, textSubheading } from "./components/text-subheading.ts";
+import type { Media } from "./field-types.ts";
 import type { FlowTypeError } from "./type-error.ts";
-import type { Needs } from "./types/effects.ts";
-import type { AtMost } from "./types/length.ts";
-import type { Dynamic, Refs } from "./types/reference.ts";
+import type {
+  AfterBlock,
+  Built,
+  CheckedCases,
+  EffectsOfCases,
+  effectsOf,
+  FieldsOfCases,
+  Footed,
+  formOf,
+  Maybe,
+  Taken,
+} from "./types/blocks.ts";
+import type { Fresh, With } from "./types/context.ts";
+import type { Foots, LongTexts, Needs } from "./types/effects.ts";
+import type { FormOptions } from "./types/form-options.ts";
+import type { AnyFragment, Fits, FragmentEffects, FragmentFields } from "./types/fragment.ts";
+import type { LongerThan, MaxChars, TooLong } from "./types/length.ts";
+import type { Dynamic, Refs, Value } from "./types/reference.ts";
 
-declare const formOf: unique symbol;
-declare const effectsOf: unique symbol;
-
-/** What options can be made from: the screen's data, and the fields that stand above. */
-export interface Context<Data, Form> {
-  /** The data that the screen receives. */
-  readonly data: Refs<Data>;
-  /** The fields so far. */
-  readonly form: Refs<Form>;
-}
-
-/** Options, or a function of the context that returns them. */
-export type With<Options, Data, Form> = Options | ((context: Context<Data, Form>) => Options);
-
-/** The name of a field, or the error that it is taken. */
-export type Fresh<Name, Form> = Name extends keyof Form
-  ? string extends keyof Form
-    ? Name
-    : FlowTypeError<`the screen has a field '${Name & string}' already; choose another name`>
-  : Name;
-
-/** What a screen may be after a link. */
+/** What may be laid out further, by place. */
 export interface Places<Id extends string, Data, Form, Effects> {
-  open: Screen<Id, Data, Form, Effects>;
-  footed: FootedScreen<Id, Data, Form, Effects>;
+  screen: Screen<Id, Data, Form, Effects>;
+  footedScreen: FootedScreen<Id, Data, Form, Effects>;
+  form: FormPart<Data, Form, Effects>;
+  footedForm: FootedFormPart<Data, Form, Effects>;
+  branch: Branch<Data, Form, Effects>;
+  footedBranch: FootedBranch<Data, Form, Effects>;
+  case: Case<Data, Form, Effects>;
+  footedCase: FootedCase<Data, Form, Effects>;
+  fragment: FragmentPart<Data, Form, Effects>;
+  footedFragment: FootedFragmentPart<Data, Form, Effects>;
 }
 
-/** Whether the screen has its footer. */
+/** Where components are added, and whether the footer is there already. */
 export type Place = keyof Places<string, unknown, unknown, unknown>;
 
-/** A screen as defineFlow sees it. */
-export interface AnyScreen {
-  readonly id: string;
-  readonly [formOf]: unknown;
-  readonly [effectsOf]: unknown;
-}
-
-/** What a screen does to its flow. */
-export type EffectsOf<Of> = Of extends { readonly [effectsOf]: infer Effects } ? Effects : never;
-
-/** The links that every screen has. */
-export interface Links<At extends Place, Id extends string, Data, Form, Effects> extends Target<Id, Data> {
+/** The links that stand everywhere: each adds a component and returns a new screen or part. */
+export interface Links<At extends Place, Id extends string, Data, Form, Effects> {
   readonly [formOf]: Form;
   readonly [effectsOf]: Effects;
-
-  /** The screen's fields, for other screens: `details.form.name` prints `${screen.DETAILS.form.name}`. */
-  readonly form: Refs<Form>;
-  /** The screen's data, for other screens: `details.data.name` prints `${screen.DETAILS.data.name}`. */
-  readonly data: Refs<Data>;
 
   /**
    * Adds a large heading.
@@ -74,7 +75,34 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * @see Meta's page: Components, Text Heading.
    */
   textHeading<const Text extends Dynamic<string>>(
-    heading: With<AtMost<typeof textHeading.properties.text.maxChars, Text> | TextHeadingOptions<Text>, Data, Form>,
+    heading: With<
+      Text extends LongerThan[MaxChars<typeof textHeading>["text"]]
+        ? TooLong<MaxChars<typeof textHeading>["text"], Text, Effects>
+        : Text | TextHeadingOptions<Text, Effects>,
+      Data,
+      Form
+    >,
+  ): Places<Id, Data, Form, Effects>[At];
+
+  /**
+   * Adds a smaller heading.
+   *
+   * @param subheading The text, at most 80 characters, or the options, or a function of the context that returns either.
+   * @example
+   * ```ts
+   * screen("HELLO", { title: "Hello" }).textSubheading("Before you start");
+   * //=> { "type": "TextSubheading", "text": "Before you start" }
+   * ```
+   * @see Meta's page: Components, Text Subheading.
+   */
+  textSubheading<const Text extends Dynamic<string>>(
+    subheading: With<
+      Text extends LongerThan[MaxChars<typeof textSubheading>["text"]]
+        ? TooLong<MaxChars<typeof textSubheading>["text"], Text, Effects>
+        : Text | TextSubheadingOptions<Text, Effects>,
+      Data,
+      Form
+    >,
   ): Places<Id, Data, Form, Effects>[At];
 
   /**
@@ -89,6 +117,19 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * @see Meta's page: Components, Text Body.
    */
   textBody(body: With<Dynamic<string> | TextBodyOptions, Data, Form>): Places<Id, Data, Form, Effects>[At];
+
+  /**
+   * Adds a small text.
+   *
+   * @param caption The text, at most 409 characters, or the options, or a function of the context that returns either.
+   * @example
+   * ```ts
+   * screen("HELLO", { title: "Hello" }).textCaption({ text: "Prices include VAT", fontWeight: "italic" });
+   * //=> { "type": "TextCaption", "text": "Prices include VAT", "font-weight": "italic" }
+   * ```
+   * @see Meta's page: Components, Text Caption.
+   */
+  textCaption(caption: With<Dynamic<string> | TextCaptionOptions, Data, Form>): Places<Id, Data, Form, Effects>[At];
 
   /**
    * Adds a field of one line. Its value is a string; of the input types `number` and `passcode`, a number.
@@ -112,8 +153,97 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     Pattern extends string = never,
   >(
     name: Fresh<Name, Form>,
-    options: With<TextInputOptions<Label, HelperText, ErrorMessage, InputType, Variant, Pattern>, Data, Form>,
-  ): Places<Id, Data, Form & Record<Name, TextInputValue[InputType]>, Effects | TextInputNeeds<Variant, Pattern>>[At];
+    options: With<TextInputOptions<Label, HelperText, ErrorMessage, InputType, Variant, Pattern, Effects>, Data, Form>,
+  ): Places<
+    Id,
+    Data,
+    Form & { [Field in Name]: TextInputValue[InputType] },
+    Effects | TextInputNeeds<Variant, Pattern>
+  >[At];
+
+  /**
+   * Adds a field of several lines. Its value is a string.
+   *
+   * @param name The key of the value, unique on the screen.
+   * @param options The label is at most 20 characters, the helper text 80.
+   * @example
+   * ```ts
+   * screen("RATE", { title: "Rate us" }).textArea("comment", { label: "Comment", maxLength: 300 });
+   * //=> { "type": "TextArea", "name": "comment", "label": "Comment", "max-length": 300 }
+   * ```
+   * @see Meta's page: Components, Text Entry.
+   */
+  textArea<
+    const Name extends string,
+    const Label extends Dynamic<string>,
+    const HelperText extends Dynamic<string>,
+    Variant extends "large" = never,
+  >(
+    name: Fresh<Name, Form>,
+    options: With<TextAreaOptions<Label, HelperText, Variant, Effects>, Data, Form>,
+  ): Places<Id, Data, Form & { [Field in Name]: string }, Effects | TextAreaNeeds<Variant>>[At];
+
+  /**
+   * Adds boxes to tick several of. Its value is the list of their ids.
+   *
+   * @param name The key of the value, unique on the screen.
+   * @param options The label is at most 30 characters; 1 to 20 options.
+   * @example
+   * ```ts
+   * screen("PIZZA", { title: "Pizza" }).checkboxGroup("toppings", {
+   *   label: "Toppings",
+   *   dataSource: [{ id: "olives", title: "Olives" }, { id: "onions", title: "Onions" }],
+   * });
+   * //=> { "type": "CheckboxGroup", "name": "toppings", "label": "Toppings", "data-source": [{ "id": "olives", "title": "Olives" }, { "id": "onions", "title": "Onions" }] }
+   * ```
+   * @see Meta's page: Components, Checkbox Group.
+   */
+  checkboxGroup<
+    const Name extends string,
+    const Label extends Dynamic<string>,
+    const Text extends string,
+    const Chosen extends string = string,
+    Update = never,
+    Select = never,
+  >(
+    name: Fresh<Name, Form>,
+    options: With<
+      CheckboxGroupOptions<Label, Chosen, Text, Update, Select, Effects>,
+      Data,
+      Form & { [Field in Name]: string[] }
+    >,
+  ): Places<Id, Data, Form & { [Field in Name]: Chosen[] }, Effects | Update | Select>[At];
+
+  /**
+   * Adds buttons to choose one of. Its value is the id of the option.
+   *
+   * @param name The key of the value, unique on the screen.
+   * @param options The label is at most 30 characters; 1 to 20 options.
+   * @example
+   * ```ts
+   * screen("PLAN", { title: "Plan" }).radioButtonsGroup("plan", {
+   *   label: "Plan",
+   *   dataSource: [{ id: "basic", title: "Basic" }, { id: "pro", title: "Pro" }],
+   * });
+   * //=> { "type": "RadioButtonsGroup", "name": "plan", "label": "Plan", "data-source": [{ "id": "basic", "title": "Basic" }, { "id": "pro", "title": "Pro" }] }
+   * ```
+   * @see Meta's page: Components, Radio Buttons Group.
+   */
+  radioButtonsGroup<
+    const Name extends string,
+    const Label extends Dynamic<string>,
+    const Text extends string,
+    const Chosen extends string = string,
+    Update = never,
+    Select = never,
+  >(
+    name: Fresh<Name, Form>,
+    options: With<
+      RadioButtonsGroupOptions<Label, Chosen, Text, Update, Select, Effects>,
+      Data,
+      Form & { [Field in Name]: string }
+    >,
+  ): Places<Id, Data, Form & { [Field in Name]: Chosen }, Effects | Update | Select>[At];
 
   /**
    * Adds a list to choose one option from. Its value is the id of the option.
@@ -127,10 +257,21 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * ```
    * @see Meta's page: Components, Dropdown.
    */
-  dropdown<const Name extends string, const Label extends Dynamic<string>, Effect = never>(
+  dropdown<
+    const Name extends string,
+    const Label extends Dynamic<string>,
+    const Text extends string,
+    const Chosen extends string = string,
+    Update = never,
+    Select = never,
+  >(
     name: Fresh<Name, Form>,
-    options: With<DropdownOptions<Label, Effect>, Data, Form & Record<Name, string>>,
-  ): Places<Id, Data, Form & Record<Name, string>, Effects | Effect>[At];
+    options: With<
+      DropdownOptions<Label, Chosen, Text, Update, Select, Effects>,
+      Data,
+      Form & { [Field in Name]: string }
+    >,
+  ): Places<Id, Data, Form & { [Field in Name]: Chosen }, Effects | Update | Select>[At];
 
   /**
    * Adds chips to choose several from. Its value is the list of their ids. Flow JSON 6.3.
@@ -147,14 +288,25 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * ```
    * @see Meta's page: Components, Chips Selector.
    */
-  chipsSelector<const Name extends string, const Label extends Dynamic<string>, Effect = never>(
+  chipsSelector<
+    const Name extends string,
+    const Label extends Dynamic<string>,
+    const Chosen extends string = string,
+    Update = never,
+    Select = never,
+    Unselect = never,
+  >(
     name: Fresh<Name, Form>,
-    options: With<ChipsSelectorOptions<Label, Effect>, Data, Form & Record<Name, string[]>>,
+    options: With<
+      ChipsSelectorOptions<Label, Chosen, Update, Select, Unselect, Effects>,
+      Data,
+      Form & { [Field in Name]: string[] }
+    >,
   ): Places<
     Id,
     Data,
-    Form & Record<Name, string[]>,
-    Effects | Effect | Needs<(typeof chipsSelector)["since"], (typeof chipsSelector)["type"]>
+    Form & { [Field in Name]: Chosen[] },
+    Effects | Update | Select | Unselect | ChipsSelectorNeeds<At, Select, Unselect>
   >[At];
 
   /**
@@ -174,11 +326,68 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     const Label extends Dynamic<string>,
     const HelperText extends Dynamic<string>,
     const ErrorMessage extends Dynamic<string>,
-    Effect = never,
+    Select = never,
   >(
     name: Fresh<Name, Form>,
-    options: With<DatePickerOptions<Label, HelperText, ErrorMessage, Effect>, Data, Form & Record<Name, string>>,
-  ): Places<Id, Data, Form & Record<Name, string>, Effects | Effect>[At];
+    options: With<
+      DatePickerOptions<Label, HelperText, ErrorMessage, Select, Effects>,
+      Data,
+      Form & { [Field in Name]: string }
+    >,
+  ): Places<Id, Data, Form & { [Field in Name]: string }, Effects | Select>[At];
+
+  /**
+   * Adds a calendar that is always open, for a day or a range of days. Its value is the day as `YYYY-MM-DD`, of a range an
+   * object of `start-date` and `end-date`. Flow JSON 6.1.
+   *
+   * @param name The key of the value, unique on the screen.
+   * @param options The labels are at most 40 characters, title, helper texts and error messages 80, the description 300.
+   * @example
+   * ```ts
+   * screen("STAY", { title: "Stay" }).calendarPicker("stay", {
+   *   mode: "range",
+   *   label: { startDate: "Arrival", endDate: "Departure" },
+   *   minDays: 2,
+   * });
+   * //=> { "type": "CalendarPicker", "name": "stay", "mode": "range", "label": { "start-date": "Arrival", "end-date": "Departure" }, "min-days": 2 }
+   * ```
+   * @see Meta's page: Components, Calendar Picker.
+   */
+  calendarPicker<
+    const Name extends string,
+    const Label extends Dynamic<string>,
+    const HelperText extends Dynamic<string>,
+    const ErrorMessage extends Dynamic<string>,
+    const Labels extends Dynamic<string>,
+    const HelperTexts extends Dynamic<string>,
+    const ErrorMessages extends Dynamic<string>,
+    const Title extends Dynamic<string>,
+    Mode extends keyof CalendarPickerValue = "single",
+    Select = never,
+  >(
+    name: Fresh<Name, Form>,
+    options: With<
+      CalendarPickerOptions<
+        Mode,
+        Label,
+        HelperText,
+        ErrorMessage,
+        Labels,
+        HelperTexts,
+        ErrorMessages,
+        Title,
+        Select,
+        Effects
+      >,
+      Data,
+      Form & { [Field in Name]: CalendarPickerValue[Mode] }
+    >,
+  ): Places<
+    Id,
+    Data,
+    Form & { [Field in Name]: CalendarPickerValue[Mode] },
+    Effects | Select | Needs<(typeof calendarPicker)["since"], (typeof calendarPicker)["type"]>
+  >[At];
 
   /**
    * Adds a box to tick, such as for consent. Its value is a boolean. A screen holds at most 5.
@@ -192,14 +401,190 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * ```
    * @see Meta's page: Components, OptIn.
    */
-  optIn<const Name extends string, const Label extends Dynamic<string>, Effect = never>(
+  optIn<const Name extends string, const Label extends Dynamic<string>, Click = never, Update = never>(
     name: Fresh<Name, Form>,
-    options: With<OptInOptions<Label, Effect>, Data, Form & Record<Name, boolean>>,
-  ): Places<Id, Data, Form & Record<Name, boolean>, Effects | Effect>[At];
-}
+    options: With<OptInOptions<Label, Click, Update, Effects>, Data, Form & { [Field in Name]: boolean }>,
+  ): Places<Id, Data, Form & { [Field in Name]: boolean }, Effects | Click | Update>[At];
 
-/** A screen that has no footer yet. */
-export interface Screen<Id extends string, Data, Form, Effects> extends Links<"open", Id, Data, Form, Effects> {
+  /**
+   * Adds a field for photos, at most one on a screen, and not beside a DocumentPicker. Its value is a list of files.
+   *
+   * @param name The key of the value, unique on the screen.
+   * @param options The label is at most 80 characters, the description 300. A `complete` takes 10 files of 100 MB in all.
+   * @example
+   * ```ts
+   * screen("DAMAGE", { title: "Damage" }).photoPicker("photos", { label: "Photos", maxUploadedPhotos: 3 });
+   * //=> { "type": "PhotoPicker", "name": "photos", "label": "Photos", "max-uploaded-photos": 3 }
+   * ```
+   * @see Meta's page: Media upload components.
+   */
+  photoPicker<const Name extends string, const Label extends Dynamic<string>>(
+    name: Fresh<Name, Form>,
+    options: With<PhotoPickerOptions<Label, Effects>, Data, Form>,
+  ): Places<Id, Data, Form & { [Field in Name]: Media[] }, Effects>[At];
+
+  /**
+   * Adds a field for documents, at most one on a screen, and not beside a PhotoPicker. Its value is a list of files.
+   *
+   * @param name The key of the value, unique on the screen.
+   * @param options The label is at most 80 characters, the description 300. A `complete` takes 10 files of 100 MB in all.
+   * @example
+   * ```ts
+   * screen("CLAIM", { title: "Claim" }).documentPicker("invoice", {
+   *   label: "Invoice",
+   *   allowedMimeTypes: ["application/pdf"],
+   *   maxUploadedDocuments: 1,
+   * });
+   * //=> { "type": "DocumentPicker", "name": "invoice", "label": "Invoice", "allowed-mime-types": ["application/pdf"], "max-uploaded-documents": 1 }
+   * ```
+   * @see Meta's page: Media upload components.
+   */
+  documentPicker<const Name extends string, const Label extends Dynamic<string>>(
+    name: Fresh<Name, Form>,
+    options: With<DocumentPickerOptions<Label, Effects>, Data, Form>,
+  ): Places<Id, Data, Form & { [Field in Name]: Media[] }, Effects>[At];
+
+  /**
+   * Adds a picture. A screen holds at most 3.
+   *
+   * @param options `src` is bytes or base64 of a JPEG or PNG, at most 300 KB; the bytes of a Blob come from `base64(blob)`.
+   * @example
+   * ```ts
+   * screen("HELLO", { title: "Hello" }).image({ src: "iVBORw0KGgo=", height: 120, altText: "Our shop" });
+   * //=> { "type": "Image", "src": "iVBORw0KGgo=", "height": 120, "alt-text": "Our shop" }
+   * ```
+   * @see Meta's page: Components, Image.
+   */
+  image(options: With<ImageOptions, Data, Form>): Places<Id, Data, Form, Effects>[At];
+
+  /**
+   * Adds a link. A screen holds at most 2.
+   *
+   * @param text At most 25 characters.
+   * @param onClickAction `navigate`, `dataExchange` or `openUrl`, or a function of the context that returns one.
+   * @param options Whether it is shown.
+   * @example
+   * ```ts
+   * screen("TERMS", { title: "Terms" }).embeddedLink("Read more", openUrl("https://example.org/terms"));
+   * //=> { "type": "EmbeddedLink", "text": "Read more", "on-click-action": { "name": "open_url", "url": "https://example.org/terms" } }
+   * ```
+   * @see Meta's page: Components, Embedded Link.
+   */
+  embeddedLink<const Text extends Dynamic<string>, Effect>(
+    text: With<
+      Text extends LongerThan[MaxChars<typeof embeddedLink>["text"]]
+        ? TooLong<MaxChars<typeof embeddedLink>["text"], Text, Effects>
+        : Text,
+      Data,
+      Form
+    >,
+    onClickAction: With<Action<keyof typeof embeddedLink.properties.onClickAction.actions, Effect>, Data, Form>,
+    options?: With<EmbeddedLinkOptions, Data, Form>,
+  ): Places<Id, Data, Form, Effects | Effect>[At];
+
+  /**
+   * Adds the components of a fragment. `false`, `null` and `undefined` add none.
+   *
+   * @param fragment Made with `fragment`; its fields become fields of the screen.
+   * @example
+   * ```ts
+   * const consent = fragment((part) => part.optIn("agreed", { label: "I agree to the terms", required: true }));
+   * screen("SIGN_UP", { title: "Sign up" }).use(consent);
+   * //=> { "type": "OptIn", "name": "agreed", "label": "I agree to the terms", "required": true }
+   * ```
+   */
+  use<Given extends AnyFragment | false | null | undefined>(
+    fragment: Fits<Given, Data, Form>,
+  ): Places<Id, Data, Form & FragmentFields<Given>, Effects | FragmentEffects<Given>>[AfterBlock<
+    At,
+    FragmentEffects<Given>
+  >];
+
+  /**
+   * Adds components for each item of a list.
+   *
+   * @param items What to go through. With literal items, names computed from them are exact.
+   * @param add Adds to the part, and returns it.
+   * @example
+   * ```ts
+   * screen("QUIZ", { title: "Quiz" }).each(["age", "height"], (part, id) => part.textInput(id, { label: `Your ${id}` }));
+   * //=> { "type": "TextInput", "name": "age", "label": "Your age" }
+   * //=> { "type": "TextInput", "name": "height", "label": "Your height" }
+   * ```
+   */
+  each<const Item, Fields, Added>(
+    items: readonly Item[],
+    add: (
+      part: FragmentPart<Data, Form, Extract<Effects, LongTexts>>,
+      item: Item,
+      index: number,
+    ) => Built<Fields, Added>,
+  ): Places<Id, Data, Form & Omit<Fields, keyof Form>, Effects | Added>[AfterBlock<At, Added>];
+
+  /**
+   * Shows components where a condition holds, and others where it doesn't. Up to 3 stand in one another.
+   *
+   * Fields of a branch may be absent outside of it. A footer stands in both branches or in none.
+   *
+   * @param condition A boolean reference or expression, or a function of the context that returns one.
+   * @param then Adds what is shown where it holds, at least one component.
+   * @param otherwise Adds what is shown where it doesn't.
+   * @example
+   * ```ts
+   * screen("TABLE", { title: "Table" })
+   *   .optIn("high_chair", { label: "We need a high chair" })
+   *   .if(({ form }) => form.high_chair, (branch) => branch.textInput("age", { label: "Age", inputType: "number" }));
+   * //=> { "type": "If", "condition": "${form.high_chair}", "then": [{ "type": "TextInput", "name": "age", "label": "Age", "input-type": "number" }] }
+   * ```
+   * @see Meta's page: Components, If.
+   */
+  if<Then, ThenEffects, Else = {}, ElseEffects = never>(
+    condition: At extends "case" | "footedCase"
+      ? FlowTypeError<"an If may not stand in a Switch; put the Switch into the If">
+      : With<Value<boolean | undefined>, Data, Form>,
+    then: (branch: Branch<Data, Form, Extract<Effects, LongTexts>>) => Built<Then, ThenEffects>,
+    otherwise?: (
+      branch: Branch<Data, Form & Taken<Then, Form>, Extract<Effects, LongTexts>>,
+    ) => Built<Else, ElseEffects>,
+  ): Places<
+    Id,
+    Data,
+    Form & Maybe<Then | Omit<Else, keyof Then>, Form>,
+    Effects | ThenEffects | ElseEffects
+  >[AfterBlock<At, ThenEffects | ElseEffects>];
+
+  /**
+   * Shows the components of the case that a value has.
+   *
+   * Fields of a case may be absent outside of it. A footer stands in every case or in none.
+   *
+   * @param value A string reference, or a function of the context that returns one.
+   * @param cases By value, what to add; a value begins with a letter. Where the value is one of a few, so are the cases.
+   * @example
+   * ```ts
+   * screen("PAY", { title: "Pay", data: { method: "card" } }).switch(({ data }) => data.method, {
+   *   card: (branch) => branch.textInput("number", { label: "Card number" }),
+   *   cash: (branch) => branch.textBody("Have it ready, please"),
+   * });
+   * //=> { "type": "Switch", "value": "${data.method}", "cases": { "card": [{ "type": "TextInput", "name": "number", "label": "Card number" }], "cash": [{ "type": "TextBody", "text": "Have it ready, please" }] } }
+   * ```
+   * @see Meta's page: Components, Switch.
+   */
+  switch<
+    Selector extends string,
+    Given extends Readonly<
+      Record<string, (branch: Case<Data, Form, Extract<Effects, LongTexts>>) => Built<unknown, unknown>>
+    >,
+  >(
+    value: At extends "case" | "footedCase"
+      ? FlowTypeError<"a Switch may not stand in a Switch">
+      : With<Value<Selector | undefined>, Data, Form>,
+    cases: Given & CheckedCases<Given, Selector, Form>,
+  ): Places<Id, Data, Form & Maybe<FieldsOfCases<Given>, Form>, Effects | EffectsOfCases<Given>>[AfterBlock<
+    At,
+    EffectsOfCases<Given>
+  >];
+
   /**
    * Adds the button at the bottom, one a screen.
    *
@@ -216,18 +601,217 @@ export interface Screen<Id extends string, Data, Form, Effects> extends Links<"o
   footer<
     const Label extends Dynamic<string>,
     Effect,
-    const Left extends Dynamic<string>,
-    const Center extends Dynamic<string>,
-    const Right extends Dynamic<string>,
+    const Left extends Dynamic<string> = never,
+    const Center extends Dynamic<string> = never,
+    const Right extends Dynamic<string> = never,
   >(
-    label: AtMost<typeof footer.properties.label.maxChars, Label>,
+    label: At extends Footed[Place]
+      ? FlowTypeError<"a screen has one footer, and this one has it already">
+      : With<
+          Label extends LongerThan[MaxChars<typeof footer>["label"]]
+            ? TooLong<MaxChars<typeof footer>["label"], Label, Effects>
+            : Label,
+          Data,
+          Form
+        >,
     onClickAction: With<Action<keyof typeof footer.properties.onClickAction.actions, Effect>, Data, Form>,
-    options?: FooterOptions<Left, Center, Right>,
-  ): FootedScreen<Id, Data, Form, Effects | Effect>;
+    options?: With<FooterOptions<Left, Center, Right, Effects>, Data, Form>,
+  ): Places<Id, Data, Form, Effects | Effect | Foots>[Footed[At]];
+
+  /**
+   * Adds pictures to swipe through. A screen holds at most 2, a flow 3. Flow JSON 7.1.
+   *
+   * @param options 1 to 3 images, each with `src` (bytes or base64) and `altText`.
+   * @example
+   * ```ts
+   * screen("ROOMS", { title: "Rooms" }).imageCarousel({ images: [{ src: "iVBORw0KGgo=", altText: "A room" }] });
+   * //=> { "type": "ImageCarousel", "images": [{ "src": "iVBORw0KGgo=", "alt-text": "A room" }] }
+   * ```
+   * @see Meta's page: Components, Image Carousel.
+   */
+  imageCarousel(
+    options: At extends "branch" | "footedBranch" | "case" | "footedCase"
+      ? FlowTypeError<"an ImageCarousel may not stand in a branch; put it beside the block">
+      : With<ImageCarouselOptions, Data, Form>,
+  ): Places<Id, Data, Form, Effects | Needs<(typeof imageCarousel)["since"], (typeof imageCarousel)["type"]>>[At];
+}
+
+/** Adds a Form, or reads a field. */
+export interface AddForm<At extends Place, Id extends string, Data, Form, Effects> {
+  /**
+   * Adds a Form, one a screen: a block whose `initValue`s and `errorMessage`s are the Form's.
+   *
+   * Other screens read a field of this one by its name: `details.form.name` prints `${screen.DETAILS.form.name}`.
+   *
+   * @param add Adds the components of the Form.
+   * @param options The name of the Form (default: form), and data that holds all initial values or all error messages.
+   * @example
+   * ```ts
+   * screen("NAME", { title: "Name" }).form((form) => form.textInput("name", { label: "Name", initValue: "Ada" }));
+   * //=> { "type": "Form", "name": "form", "init-values": { "name": "Ada" }, "children": [{ "type": "TextInput", "name": "name", "label": "Name" }] }
+   * ```
+   * @see Meta's page: Flow JSON, Forms.
+   */
+  <Fields, Added>(
+    add: (form: FormPart<Data, Form, Extract<Effects, LongTexts>>) => Built<Fields, Added>,
+    options?: With<FormOptions, Data, Fields>,
+  ): Places<Id, Data, Form & Omit<Fields, keyof Form>, Effects | Added>[AfterBlock<At, Added>];
+}
+
+/** A screen that is laid out less often than the plain one, which has these members itself: a base costs five instantiations a link. */
+interface OnScreen<At extends Place, Id extends string, Data, Form, Effects>
+  extends Links<At, Id, Data, Form, Effects> {
+  readonly id: Id;
+  readonly [dataOf]: Data;
+  /** The screen's data, for other screens: `details.data.name` prints `${screen.DETAILS.data.name}`. */
+  readonly data: Refs<Data>;
+  /** Adds a Form; or reads a field from another screen: `details.form.name` prints `${screen.DETAILS.form.name}`. */
+  readonly form: Refs<Form> & AddForm<At, Id, Data, Form, Effects>;
+}
+
+/** A screen that has no footer yet. */
+export interface Screen<Id extends string, Data, Form, Effects> extends Links<"screen", Id, Data, Form, Effects> {
+  readonly id: Id;
+  readonly [dataOf]: Data;
+  /** The screen's data, for other screens: `details.data.name` prints `${screen.DETAILS.data.name}`. */
+  readonly data: Refs<Data>;
+  /** Adds a Form; or reads a field from another screen: `details.form.name` prints `${screen.DETAILS.form.name}`. */
+  readonly form: Refs<Form> & AddForm<"screen", Id, Data, Form, Effects>;
+
+  /** @deprecated Only as the first component of a screen. */
+  readonly richText: FlowTypeError<"RichText stands alone on its screen, and this one has other components">;
+  /** @deprecated Only as the first component of a screen. */
+  readonly navigationList: FlowTypeError<"NavigationList stands alone on its screen, and this one has other components">;
 }
 
 /** A screen that has its footer; more may stand above it. */
-export interface FootedScreen<Id extends string, Data, Form, Effects> extends Links<"footed", Id, Data, Form, Effects> {
-  /** @deprecated A screen has one footer. */
-  readonly footer: FlowTypeError<"a screen has one footer, and this one has it already">;
+export interface FootedScreen<Id extends string, Data, Form, Effects>
+  extends OnScreen<"footedScreen", Id, Data, Form, Effects> {}
+
+/** A screen without components: the header, which is a target as it is. */
+export interface Header<Id extends string, Data, Effects> extends OnScreen<"screen", Id, Data, {}, Effects> {
+  /**
+   * Adds a text in Markdown, alone on its screen, from Flow JSON 6.3 with a footer.
+   *
+   * @param text Markdown as one text or a list of blocks, a reference, or the options, or a function that returns one of them.
+   * @example
+   * ```ts
+   * screen("TERMS", { title: "Terms" }).richText(["# Terms", "Be **kind**."]);
+   * //=> { "type": "RichText", "text": ["# Terms", "Be **kind**."] }
+   * ```
+   * @see Meta's page: Components, Rich Text.
+   */
+  richText(
+    text: With<Dynamic<string> | readonly string[] | RichTextOptions, Data, {}>,
+  ): RichTextScreen<Id, Data, Effects>;
+
+  /**
+   * Adds a list of items to tap, alone on its screen or with one more, and not on a terminal screen. Its value is the id of the
+   * item. Flow JSON 6.2.
+   *
+   * @param name The key of the value, unique on the screen.
+   * @param options 1 to 20 items, titles at most 30 characters; the action stands on the list, or on every item.
+   * @example
+   * ```ts
+   * const plan = screen("PLAN", { title: "Plan" });
+   * screen("PLANS", { title: "Plans" }).navigationList("plans", {
+   *   listItems: [{ id: "pro", mainContent: { title: "Pro" } }],
+   *   onClickAction: navigate(plan),
+   * });
+   * //=> { "type": "NavigationList", "name": "plans", "list-items": [{ "id": "pro", "main-content": { "title": "Pro" } }], "on-click-action": { "name": "navigate", "next": { "type": "screen", "name": "PLAN" }, "payload": {} } }
+   * ```
+   * @see Meta's page: Components, Navigation List.
+   */
+  navigationList: AddNavigationList<Id, Data, {}, Effects>;
+}
+
+type AddNavigationList<Id extends string, Data, Form, Effects> = <
+  const Name extends string,
+  const Label extends Dynamic<string>,
+  const Text extends string,
+  ItemClick = never,
+  Click = never,
+>(
+  name: Fresh<Name, Form>,
+  options: With<NavigationListOptions<Label, Text, ItemClick, Click, Effects>, Data, Form>,
+) => NavigationListScreen<
+  Id,
+  Data,
+  Form & { [Field in Name]: string },
+  Effects | ItemClick | Click | Needs<(typeof navigationList)["since"], (typeof navigationList)["type"]>
+>;
+
+/** A screen of RichText, which takes a footer beside it and nothing else. */
+export interface RichTextScreen<Id extends string, Data, Effects> extends WholeScreen<Id, Data, {}, Effects> {
+  /** Adds the button at the bottom, beside RichText from Flow JSON 6.3. Meta's page: Components, Rich Text. */
+  footer<
+    const Label extends Dynamic<string>,
+    Effect,
+    const Left extends Dynamic<string> = never,
+    const Center extends Dynamic<string> = never,
+    const Right extends Dynamic<string> = never,
+  >(
+    label: With<
+      Label extends LongerThan[MaxChars<typeof footer>["label"]]
+        ? TooLong<MaxChars<typeof footer>["label"], Label, Effects>
+        : Label,
+      Data,
+      {}
+    >,
+    onClickAction: With<Action<keyof typeof footer.properties.onClickAction.actions, Effect>, Data, {}>,
+    options?: With<FooterOptions<Left, Center, Right, Effects>, Data, {}>,
+  ): WholeScreen<Id, Data, {}, Effects | Effect | Needs<"6.3", "RichText with a Footer">>;
+}
+
+/** A screen of a NavigationList, which takes one more beside it and nothing else. */
+export interface NavigationListScreen<Id extends string, Data, Form, Effects>
+  extends WholeScreen<Id, Data, Form, Effects> {
+  /** Adds another list of items to tap; a screen holds at most 2. Meta's page: Components, Navigation List. */
+  navigationList: AddNavigationList<Id, Data, Form, Effects>;
+}
+
+/** A screen that takes no more components. */
+export interface WholeScreen<Id extends string, Data, Form, Effects> extends Target<Id, Data>, Built<Form, Effects> {
+  /** The screen's data, for other screens. */
+  readonly data: Refs<Data>;
+  /** The screen's fields, for other screens. */
+  readonly form: Refs<Form>;
+}
+
+// The variances are written, since inferring them for a callback costs 50,000 instantiations.
+
+/** A branch of an If. */
+export interface Branch<in out Data, in out Form, in out Effects>
+  extends Links<"branch", string, Data, Form, Effects> {}
+
+/** A branch of an If that has the footer. */
+export interface FootedBranch<in out Data, in out Form, in out Effects>
+  extends Links<"footedBranch", string, Data, Form, Effects> {}
+
+/** A case of a Switch. */
+export interface Case<in out Data, in out Form, in out Effects> extends Links<"case", string, Data, Form, Effects> {}
+
+/** A case of a Switch that has the footer. */
+export interface FootedCase<in out Data, in out Form, in out Effects>
+  extends Links<"footedCase", string, Data, Form, Effects> {}
+
+/** The components of a Form. */
+export interface FormPart<in out Data, in out Form, in out Effects>
+  extends Links<"form", string, Data, Form, Effects> {}
+
+/** The components of a Form that has the footer. */
+export interface FootedFormPart<in out Data, in out Form, in out Effects>
+  extends Links<"footedForm", string, Data, Form, Effects> {}
+
+/** The components of a fragment, or of a round of `each`. */
+export interface FragmentPart<in out Data, in out Form, in out Effects>
+  extends Links<"fragment", string, Data, Form, Effects> {}
+
+/** The components of a fragment that has the footer. */
+export interface FootedFragmentPart<in out Data, in out Form, in out Effects>
+  extends Links<"footedFragment", string, Data, Form, Effects> {}
+
+/** A screen as defineFlow sees it. */
+export interface AnyScreen extends Built<unknown, unknown> {
+  readonly id: string;
 }

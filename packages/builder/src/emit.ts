@@ -1,63 +1,169 @@
 import { ActionValue } from "./actions.ts";
-import { COMPONENTS, type ComponentType } from "./components/table.ts";
-import { printExpression } from "./expression.ts";
+import { encodeBase64 } from "./base64.ts";
+import { type Binding, type Expression, isNested, printCondition, printExpression } from "./expression.ts";
+import { jsonName } from "./json-name.ts";
+import { Layout, type Placed } from "./layout.ts";
 import { Reference } from "./reference.ts";
-import type { Header, Layout, Placed } from "./screen.ts";
-
-const JSON_NAMES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.values(COMPONENTS).map(({ type, properties }) => [
-    type,
-    new Map(Object.keys(properties).map((name) => [name, jsonName(name)])),
-  ]),
-);
-
-/** The name in Flow JSON of an option: `helperText` is `helper-text`. */
-export function jsonName(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
+import { isAtLeast, type Version } from "./versions.ts";
 
 /** An object of Flow JSON, not yet validated. */
-export type Emitted = Readonly<Record<string, unknown>>;
+export type Json = Record<string, unknown>;
+
+/** Something wrong that the JSON no longer shows. */
+export interface AuthorProblem {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** A screen's Flow JSON, and what build() looks at besides. */
+export interface Emitted {
+  readonly json: Json;
+  readonly problems: readonly AuthorProblem[];
+  /** Fields that were said to have a type before they were there. */
+  readonly claims: readonly Binding[];
+}
 
 /** The Flow JSON of a screen. */
-export function emitScreen(layout: Layout, terminal: boolean): Emitted {
-  const { header } = layout;
-  const { title, success, refreshOnBack } = header.options;
-  return {
-    id: header.id,
-    title,
+export function emitScreen(layout: Layout, version: Version, terminal: boolean): Emitted {
+  const { id, options, data } = layout.header;
+  const { title, success, refreshOnBack } = options;
+  const emission = new Emission(id, version);
+  const children = emission.components(layout);
+  const json = {
+    id,
+    title: emission.value(title),
     ...(terminal && { terminal }),
     ...(success !== undefined && { success }),
     ...(refreshOnBack !== undefined && { refresh_on_back: refreshOnBack }),
-    ...emitData(header),
-    layout: { type: "SingleColumnLayout", children: layout.placed().map(emitComponent) },
+    ...(emission.sensitive.length > 0 && { sensitive: emission.sensitive }),
+    ...(data.size > 0 && { data: Object.fromEntries(data) }),
+    layout: { type: "SingleColumnLayout", children },
   };
+  return { json, problems: emission.problems, claims: emission.claims };
 }
 
-function emitData({ data }: Header): Emitted {
-  return data.size === 0 ? {} : { data: Object.fromEntries(data) };
-}
+type NameOf = (key: string) => string;
 
-function emitComponent({ type, options }: Placed): Emitted {
-  const names = JSON_NAMES.get(type);
-  const json: Record<string, unknown> = { type: type satisfies ComponentType };
-  for (const name of Object.keys(options)) {
-    const value = options[name];
-    // An option that nobody knows is kept, so that the validator names it.
-    if (value !== undefined) json[names?.get(name) ?? name] = emitValue(value);
+/** What a Form takes from the fields in it. */
+const LIFTED: Readonly<Record<string, string>> = { initValue: "init-values", errorMessage: "error-messages" };
+
+/** The emission of one screen. */
+class Emission {
+  readonly sensitive: string[] = [];
+  readonly problems: AuthorProblem[] = [];
+  readonly claims: Binding[] = [];
+  readonly #screen: string;
+  readonly #version: Version;
+  #form: Readonly<Record<string, Json>> | undefined;
+
+  constructor(screen: string, version: Version) {
+    this.#screen = screen;
+    this.#version = version;
   }
-  return json;
+
+  components(layout: Layout): Json[] {
+    return layout
+      .placed()
+      .map((placed) => (placed.type === "Form" ? this.#formComponent(placed) : this.#component(placed)));
+  }
+
+  #component({ type, options }: Placed): Json {
+    const json: Json = { type };
+    for (const name of Object.keys(options)) {
+      const value = options[name];
+      const lifted = this.#form?.[LIFTED[name] ?? ""];
+      if (value === undefined) continue;
+      if (name === "sensitive") this.#markSensitive(options.name as string, value);
+      else if (lifted !== undefined) lifted[options.name as string] = this.value(value);
+      else if (name === "condition") json.condition = this.#condition(value);
+      else if (name === "cases") json.cases = this.value(value, keep);
+      // An option that nobody knows is kept, so that the validator names it.
+      else json[jsonName(name)] = this.value(value);
+    }
+    return json;
+  }
+
+  #formComponent({ options: { children, ...options } }: Placed): Json {
+    const gathered = { "init-values": {}, "error-messages": {} };
+    this.#form = gathered;
+    const emitted = this.components(children as Layout);
+    this.#form = undefined;
+    const { type, name, ...bound } = this.#component({ type: "Form", options });
+    for (const [property, values] of Object.entries(gathered)) {
+      if (Object.keys(values).length === 0) continue;
+      if (bound[property] === undefined) bound[property] = values;
+      else
+        this.#report(
+          "form-values",
+          `the Form binds its ${property} as a whole, and '${Object.keys(values).join("', '")}' in it has its own; keep one of the two`,
+        );
+    }
+    return { type, name, ...bound, children: emitted };
+  }
+
+  #markSensitive(name: string, value: unknown): void {
+    if (value === true) this.sensitive.push(name);
+  }
+
+  #condition(value: unknown): unknown {
+    return value instanceof Reference && !isAtLeast(this.#version, "6.0")
+      ? printCondition(value.expression, this.#printBinding)
+      : this.value(value);
+  }
+
+  /** A value of JSON: references in it are printed, and the names of options become those of Flow JSON. */
+  value(value: unknown, nameOf: NameOf = jsonName): unknown {
+    if (value instanceof Reference) return this.#expression(value.expression, this.#printBinding);
+    if (typeof value !== "object" || value === null) return value;
+    if (value instanceof ActionValue) return this.#action(value);
+    if (value instanceof Layout) return this.components(value);
+    if (Array.isArray(value)) return value.map((item) => this.value(item, nameOf));
+    if (value instanceof Uint8Array || value instanceof ArrayBuffer) return encodeBase64(value);
+    const json: Json = {};
+    for (const [key, item] of Object.entries(value))
+      if (item !== undefined) json[nameOf(key)] = this.value(item, nameOf);
+    return json;
+  }
+
+  #action({ name, payload, targets }: ActionValue): Json {
+    if (name === "open_url") return { name, url: this.value(payload.url) };
+    if (name !== "navigate") return { name, payload: this.value(payload, keep) };
+    return { name, next: { type: "screen", name: targets[0]?.id }, payload: this.#navigatePayload(payload) };
+  }
+
+  #navigatePayload(value: unknown): unknown {
+    if (value instanceof Reference)
+      return this.#expression(value.expression, isNested(value.expression) ? this.#printAtTarget : this.#printBinding);
+    if (Array.isArray(value)) return value.map((item) => this.#navigatePayload(item));
+    if (typeof value !== "object" || value === null) return value;
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return Object.fromEntries(entries.map(([key, item]) => [key, this.#navigatePayload(item)]));
+  }
+
+  #expression(expression: Expression, printBinding: (binding: Binding) => string): unknown {
+    const printed = printExpression(expression, printBinding);
+    if (!isNested(expression)) return printed;
+    if (!isAtLeast(this.#version, "6.0"))
+      this.#report(
+        "nested-expression",
+        `${printed} is an expression, which needs Flow JSON 6.0; this flow is ${this.#version}`,
+      );
+    return printed;
+  }
+
+  readonly #printBinding = (binding: Binding): string => {
+    const { screen, path, claim } = binding;
+    if (claim !== undefined) this.claims.push({ ...binding, screen: screen ?? this.#screen });
+    // Meta refuses a reference to a screen's own field by the screen's id.
+    return screen === undefined || screen === this.#screen ? `\${${path}}` : `\${screen.${screen}.${path}}`;
+  };
+
+  // Meta resolves an expression in a navigate payload at the target, where this screen's own references have to name it.
+  readonly #printAtTarget = ({ screen = this.#screen, path }: Binding): string => `\${screen.${screen}.${path}}`;
+
+  #report(rule: string, message: string): void {
+    this.problems.push({ rule, message });
+  }
 }
 
-function emitValue(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (value instanceof Reference) return printExpression(value.expression);
-  if (value instanceof ActionValue) return emitAction(value);
-  if (Array.isArray(value)) return value.map(emitValue);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, emitValue(item)]));
-}
-
-function emitAction({ name, payload, targets }: ActionValue): unknown {
-  const next = name === "navigate" ? { next: { type: "screen", name: targets[0]?.id } } : {};
-  return { name, ...next, payload: emitValue(payload) };
-}
+const keep: NameOf = (key) => key;

@@ -1,11 +1,22 @@
+import type { FieldType } from "./field-types.ts";
+
 /** The binary operators of Flow JSON's nested expressions. Meta's page: Flow JSON, Nested expressions. */
-export type BinaryOperator = "==" | "!=" | ">" | ">=" | "<" | "<=" | "+" | "-" | "*" | "/" | "&&" | "||";
+export type BinaryOperator = "==" | "!=" | ">" | ">=" | "<" | "<=" | "+" | "-" | "*" | "/" | "%" | "&&" | "||";
+
+/** A reference to data or to a field, of this screen or of another one. */
+export interface Binding {
+  readonly kind: "binding";
+  readonly screen: string | undefined;
+  readonly path: string;
+  /** The type that a field was said to have before it was there. */
+  readonly claim?: FieldType;
+}
 
 /** What a reference or an operator stands for, before it is printed. */
 export type Expression =
-  | { readonly kind: "binding"; readonly screen: string | undefined; readonly path: string }
+  | Binding
   | { readonly kind: "literal"; readonly value: string | number | boolean }
-  | { readonly kind: "not"; readonly operand: Expression }
+  | { readonly kind: "unary"; readonly operator: "!" | "-"; readonly operand: Expression }
   | {
       readonly kind: "operation";
       readonly operator: BinaryOperator;
@@ -14,46 +25,65 @@ export type Expression =
     }
   | { readonly kind: "concatenation"; readonly parts: readonly Expression[] };
 
-/** Prints an expression as the string that stands in Flow JSON: a binding, or a nested expression in backticks. */
-export function printExpression(expression: Expression): string {
-  return expression.kind === "binding" ? printBinding(expression) : `\`${printPart(expression)}\``;
+/** Prints one reference, such as `${form.name}`. */
+export type PrintBinding = (binding: Binding) => string;
+
+/** Whether an expression needs backticks: a binding and a text that is known do not. */
+export function isNested({ kind }: Expression): boolean {
+  return kind !== "binding" && kind !== "literal";
 }
 
-function printBinding({ screen, path }: { readonly screen: string | undefined; readonly path: string }): string {
-  return screen === undefined ? `\${${path}}` : `\${screen.${screen}.${path}}`;
+/** Prints an expression as the value that stands in Flow JSON: a literal, a binding, or a nested expression in backticks. */
+export function printExpression(expression: Expression, printBinding: PrintBinding): string | number | boolean {
+  if (expression.kind === "literal") return expression.value;
+  return expression.kind === "binding" ? printBinding(expression) : `\`${printPart(expression, printBinding)}\``;
 }
 
-function printPart(expression: Expression): string {
+/** Prints the condition of an If as versions before 6.0 have it. */
+export function printCondition(expression: Expression, printBinding: PrintBinding): string {
+  return printPart(expression, printBinding);
+}
+
+function printPart(expression: Expression, printBinding: PrintBinding): string {
   switch (expression.kind) {
     case "binding":
       return printBinding(expression);
     case "literal":
       return typeof expression.value === "string" ? printText(expression.value) : String(expression.value);
-    case "not":
-      return `!${printOperand(expression.operand)}`;
-    case "operation":
-      return `${printOperand(expression.left)} ${expression.operator} ${printOperand(expression.right)}`;
+    case "unary":
+      return `${expression.operator}${printInside("unary", expression.operand, printBinding)}`;
+    case "operation": {
+      const { left, operator, right } = expression;
+      return `${printInside("operation", left, printBinding)} ${operator} ${printInside("operation", right, printBinding)}`;
+    }
     case "concatenation":
-      return printConcatenation(expression.parts);
+      return printConcatenation(expression.parts, printBinding);
   }
 }
 
-// Operations are put in parentheses as operands, so that precedence never matters.
-function printOperand(operand: Expression): string {
-  const negative = operand.kind === "literal" && typeof operand.value === "number" && operand.value < 0;
-  const printed = printPart(operand);
-  return operand.kind === "operation" || operand.kind === "concatenation" || negative ? `(${printed})` : printed;
+// Operations are put in parentheses, so that precedence never matters.
+function printInside(outer: Expression["kind"], inner: Expression, printBinding: PrintBinding): string {
+  const printed = printPart(inner, printBinding);
+  return isPrimary(inner) || (outer === "operation" && inner.kind === "unary" && inner.operator === "!")
+    ? printed
+    : `(${printed})`;
 }
 
-function printConcatenation(parts: readonly Expression[]): string {
+function isPrimary(expression: Expression): boolean {
+  if (expression.kind === "literal") return typeof expression.value !== "number" || expression.value >= 0;
+  return expression.kind === "binding";
+}
+
+function printConcatenation(parts: readonly Expression[], printBinding: PrintBinding): string {
   const printed: string[] = [];
   for (const part of parts) {
-    const text = printOperand(part);
+    const text = printInside("concatenation", part, printBinding);
     // Meta reads a value directly followed by `(` as a call, so an empty text stands between the two.
     if (text.startsWith("(") && !/['"]$/.test(printed.at(-1) ?? "")) printed.push("''");
     printed.push(text);
   }
-  return printed.join(" ");
+  // One item alone would keep its own type: an empty text makes it a text.
+  return printed.length === 1 ? `'' ${printed[0]}` : printed.join(" ");
 }
 
 // Meta's parser takes no escaped apostrophe: a text that has one is quoted with the other mark, one that has both is put together.

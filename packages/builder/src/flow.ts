@@ -1,13 +1,15 @@
 import type { DataOf } from "./actions.ts";
-import type { AnyScreen, EffectsOf } from "./chain.ts";
-import { type Emitted, emitScreen } from "./emit.ts";
+import type { AnyScreen } from "./chain.ts";
+import { emitScreen, type Json } from "./emit.ts";
 import { FlowBuildError } from "./flow-build-error.ts";
+import { type BuiltScreen, flowFindings } from "./flow-findings.ts";
 import type { AnyFlowJson, FlowJsonByVersion } from "./json/index.ts";
-import { actionsOf, isTerminal, routingModel } from "./routing.ts";
-import { Layout } from "./screen.ts";
+import type { Layout } from "./layout.ts";
+import { actionsOf, destinations, isTerminal, routingModel } from "./routing.ts";
+import type { EffectsOf } from "./types/blocks.ts";
 import type { CheckedScreens } from "./types/checked-screens.ts";
 import type { Completes, Sends } from "./types/effects.ts";
-import { type Finding, type ValidateOptions, validate } from "./validate/index.ts";
+import { type ValidateOptions, validate } from "./validate/index.ts";
 import type { DataApiVersion, Version } from "./versions.ts";
 
 /** What a flow is, but for its screens. */
@@ -18,7 +20,10 @@ export interface FlowOptions<InVersion extends Version, Endpoint extends boolean
   readonly endpoint?: Endpoint;
   /** The Data API version of an endpoint flow. Default: 3.0. */
   readonly dataApiVersion?: DataApiVersion;
-  /** The routing model of an endpoint flow, where deriving it can't know. */
+  /**
+   * Where screens lead, by screen, in place of what is derived: for edges that only the server knows, and for a routing model
+   * without an endpoint.
+   */
   readonly routes?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -78,51 +83,32 @@ class FlowValue {
     this.#screens = screens;
   }
 
-  build(options: BuildOptions = {}): Emitted {
-    const json = this.#emit();
-    const found = [...this.#strangers(), ...validate(json, options)];
+  build(options: BuildOptions = {}): Json {
+    const screens = this.#screens.map((layout) => this.#buildScreen(layout));
+    const json = this.#assemble(screens);
+    const found = [...flowFindings(screens), ...validate(json, options)];
     const errors = found.filter(({ severity }) => severity === "error");
     if (errors.length > 0) throw new FlowBuildError(errors, json);
     return json;
   }
 
-  #emit(): Emitted {
+  #buildScreen(layout: Layout): BuiltScreen {
+    const actions = actionsOf(layout);
+    return { layout, actions, ...emitScreen(layout, this.#options.version, isTerminal(layout, actions)) };
+  }
+
+  #assemble(screens: readonly BuiltScreen[]): Json {
     const { version, endpoint, dataApiVersion, routes } = this.#options;
     const hasEndpoint = endpoint === true || dataApiVersion !== undefined;
+    const derived = (): Record<string, string[]> =>
+      routingModel(screens.map(({ layout, actions }) => destinations(layout.id, actions)));
     return {
       version,
       ...(hasEndpoint && { data_api_version: dataApiVersion ?? "3.0" }),
-      ...((hasEndpoint || routes !== undefined) && { routing_model: routes ?? routingModel(this.#screens) }),
-      screens: this.#screens.map((layout) => emitScreen(layout, isTerminal(layout))),
+      ...((hasEndpoint || routes !== undefined) && { routing_model: { ...(hasEndpoint && derived()), ...routes } }),
+      screens: screens.map(({ json }) => json),
     };
   }
-
-  // A target with the id of a screen, but not made from its header: its data was never checked against the real one.
-  #strangers(): Finding[] {
-    const headers = new Map(this.#screens.map(({ id, header }) => [id, header]));
-    return this.#screens.flatMap((layout, index) =>
-      actionsOf(layout)
-        .flatMap(({ targets }) => targets)
-        .filter(
-          (target) => target instanceof Layout && headers.has(target.id) && headers.get(target.id) !== target.header,
-        )
-        .map(({ id }) => stranger(id, index)),
-    );
-  }
-}
-
-function stranger(id: string, index: number): Finding {
-  const nowhere = { line_start: 0, line_end: 0, column_start: 0, column_end: 0 };
-  return {
-    error: "INVALID_NAVIGATE_ACTION_NEXT_SCREEN_NAME",
-    error_type: "FLOW_JSON_ERROR",
-    message: `it leads to another screen '${id}' than the one in the flow; make both from the same screen("${id}", …)`,
-    ...nowhere,
-    pointers: [{ ...nowhere, path: `screens[${index}]` }],
-    rule: "target-identity",
-    severity: "error",
-    page: "Flow JSON, Actions, navigate",
-  };
 }
 
 /**

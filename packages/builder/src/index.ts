@@ -5,22 +5,33 @@ export {
   type DataOf,
   dataExchange,
   navigate,
-  type ScreenId,
+  openUrl,
   SUCCESS,
   type Target,
 } from "./actions.ts";
+export { base64 } from "./base64.ts";
 export type {
+  AddForm,
   AnyScreen,
-  Context,
-  EffectsOf,
+  Branch,
+  Case,
+  FootedBranch,
+  FootedCase,
+  FootedFormPart,
+  FootedFragmentPart,
   FootedScreen,
-  Fresh,
+  FormPart,
+  FragmentPart,
+  Header,
   Links,
+  NavigationListScreen,
   Place,
   Places,
+  RichTextScreen,
   Screen,
-  With,
+  WholeScreen,
 } from "./chain.ts";
+export type { DateRange } from "./components/calendar-picker.ts";
 export type {
   ActionName,
   ComponentDefinition,
@@ -28,6 +39,7 @@ export type {
   FieldValue,
   PropertyDefinition,
 } from "./components/definition.ts";
+export type { ImageSource } from "./components/options.ts";
 export { COMPONENTS, type ComponentType } from "./components/table.ts";
 export {
   type Choice,
@@ -41,6 +53,7 @@ export {
   optional,
   type Shape,
 } from "./data.ts";
+export type { FieldType, FieldTypes, Media } from "./field-types.ts";
 export {
   type Answer,
   type AnyFlow,
@@ -53,6 +66,8 @@ export {
   type ScreenIdOf,
 } from "./flow.ts";
 export { FlowBuildError } from "./flow-build-error.ts";
+export { type Forward, forward } from "./forward.ts";
+export { fragment } from "./fragment.ts";
 export type {
   ActionJson,
   AnyComponentJson,
@@ -67,11 +82,28 @@ export type {
   LayoutJson,
   ScreenJson,
 } from "./json/index.ts";
+export { longTexts } from "./long-texts.ts";
 export { text } from "./reference.ts";
-export { type ScreenOptions, screen } from "./screen.ts";
+export { screen } from "./screen.ts";
+export type { ScreenOptions } from "./screen-header.ts";
 export type { FlowTypeError } from "./type-error.ts";
-export type { Completes, Ends, LeadsTo, Needs, Sends } from "./types/effects.ts";
+export type { Built, EffectsOf, FormOf } from "./types/blocks.ts";
+export type { Context, Fresh, With } from "./types/context.ts";
+export type {
+  Completes,
+  Ends,
+  Foots,
+  LeadsTo,
+  LongTexts,
+  Needs,
+  Promises,
+  Refreshes,
+  Sends,
+} from "./types/effects.ts";
+export type { FormOptions } from "./types/form-options.ts";
+export type { Fragment } from "./types/fragment.ts";
 export type { AnyPayload, Dynamic, Payload, PayloadFields, Ref, Refs, Resolved, Value } from "./types/reference.ts";
+export type { ScreenId } from "./types/screen-id.ts";
 export {
   type Finding,
   formatFindings,

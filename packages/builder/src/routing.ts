@@ -1,30 +1,42 @@
 import { ActionValue, SUCCESS } from "./actions.ts";
-import type { Layout } from "./screen.ts";
+import { Layout } from "./layout.ts";
 
 /** The actions on a screen, wherever they stand. */
 export function actionsOf(layout: Layout): ActionValue[] {
   const found: ActionValue[] = [];
   const look = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
     if (value instanceof ActionValue) found.push(value);
-    else if (Array.isArray(value)) value.forEach(look);
+    else if (value instanceof Layout) for (const { options } of value.placed()) Object.values(options).forEach(look);
+    else if (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype)
+      Object.values(value).forEach(look);
   };
-  for (const { options } of layout.placed()) Object.values(options).forEach(look);
+  look(layout);
   return found;
 }
 
 /** Whether the flow may end on a screen: it says so, its footer completes, or the endpoint may answer with SUCCESS. */
-export function isTerminal(layout: Layout): boolean {
-  if (layout.header.options.terminal !== undefined) return layout.header.options.terminal;
-  return actionsOf(layout).some(
+export function isTerminal({ header }: Layout, actions: readonly ActionValue[]): boolean {
+  if (header.options.terminal !== undefined) return header.options.terminal;
+  return actions.some(
     ({ name, targets }) =>
       name === "complete" || (name === "data_exchange" && targets.some(({ id }) => id === SUCCESS.id)),
   );
 }
 
+/** A screen's id, and the ids that it leads to. */
+export type Destinations = readonly [id: string, to: ReadonlySet<string>];
+
+/** Where the actions of a screen lead. */
+export function destinations(id: string, actions: readonly ActionValue[]): Destinations {
+  const ids = actions.flatMap(({ targets }) => targets.map((target) => target.id));
+  return [id, new Set(ids.filter((to) => to !== SUCCESS.id && to !== id))];
+}
+
 /** The routing model of an endpoint flow: where each screen leads, without the ways back, which Meta adds by itself. */
-export function routingModel(layouts: readonly Layout[]): Record<string, string[]> {
-  const next = new Map(layouts.map((layout) => [layout.id, destinations(layout)]));
-  const model: Record<string, string[]> = Object.fromEntries(layouts.map(({ id }) => [id, []]));
+export function routingModel(screens: readonly Destinations[]): Record<string, string[]> {
+  const next = new Map(screens);
+  const model: Record<string, string[]> = Object.fromEntries(screens.map(([id]) => [id, []]));
   const state = new Map<string, "open" | "done">();
   const visit = (id: string): void => {
     state.set(id, "open");
@@ -35,11 +47,6 @@ export function routingModel(layouts: readonly Layout[]): Record<string, string[
     }
     state.set(id, "done");
   };
-  for (const { id } of layouts) if (!state.has(id)) visit(id);
+  for (const [id] of screens) if (!state.has(id)) visit(id);
   return model;
-}
-
-function destinations(layout: Layout): Set<string> {
-  const ids = actionsOf(layout).flatMap(({ targets }) => targets.map(({ id }) => id));
-  return new Set(ids.filter((id) => id !== SUCCESS.id && id !== layout.id));
 }

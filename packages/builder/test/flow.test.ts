@@ -94,8 +94,12 @@ describe("text and operators", () => {
   const printed = (of: Parameters<typeof base.textBody>[0]): unknown =>
     children(defineFlow({ version: "7.3" }, [base.textBody(of).footer("Done", done)]))[0];
 
-  test("a lone reference stays one", () => {
-    expect(printed(({ data }) => text`${data.name}`)).toEqual({ type: "TextBody", text: "${data.name}" });
+  test("of one reference is a text, whatever the reference's type", () => {
+    expect(printed(({ data }) => text`${data.age}`)).toEqual({ type: "TextBody", text: "`'' ${data.age}`" });
+  });
+
+  test("of what is known already is a plain text", () => {
+    expect(printed(text`${2} seats for ${"Ada"}`)).toEqual({ type: "TextBody", text: "2 seats for Ada" });
   });
 
   test("are put together with spaces, numbers in parentheses", () => {

@@ -1,4 +1,8 @@
+import type { Action } from "../actions.ts";
+import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
+import type { Dynamic, Value } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
+import type { FieldOptions, Options } from "./options.ts";
 
 export const calendarPicker = {
   type: "CalendarPicker",
@@ -6,6 +10,7 @@ export const calendarPicker = {
   standsIn: { layout: "6.1", form: "6.1", if: "6.1", switch: "6.1" },
   field: "dateOrRange",
   page: "Components, Calendar Picker",
+  takes: ["name"],
   properties: {
     name: { value: "name", required: true },
     mode: { value: "enum", dynamic: true, oneOf: ["single", "range"], default: "single" },
@@ -14,11 +19,17 @@ export const calendarPicker = {
     label: { value: "string", required: true, dynamic: true, maxChars: 40, ranged: "both" },
     helperText: { value: "string", dynamic: true, maxChars: 80, ranged: "start" },
     required: { value: "boolean", dynamic: true, ranged: "start", default: false },
+    /** Whether it can be used. Default: true. */
     enabled: { value: "boolean", dynamic: true, default: true },
+    /** Whether it is shown. Default: true. */
     visible: { value: "boolean", dynamic: true, default: true },
+    /** The first day that can be chosen, as `YYYY-MM-DD`. */
     minDate: { value: "date", dynamic: true },
+    /** The last day that can be chosen, as `YYYY-MM-DD`. */
     maxDate: { value: "date", dynamic: true },
+    /** The days that cannot be chosen, as `YYYY-MM-DD`. */
     unavailableDates: { value: "dates", dynamic: true },
+    /** The days of the week that can be chosen. Default: all. */
     includeDays: {
       value: "enums",
       dynamic: true,
@@ -32,3 +43,99 @@ export const calendarPicker = {
     errorMessage: { value: "string", dynamic: true, maxChars: 80, ranged: "start", notInForm: true },
   },
 } as const satisfies ComponentDefinition;
+
+/** The days that a range goes from and to, as `YYYY-MM-DD`. */
+export interface DateRange {
+  "start-date": string;
+  "end-date": string;
+}
+
+/** The type of the field's value, by mode. */
+export interface CalendarPickerValue {
+  single: string;
+  range: DateRange;
+}
+
+type Limit = MaxChars<typeof calendarPicker>;
+
+type LabelText<Text, Effects> = Text extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Text, Effects> : Text;
+type Help<Text, Effects> = Text extends LongerThan[Limit["helperText"]]
+  ? TooLong<Limit["helperText"], Text, Effects>
+  : Text;
+type Refusal<Text, Effects> = Text extends LongerThan[Limit["errorMessage"]]
+  ? TooLong<Limit["errorMessage"], Text, Effects>
+  : Text;
+type Heading<Text, Effects> = Text extends LongerThan[Limit["title"]] ? TooLong<Limit["title"], Text, Effects> : Text;
+
+interface AnyMode<Select>
+  extends FieldOptions,
+    Pick<
+      Options<typeof calendarPicker>,
+      "enabled" | "visible" | "minDate" | "maxDate" | "unavailableDates" | "includeDays"
+    > {
+  /** What happens when a day is chosen. */
+  onSelectAction?: Action<keyof typeof calendarPicker.properties.onSelectAction.actions, Select>;
+}
+
+/** The options of a CalendarPicker of one day. */
+export interface SingleDayOptions<Mode, Label, HelperText, ErrorMessage, Select, Effects> extends AnyMode<Select> {
+  /** One day or a range of days. Default: single. */
+  mode?: Extract<Mode, "single">;
+  /** The text above the field, at most 40 characters. */
+  label: LabelText<Label, Effects>;
+  /** The text below the field, at most 80 characters. */
+  helperText?: Help<HelperText, Effects>;
+  /** Whether it must be filled before the footer works. Default: false. */
+  required?: Dynamic<boolean>;
+  /** The day to start with, as `YYYY-MM-DD`. */
+  initValue?: Dynamic<string>;
+  /** The text shown when the value is refused, at most 80 characters. */
+  errorMessage?: Refusal<ErrorMessage, Effects>;
+}
+
+/** The options of a CalendarPicker of a range of days. */
+export interface DayRangeOptions<Mode, Labels, HelperTexts, ErrorMessages, Title, Select, Effects>
+  extends AnyMode<Select> {
+  /** One day or a range of days. Default: single. */
+  mode: Extract<Mode, "range">;
+  /** The text above both fields, at most 80 characters. */
+  title?: Heading<Title, Effects>;
+  /** The text below the title, at most 300 characters. */
+  description?: Dynamic<string>;
+  /** The texts above the fields, at most 40 characters each. */
+  label: { startDate: LabelText<Labels, Effects>; endDate: LabelText<Labels, Effects> } | Value<DateRange>;
+  /** The texts below the fields, at most 80 characters each. */
+  helperText?: { startDate: Help<HelperTexts, Effects>; endDate?: Help<HelperTexts, Effects> } | Value<DateRange>;
+  /** Whether each must be filled before the footer works. Default: false. */
+  required?: { startDate: Dynamic<boolean>; endDate?: Dynamic<boolean> };
+  /** The fewest days of the range. */
+  minDays?: Dynamic<number>;
+  /** The most days of the range. */
+  maxDays?: Dynamic<number>;
+  /** The days to start with, as `YYYY-MM-DD`. */
+  initValue?: { startDate: Dynamic<string>; endDate?: Dynamic<string> } | Value<DateRange>;
+  /** The texts shown when a value is refused, at most 80 characters each. */
+  errorMessage?:
+    | { startDate: Refusal<ErrorMessages, Effects>; endDate?: Refusal<ErrorMessages, Effects> }
+    | Value<DateRange>;
+}
+
+/**
+ * The options of a CalendarPicker.
+ *
+ * The texts of a range have type parameters of their own, since the compiler infers from both modes at once.
+ */
+export type CalendarPickerOptions<
+  Mode,
+  Label,
+  HelperText,
+  ErrorMessage,
+  Labels,
+  HelperTexts,
+  ErrorMessages,
+  Title,
+  Select,
+  Effects,
+> =
+  | SingleDayOptions<Mode, Label, HelperText, ErrorMessage, Select, Effects>
+  | DayRangeOptions<Mode, Labels, HelperTexts, ErrorMessages, Title, Select, Effects>;

@@ -1,4 +1,43 @@
+import type { Action } from "../actions.ts";
 import type { Choice } from "../data.ts";
+import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
+import type { Value } from "../types/reference.ts";
+import type { chipItem, dataSourceItem } from "./items.ts";
+import type { Options } from "./options.ts";
 
-/** Options to choose from. */
-export type Choices = readonly Choice[];
+interface Selectable<Update> {
+  /** What changes on the screen when it is chosen: `updateData(…)`. Flow JSON 6.0; not beside one on the component. */
+  onSelectAction?: Action<"update_data", Update>;
+  /** What changes on the screen when it is no longer chosen: `updateData(…)`. Flow JSON 6.0. */
+  onUnselectAction?: Action<"update_data", Update>;
+}
+
+type Limit = MaxChars<typeof dataSourceItem>;
+
+/** An option to choose. */
+export interface ChoiceOption<Id, Text, Update, Effects>
+  extends Options<typeof dataSourceItem, "id" | "title" | "metadata" | "onSelectAction" | "onUnselectAction">,
+    Selectable<Update> {
+  /** The value of the field when it is chosen, unique in the list. */
+  id: Id;
+  /** At most 30 characters. */
+  title: Text extends LongerThan[Limit["title"]] ? TooLong<Limit["title"], Text, Effects> : Text;
+  /** At most 20 characters. */
+  metadata?: Text extends LongerThan[Limit["metadata"]] ? TooLong<Limit["metadata"], Text, Effects> : Text;
+}
+
+/** The options of a group or a list: written out, or data of the screen. */
+export type ChoiceOptions<Id, Text, Update, Effects> =
+  | readonly ChoiceOption<Id, Text, Update, Effects>[]
+  | Value<readonly Choice[]>;
+
+/** A chip to choose. */
+export interface Chip<Id, Update>
+  extends Options<typeof chipItem, "id" | "onSelectAction" | "onUnselectAction">,
+    Selectable<Update> {
+  /** The value when it is chosen, unique among the chips. */
+  id: Id;
+}
+
+/** Chips: written out, or data of the screen. */
+export type Chips<Id, Update> = readonly Chip<Id, Update>[] | Value<readonly Choice[]>;

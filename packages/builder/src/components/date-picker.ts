@@ -1,8 +1,8 @@
 import type { Action } from "../actions.ts";
-import type { AtMost } from "../types/length.ts";
+import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
 import type { Dynamic } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
-import type { Options } from "./options.ts";
+import type { FieldOptions, Options } from "./options.ts";
 
 export const datePicker = {
   type: "DatePicker",
@@ -10,6 +10,7 @@ export const datePicker = {
   standsIn: { layout: "4.0", form: "2.1", if: "4.0", switch: "4.0" },
   field: "string",
   page: "Components, Date Picker",
+  takes: ["name"],
   properties: {
     name: { value: "name", required: true },
     label: { value: "string", required: true, dynamic: true, maxChars: 40 },
@@ -32,17 +33,24 @@ export const datePicker = {
   },
 } as const satisfies ComponentDefinition;
 
+type Limit = MaxChars<typeof datePicker>;
+
 /** The options of a DatePicker. */
-export interface DatePickerOptions<Label, HelperText, ErrorMessage, Effect>
-  extends Options<typeof datePicker, "label" | "helperText" | "errorMessage" | "onSelectAction" | "initValue"> {
+export interface DatePickerOptions<Label, HelperText, ErrorMessage, Select, Effects>
+  extends FieldOptions,
+    Options<typeof datePicker, "label" | "helperText" | "errorMessage" | "onSelectAction" | "initValue"> {
   /** The text above the field, at most 40 characters. */
-  label: AtMost<typeof datePicker.properties.label.maxChars, Label>;
+  label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
   /** The text below the field, at most 80 characters. */
-  helperText?: AtMost<typeof datePicker.properties.helperText.maxChars, HelperText>;
+  helperText?: HelperText extends LongerThan[Limit["helperText"]]
+    ? TooLong<Limit["helperText"], HelperText, Effects>
+    : HelperText;
   /** The text shown when the value is refused, at most 80 characters. */
-  errorMessage?: AtMost<typeof datePicker.properties.errorMessage.maxChars, ErrorMessage>;
+  errorMessage?: ErrorMessage extends LongerThan[Limit["errorMessage"]]
+    ? TooLong<Limit["errorMessage"], ErrorMessage, Effects>
+    : ErrorMessage;
   /** What happens when a day is chosen. */
-  onSelectAction?: Action<keyof typeof datePicker.properties.onSelectAction.actions, Effect>;
+  onSelectAction?: Action<keyof typeof datePicker.properties.onSelectAction.actions, Select>;
   /** The day to start with, as `YYYY-MM-DD`. */
   initValue?: Dynamic<string>;
 }

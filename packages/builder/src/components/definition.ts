@@ -108,6 +108,8 @@ export interface ComponentDefinition {
   readonly maxPerScreen?: number;
   /** How many a Flow may hold. */
   readonly maxPerFlow?: number;
+  /** What a link of the chain takes before the options; a component without it has a link of its own. */
+  readonly takes?: readonly string[];
   /** Meta's page and section. */
   readonly page: string;
   readonly properties: { readonly [Name in string]: PropertyDefinition };

@@ -1,9 +1,9 @@
 import type { Action } from "../actions.ts";
-import type { AtMost } from "../types/length.ts";
+import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
 import type { Dynamic } from "../types/reference.ts";
-import type { Choices } from "./choices.ts";
+import type { ChoiceOptions } from "./choices.ts";
 import type { ComponentDefinition } from "./definition.ts";
-import type { Options } from "./options.ts";
+import type { FieldOptions, Options } from "./options.ts";
 
 export const dropdown = {
   type: "Dropdown",
@@ -11,6 +11,7 @@ export const dropdown = {
   standsIn: { layout: "4.0", form: "2.1", if: "4.0", switch: "4.0" },
   field: "string",
   page: "Components, Dropdown",
+  takes: ["name"],
   properties: {
     name: { value: "name", required: true },
     label: { value: "string", required: true, dynamic: true, maxChars: 20 },
@@ -24,19 +25,25 @@ export const dropdown = {
     onSelectAction: { value: "action", actions: { data_exchange: "2.1", update_data: "6.0" } },
     onUnselectAction: { value: "action", since: "6.0", actions: { update_data: "6.0" } },
     initValue: { value: "fieldValue", since: "4.0", dynamic: true, notInForm: true },
+    /** The text shown when the value is refused. */
     errorMessage: { value: "string", since: "4.0", dynamic: true, notInForm: true },
   },
 } as const satisfies ComponentDefinition;
 
+type Limit = MaxChars<typeof dropdown>;
+
 /** The options of a Dropdown. */
-export interface DropdownOptions<Label, Effect>
-  extends Options<typeof dropdown, "label" | "dataSource" | "onSelectAction" | "initValue"> {
+export interface DropdownOptions<Label, Id, Text, Update, Select, Effects>
+  extends FieldOptions,
+    Options<typeof dropdown, "label" | "dataSource" | "onSelectAction" | "onUnselectAction" | "initValue"> {
   /** The text above the field, at most 20 characters. */
-  label: AtMost<typeof dropdown.properties.label.maxChars, Label>;
+  label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
   /** The options to choose from: 1 to 200, with images at most 100. */
-  dataSource: Dynamic<Choices>;
-  /** What happens when an option is chosen. */
-  onSelectAction?: Action<keyof typeof dropdown.properties.onSelectAction.actions, Effect>;
+  dataSource: ChoiceOptions<Id, Text, Update, Effects>;
+  /** What happens when an option is chosen; also when one no longer is, unless `onUnselectAction` says otherwise. */
+  onSelectAction?: Action<keyof typeof dropdown.properties.onSelectAction.actions, Select>;
+  /** What changes on the screen when an option is no longer chosen: `updateData(…)`. Flow JSON 6.0. */
+  onUnselectAction?: Action<"update_data", Update>;
   /** The id of the option to start with. */
   initValue?: Dynamic<string>;
 }

@@ -1,4 +1,5 @@
-import type { AtMost } from "../types/length.ts";
+import type { FlowTypeError } from "../type-error.ts";
+import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
 import type { ComponentDefinition } from "./definition.ts";
 import type { Options } from "./options.ts";
 
@@ -8,6 +9,7 @@ export const footer = {
   standsIn: { layout: "2.1", form: "2.1", if: "4.0", switch: "4.0" },
   maxPerScreen: 1,
   page: "Components, Footer",
+  takes: ["label", "onClickAction"],
   properties: {
     label: { value: "string", required: true, dynamic: true, maxChars: 35 },
     leftCaption: { value: "string", dynamic: true, maxChars: 15 },
@@ -23,13 +25,29 @@ export const footer = {
   },
 } as const satisfies ComponentDefinition;
 
-/** The options of a Footer, but for its label and its action. Captions: left and right together, or center alone. */
-export interface FooterOptions<Left, Center, Right>
+type Limit = MaxChars<typeof footer>;
+
+interface Captions<Left, Center, Right, Effects>
   extends Options<typeof footer, "label" | "onClickAction" | "leftCaption" | "centerCaption" | "rightCaption"> {
   /** At most 15 characters; only together with `rightCaption`. */
-  leftCaption?: AtMost<typeof footer.properties.leftCaption.maxChars, Left>;
+  leftCaption?: Left extends LongerThan[Limit["leftCaption"]] ? TooLong<Limit["leftCaption"], Left, Effects> : Left;
   /** At most 15 characters; only alone. */
-  centerCaption?: AtMost<typeof footer.properties.centerCaption.maxChars, Center>;
+  centerCaption?: [Left | Right] extends [never]
+    ? Center extends LongerThan[Limit["centerCaption"]]
+      ? TooLong<Limit["centerCaption"], Center, Effects>
+      : Center
+    : FlowTypeError<"a footer has 'centerCaption' alone, or 'leftCaption' and 'rightCaption' together">;
   /** At most 15 characters; only together with `leftCaption`. */
-  rightCaption?: AtMost<typeof footer.properties.rightCaption.maxChars, Right>;
+  rightCaption?: Right extends LongerThan[Limit["rightCaption"]]
+    ? TooLong<Limit["rightCaption"], Right, Effects>
+    : Right;
 }
+
+type Partner<Left, Right> = [Left] extends [never]
+  ? [Right] extends [never]
+    ? unknown
+    : { leftCaption: unknown }
+  : { rightCaption: unknown };
+
+/** The options of a Footer, but for its label and its action. Captions: left and right together, or center alone. */
+export type FooterOptions<Left, Center, Right, Effects> = Captions<Left, Center, Right, Effects> & Partner<Left, Right>;

@@ -34,7 +34,9 @@ export const navigationListItem = {
     mainContent: { value: "mainContent", required: true },
     start: { value: "startContent" },
     end: { value: "endContent" },
+    /** At most 15 characters. */
     badge: { value: "string", maxChars: 15 },
+    /** 1 to 3, at most 15 characters each. */
     tags: { value: "strings", minimum: 1, maximum: 3 },
     enabled: { value: "boolean" },
     onClickAction: { value: "action", actions: { data_exchange: "6.2", navigate: "6.2" } },

@@ -1,8 +1,8 @@
 import type { Action } from "../actions.ts";
-import type { AtMost } from "../types/length.ts";
+import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
 import type { Dynamic } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
-import type { Options } from "./options.ts";
+import type { FieldOptions, Options } from "./options.ts";
 
 export const optIn = {
   type: "OptIn",
@@ -11,6 +11,7 @@ export const optIn = {
   field: "boolean",
   maxPerScreen: 5,
   page: "Components, Opt In",
+  takes: ["name"],
   properties: {
     name: { value: "name", required: true },
     label: { value: "string", required: true, dynamic: true, maxChars: 120 },
@@ -25,12 +26,20 @@ export const optIn = {
   },
 } as const satisfies ComponentDefinition;
 
+type Limit = MaxChars<typeof optIn>;
+
 /** The options of an OptIn. */
-export interface OptInOptions<Label, Effect> extends Options<typeof optIn, "label" | "onClickAction" | "initValue"> {
+export interface OptInOptions<Label, Click, Update, Effects>
+  extends FieldOptions,
+    Options<typeof optIn, "label" | "onClickAction" | "onSelectAction" | "onUnselectAction" | "initValue"> {
   /** The text beside the box, at most 120 characters. */
-  label: AtMost<typeof optIn.properties.label.maxChars, Label>;
+  label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
   /** What the link "Read more" does; without it there is no link. */
-  onClickAction?: Action<keyof typeof optIn.properties.onClickAction.actions, Effect>;
+  onClickAction?: Action<keyof typeof optIn.properties.onClickAction.actions, Click>;
+  /** What changes on the screen when the box is ticked: `updateData(…)`. Flow JSON 6.0. */
+  onSelectAction?: Action<"update_data", Update>;
+  /** What changes on the screen when the tick is taken away: `updateData(…)`. Flow JSON 6.0. */
+  onUnselectAction?: Action<"update_data", Update>;
   /** Whether the box is ticked at the start. */
   initValue?: Dynamic<boolean>;
 }

@@ -1,6 +1,6 @@
 import type { Action } from "../actions.ts";
 import type { Dynamic } from "../types/reference.ts";
-import type { ComponentDefinition, PropertyDefinition } from "./definition.ts";
+import type { ComponentDefinition, ItemDefinition, PropertyDefinition } from "./definition.ts";
 
 type LiteralOf<Property extends PropertyDefinition> = Property["value"] extends "boolean"
   ? boolean
@@ -8,13 +8,17 @@ type LiteralOf<Property extends PropertyDefinition> = Property["value"] extends 
     ? number
     : Property extends { readonly value: "enum"; readonly oneOf: readonly (infer Word)[] }
       ? Word
-      : Property["value"] extends "dates" | "strings"
-        ? readonly string[]
-        : Property["value"] extends "text"
-          ? string | readonly string[]
-          : Property extends { readonly value: "action"; readonly actions: infer Actions }
-            ? Action<keyof Actions & "update_data", unknown>
-            : string;
+      : Property extends { readonly value: "enums"; readonly oneOf: readonly (infer Word)[] }
+        ? readonly Word[]
+        : Property["value"] extends "dates" | "strings"
+          ? readonly string[]
+          : Property["value"] extends "text" | "richText"
+            ? string | readonly string[]
+            : Property["value"] extends "base64"
+              ? ImageSource
+              : Property extends { readonly value: "action"; readonly actions: infer Actions }
+                ? Action<keyof Actions & "update_data", unknown>
+                : string;
 
 type OptionOf<Property> = Property extends PropertyDefinition
   ? Property extends { readonly dynamic: true }
@@ -23,13 +27,23 @@ type OptionOf<Property> = Property extends PropertyDefinition
   : never;
 
 type RequiredName<Properties> = {
-  [Name in keyof Properties]: Properties[Name] extends { readonly required: true } ? Name : never;
+  [Name in keyof Properties]: Properties[Name] extends { readonly required: true | string } ? Name : never;
 }[keyof Properties];
 
 type Mutable<Properties> = { -readonly [Name in keyof Properties]: OptionOf<Properties[Name]> };
 
-/** The options of a component, read from its entry in the table, but for its name and those that need a type of their own. */
-export type Options<Definition extends ComponentDefinition, Except extends PropertyKey = never> = Mutable<
-  Pick<Definition["properties"], Exclude<RequiredName<Definition["properties"]>, "name" | Except>>
-> &
+/** The options of a component or an item, read from its entry in the table, but for its name and those that need a type of their own. */
+export type Options<
+  Definition extends ComponentDefinition | ItemDefinition,
+  Except extends PropertyKey = never,
+> = Mutable<Pick<Definition["properties"], Exclude<RequiredName<Definition["properties"]>, "name" | Except>>> &
   Partial<Mutable<Omit<Definition["properties"], RequiredName<Definition["properties"]> | "name" | Except>>>;
+
+/** A picture: its bytes (JPEG or PNG), or its bytes in base64. */
+export type ImageSource = string | Uint8Array | ArrayBuffer;
+
+/** What every field can be. */
+export interface FieldOptions {
+  /** Whether the value is masked in the summary that the user sends. Default: false. Meta's page: Flow JSON, Screens, sensitive. */
+  sensitive?: boolean;
+}

@@ -1,4 +1,5 @@
 import type { ComponentDefinition } from "./definition.ts";
+import type { Options } from "./options.ts";
 
 export const richText = {
   type: "RichText",
@@ -6,8 +7,14 @@ export const richText = {
   standsIn: { layout: "5.1" },
   maxPerScreen: 1,
   page: "Components, Rich Text",
+  takes: ["text"],
   properties: {
+    /** Markdown: headings, tables, lists, links, images as data URIs; as one text or a list of blocks. */
     text: { value: "richText", required: true, dynamic: true },
+    /** Whether it is shown. Default: true. */
     visible: { value: "boolean", dynamic: true, default: true },
   },
 } as const satisfies ComponentDefinition;
+
+/** The options of a RichText. */
+export type RichTextOptions = Options<typeof richText>;

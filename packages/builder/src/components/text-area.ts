@@ -1,4 +1,8 @@
+import type { Needs } from "../types/effects.ts";
+import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
+import type { Dynamic } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
+import type { FieldOptions, Options } from "./options.ts";
 
 export const textArea = {
   type: "TextArea",
@@ -6,16 +10,49 @@ export const textArea = {
   standsIn: { layout: "4.0", form: "2.1", if: "4.0", switch: "4.0" },
   field: "string",
   page: "Components, Text Entry",
+  takes: ["name"],
   properties: {
     name: { value: "name", required: true },
     label: { value: "string", required: true, dynamic: true, maxChars: 20 },
     labelVariant: { value: "enum", since: "7.0", oneOf: ["large"] },
+    /** Whether it must be filled before the footer works. Default: false. */
     required: { value: "boolean", dynamic: true },
+    /** The most characters that are accepted. Default: 600. */
     maxLength: { value: "integer", dynamic: true, default: 600 },
     helperText: { value: "string", dynamic: true, maxChars: 80 },
+    /** Whether it can be used. Default: true. */
     enabled: { value: "boolean", dynamic: true, default: true },
+    /** Whether it is shown. Default: true. */
     visible: { value: "boolean", dynamic: true, default: true },
     initValue: { value: "fieldValue", since: "4.0", dynamic: true, notInForm: true },
+    /** The text shown when the value is refused. */
     errorMessage: { value: "string", since: "4.0", dynamic: true, notInForm: true },
   },
 } as const satisfies ComponentDefinition;
+
+type Limit = MaxChars<typeof textArea>;
+
+/** The options of a TextArea. */
+export interface TextAreaOptions<Label, HelperText, Variant, Effects>
+  extends FieldOptions,
+    Options<typeof textArea, "label" | "labelVariant" | "helperText" | "initValue"> {
+  /** The text above the field, at most 20 characters; no limit is documented for a large one. */
+  label: [Variant] extends [never]
+    ? Label extends LongerThan[Limit["label"]]
+      ? TooLong<Limit["label"], Label, Effects>
+      : Label
+    : Label;
+  /** `large` for a label that may wrap over lines. Flow JSON 7.0. */
+  labelVariant?: Variant;
+  /** The text below the field, at most 80 characters. */
+  helperText?: HelperText extends LongerThan[Limit["helperText"]]
+    ? TooLong<Limit["helperText"], HelperText, Effects>
+    : HelperText;
+  /** The value to start with. */
+  initValue?: Dynamic<string>;
+}
+
+/** What the options of a TextArea need that came after the component. */
+export type TextAreaNeeds<Variant> = Variant extends unknown
+  ? Needs<typeof textArea.properties.labelVariant.since, "option 'labelVariant'">
+  : never;

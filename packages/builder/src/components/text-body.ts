@@ -6,6 +6,7 @@ export const textBody = {
   since: "2.1",
   standsIn: { layout: "2.1", form: "2.1", if: "4.0", switch: "4.0" },
   page: "Components, Text Body",
+  takes: ["text"],
   properties: {
     /** The text, at most 4096 characters; a list of paragraphs from Flow JSON 5.1. */
     text: { value: "text", required: true, dynamic: true, maxChars: 4096 },

@@ -1,4 +1,4 @@
-import type { AtMost } from "../types/length.ts";
+import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
 import type { ComponentDefinition } from "./definition.ts";
 import type { Options } from "./options.ts";
 
@@ -7,6 +7,7 @@ export const textHeading = {
   since: "2.1",
   standsIn: { layout: "2.1", form: "2.1", if: "4.0", switch: "4.0" },
   page: "Components, Text Heading",
+  takes: ["text"],
   properties: {
     text: { value: "string", required: true, dynamic: true, maxChars: 80 },
     /** Whether it is shown. Default: true. */
@@ -14,8 +15,10 @@ export const textHeading = {
   },
 } as const satisfies ComponentDefinition;
 
+type Limit = MaxChars<typeof textHeading>;
+
 /** The options of a TextHeading. */
-export interface TextHeadingOptions<Text> extends Options<typeof textHeading, "text"> {
+export interface TextHeadingOptions<Text, Effects> extends Options<typeof textHeading, "text"> {
   /** The text, at most 80 characters. */
-  text: AtMost<typeof textHeading.properties.text.maxChars, Text>;
+  text: Text extends LongerThan[Limit["text"]] ? TooLong<Limit["text"], Text, Effects> : Text;
 }

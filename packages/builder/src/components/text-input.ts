@@ -1,8 +1,8 @@
 import type { Needs } from "../types/effects.ts";
-import type { AtMost } from "../types/length.ts";
+import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
 import type { Dynamic } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
-import type { Options } from "./options.ts";
+import type { FieldOptions, Options } from "./options.ts";
 
 export const textInput = {
   type: "TextInput",
@@ -10,6 +10,7 @@ export const textInput = {
   standsIn: { layout: "4.0", form: "2.1", if: "4.0", switch: "4.0" },
   field: "string",
   page: "Components, Text Entry",
+  takes: ["name"],
   properties: {
     name: { value: "name", required: true },
     label: { value: "string", required: true, dynamic: true, maxChars: 20 },
@@ -32,6 +33,8 @@ export const textInput = {
   },
 } as const satisfies ComponentDefinition;
 
+type Limit = MaxChars<typeof textInput>;
+
 /** The type of the field's value, by input type. */
 export interface TextInputValue {
   text: string;
@@ -52,9 +55,15 @@ export interface TextInputOptions<
   InputType extends keyof TextInputValue,
   Variant,
   Pattern,
-> extends Options<typeof textInput, Checked> {
+  Effects,
+> extends FieldOptions,
+    Options<typeof textInput, Checked> {
   /** The text above the field, at most 20 characters; no limit is documented for a large one. */
-  label: [Variant] extends [never] ? AtMost<typeof textInput.properties.label.maxChars, Label> : Label;
+  label: [Variant] extends [never]
+    ? Label extends LongerThan[Limit["label"]]
+      ? TooLong<Limit["label"], Label, Effects>
+      : Label
+    : Label;
   /** `large` for a label that may wrap over lines. Flow JSON 7.0. */
   labelVariant?: Variant;
   /** The keyboard and the check of the value. Default: text. The value of `number` and `passcode` is a number. */
@@ -62,14 +71,22 @@ export interface TextInputOptions<
   /** A regular expression that the value has to match, without slashes; needs `helperText`. Flow JSON 6.2. */
   pattern?: Pattern;
   /** The text below the field, at most 80 characters. */
-  helperText?: AtMost<typeof textInput.properties.helperText.maxChars, HelperText>;
+  helperText?: HelperText extends LongerThan[Limit["helperText"]]
+    ? TooLong<Limit["helperText"], HelperText, Effects>
+    : HelperText;
   /** The text shown when the value is refused, at most 30 characters. */
-  errorMessage?: AtMost<typeof textInput.properties.errorMessage.maxChars, ErrorMessage>;
+  errorMessage?: ErrorMessage extends LongerThan[Limit["errorMessage"]]
+    ? TooLong<Limit["errorMessage"], ErrorMessage, Effects>
+    : ErrorMessage;
   /** The value to start with. */
   initValue?: Dynamic<TextInputValue[InputType]>;
 }
 
 /** What the options of a TextInput need that came after the component. */
-export type TextInputNeeds<Variant, Pattern> =
-  | (Variant extends unknown ? Needs<typeof textInput.properties.labelVariant.since, "option 'labelVariant'"> : never)
-  | (Pattern extends unknown ? Needs<typeof textInput.properties.pattern.since, "option 'pattern'"> : never);
+export type TextInputNeeds<Variant, Pattern> = [Variant | Pattern] extends [never]
+  ? never
+  :
+      | (Variant extends unknown ? Needs<Properties["labelVariant"]["since"], "option 'labelVariant'"> : never)
+      | (Pattern extends unknown ? Needs<Properties["pattern"]["since"], "option 'pattern'"> : never);
+
+type Properties = (typeof textInput)["properties"];

@@ -1,7 +1,8 @@
-import type { AnyScreen, EffectsOf } from "../chain.ts";
+import type { AnyScreen } from "../chain.ts";
 import type { FlowTypeError } from "../type-error.ts";
 import type { VERSIONS, Version } from "../versions.ts";
-import type { Completes, Ends, LeadsTo, Needs, Sends } from "./effects.ts";
+import type { EffectsOf, FormOf } from "./blocks.ts";
+import type { Completes, Ends, LeadsTo, Needs, Promises, Refreshes, Sends } from "./effects.ts";
 
 /** The versions after `Since`: `NewerThan<"7.1">` is `"7.2" | "7.3"`. */
 export type NewerThan<Since, Rest extends readonly string[] = typeof VERSIONS> = Rest extends readonly [
@@ -14,7 +15,7 @@ export type NewerThan<Since, Rest extends readonly string[] = typeof VERSIONS> =
   : never;
 
 /** What is wrong with one effect of a screen, as a sentence; `never` if nothing is. */
-type Fault<Effect, Id extends string, Known, InVersion extends Version, Newer, Endpoint> =
+type Fault<Effect, Id extends string, Form, Known, InVersion extends Version, Newer, Endpoint> =
   Effect extends LeadsTo<infer To extends string>
     ? To extends Id
       ? `screen '${Id}' leads to itself; navigate to another screen`
@@ -31,7 +32,21 @@ type Fault<Effect, Id extends string, Known, InVersion extends Version, Newer, E
             ? never
             : `screen '${Id}' leads to '${Exclude<To, Known | "SUCCESS">}', which is not in the flow; add its layout`
           : `screen '${Id}' uses data_exchange; define the flow with 'endpoint: true'`
-        : never;
+        : Effect extends Refreshes
+          ? Endpoint extends true
+            ? never
+            : `screen '${Id}' has refreshOnBack; define the flow with 'endpoint: true'`
+          : Effect extends Promises<infer Fields>
+            ? [Form] extends [Fields]
+              ? never
+              : `screen '${Id}' lacks field '${Unmet<Fields, Form>}' of its forward declaration`
+            : never;
+
+// The names of the fields that are missing or of another type.
+type Unmet<Fields, Form> = {
+  [Name in keyof Fields]: Name extends keyof Form ? (Form[Name] extends Fields[Name] ? never : Name) : Name;
+}[keyof Fields] &
+  string;
 
 type Checked<
   Screens,
@@ -44,7 +59,7 @@ type Checked<
   Endpoint,
 > = One extends { readonly id: infer Id extends string }
   ? [Indexes[Id]] extends [Index]
-    ? [Fault<EffectsOf<One>, Id, Known, InVersion, Newer, Endpoint>] extends [infer Wrong]
+    ? [Fault<EffectsOf<One>, Id, FormOf<One>, Known, InVersion, Newer, Endpoint>] extends [infer Wrong]
       ? [Wrong] extends [never]
         ? One
         : FlowTypeError<Wrong & string>

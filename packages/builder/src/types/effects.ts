@@ -26,3 +26,23 @@ export interface Needs<Since, Feature> {
   readonly needs: Since;
   readonly feature: Feature;
 }
+
+/** The screen asks the endpoint when the user comes back to the one before. */
+export interface Refreshes {
+  readonly refreshes: true;
+}
+
+/** The screen was declared to have these fields, before they were there. */
+export interface Promises<Fields> {
+  readonly promises: Fields;
+}
+
+/** A block of the screen has its footer. */
+export interface Foots {
+  readonly foots: true;
+}
+
+/** The documented lengths of texts are not held to. */
+export interface LongTexts {
+  readonly longTexts: true;
+}

@@ -34,6 +34,10 @@ interface Arithmetic extends Comparable<number> {
   times(other: Dynamic<number>): Ref<number>;
   /** Prints `/`. Meta rounds to two decimals, and dividing by zero gives zero. */
   dividedBy(other: Dynamic<number>): Ref<number>;
+  /** Prints `%`. Meta takes it inside of a `text` only. */
+  modulo(other: Dynamic<number>): Ref<number>;
+  /** Prints a `-` before the number. */
+  negated(): Ref<number>;
 }
 
 interface Logical extends Comparable<boolean> {
@@ -46,7 +50,7 @@ interface Logical extends Comparable<boolean> {
 }
 
 type Operators<Type> = [Type] extends [string]
-  ? Comparable<string>
+  ? Comparable<Type>
   : [Type] extends [number]
     ? Arithmetic
     : [Type] extends [boolean]
@@ -61,9 +65,13 @@ export type Ref<Type> = Value<Type> & Operators<NonNullable<Type>>;
 /** A reference to each of the fields. */
 export type Refs<Fields> = { readonly [Name in keyof Fields]-?: Ref<Fields[Name]> };
 
-/** What a payload may hold where the target declares `Type`: literals and references, at any depth. */
+/**
+ * What a payload may hold where the target declares `Type`: literals and references, at any depth.
+ *
+ * A field of a branch may be absent, and Meta takes it all the same.
+ */
 export type Payload<Type> =
-  | Value<Type>
+  | Value<Type | undefined>
   | (Type extends Primitive
       ? Type
       : Type extends readonly (infer Item)[]

@@ -27,7 +27,7 @@ tagged.footer("Continue", ({ form }) => navigate(confirm, { name: form.nam, date
 
 // A field of another type than the target declares.
 tagged.footer("Continue", ({ form }) => navigate(confirm, { name: form.tags, date: form.date }));
-//                                                          ^ Type 'Value<string[]>' is not assignable to type 'Payload<string>'
+//                                                          ^ Type 'Value<("new" | "old")[]>' is not assignable to type 'Payload<string>'
 
 // Screen ids.
 screen("STEP_ONE", { title: "Step" });
@@ -68,7 +68,7 @@ defineFlow({ version: "7.3" }, [details.textBody("x")]);
 // A second footer.
 done.textBody("One more thing");
 done.footer("Again", complete({}));
-//   ^ a screen has one footer, and this one has it already
+//          ^ a screen has one footer, and this one has it already
 
 // Two fields with one name.
 tagged.textInput("first_name", { label: "Name" });

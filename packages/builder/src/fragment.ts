@@ -1,0 +1,44 @@
+import type { FragmentPart } from "./chain.ts";
+import type { Shape } from "./data.ts";
+import type { Addable, Layout } from "./layout.ts";
+import type { Built } from "./types/blocks.ts";
+import type { Fragment } from "./types/fragment.ts";
+
+class FragmentValue implements Addable {
+  readonly #add: (layout: Layout) => Layout;
+
+  constructor(add: (layout: Layout) => Layout) {
+    this.#add = add;
+  }
+
+  addTo(layout: Layout): Layout {
+    return this.#add(layout);
+  }
+}
+
+/**
+ * A group of components to use on several screens: `.use(address)` adds them, and their fields.
+ *
+ * @param needs `data`: examples of the data that the screens must have.
+ * @param add Adds to the part, and returns it.
+ * @example
+ * ```ts
+ * import { choices, fragment, screen } from "@flows/builder";
+ * const address = fragment({ data: { cities: choices([{ id: "par", title: "Paris" }]) } }, (part) =>
+ *   part
+ *     .textInput("street", { label: "Street" })
+ *     .dropdown("city", ({ data }) => ({ label: "City", dataSource: data.cities })),
+ * );
+ * screen("ADDRESS", { title: "Address", data: { cities: choices([{ id: "par", title: "Paris" }]) } }).use(address);
+ * ```
+ */
+export function fragment<Fields, Effects>(
+  add: (part: FragmentPart<{}, {}, never>) => Built<Fields, Effects>,
+): Fragment<Fields, Effects, {}>;
+export function fragment<const Data, Fields, Effects>(
+  needs: { readonly data: Data },
+  add: (part: FragmentPart<Shape<Data>, {}, never>) => Built<Fields, Effects>,
+): Fragment<Fields, Effects, Shape<Data>>;
+export function fragment(...given: readonly unknown[]): Fragment<unknown, unknown, never> {
+  return new FragmentValue(given.at(-1) as (layout: Layout) => Layout) as never;
+}

@@ -1,0 +1,148 @@
+import { ActionValue } from "./actions.ts";
+import type { ComponentDefinition } from "./components/definition.ts";
+import { COMPONENTS, type ComponentType } from "./components/table.ts";
+import type { FieldType } from "./field-types.ts";
+import { dataReferences, fieldReferences, ownFieldReferences, Reference } from "./reference.ts";
+import type { ScreenHeader } from "./screen-header.ts";
+
+type Options = Readonly<Record<string, unknown>>;
+type Add = (part: Layout, ...given: unknown[]) => Layout;
+
+/** A component on a screen, with its references still to be printed. What it contains are layouts among its options. */
+export interface Placed {
+  readonly type: ComponentType;
+  readonly options: Options;
+}
+
+/** What adds its components to a layout. */
+export interface Addable {
+  addTo(layout: Layout): Layout;
+}
+
+/**
+ * What every screen and every part of one is at run time: a header, and a component behind the ones before it. Immutable.
+ *
+ * The links that add one component come from the table, below.
+ */
+export class Layout {
+  readonly header: ScreenHeader;
+  readonly #before: Layout | undefined;
+  readonly #placed: Placed | undefined;
+
+  constructor(header: ScreenHeader, before?: Layout, placed?: Placed) {
+    this.header = header;
+    this.#before = before;
+    this.#placed = placed;
+  }
+
+  get id(): string {
+    return this.header.id;
+  }
+
+  get data(): unknown {
+    return dataReferences(this.header.id);
+  }
+
+  /** The fields by name; called, it adds a Form. */
+  get form(): unknown {
+    const fields = fieldReferences(this.header.id, this.claims());
+    const addForm = (add: Add, options?: unknown): Layout =>
+      this.place("Form", { name: "form", ...(this.resolve(options) as Options), children: this.#part(add) });
+    return new Proxy(addForm, { get: (_, name) => Reflect.get(fields, name) });
+  }
+
+  /** The types that fields were said to have before they were there. */
+  claims(): Readonly<Record<string, FieldType>> {
+    return {};
+  }
+
+  /** The components in the order they were added. */
+  placed(): Placed[] {
+    const all: Placed[] = [];
+    for (let layout: Layout | undefined = this; layout !== undefined; layout = layout.#before) {
+      if (layout.#placed !== undefined) all.push(layout.#placed);
+    }
+    return all.reverse();
+  }
+
+  if(condition: unknown, then: Add, otherwise?: Add): Layout {
+    return this.place("If", {
+      condition: this.resolve(condition),
+      // biome-ignore lint/suspicious/noThenProperty: Meta's name of the property
+      then: this.#part(then),
+      else: otherwise === undefined ? undefined : this.#part(otherwise),
+    });
+  }
+
+  switch(value: unknown, cases: Readonly<Record<string, Add>>): Layout {
+    const parts = Object.entries(cases).map(([name, add]) => [name, this.#part(add)]);
+    return this.place("Switch", { value: this.resolve(value), cases: Object.fromEntries(parts) });
+  }
+
+  use(fragment: Addable | false | null | undefined): Layout {
+    return fragment ? fragment.addTo(this) : this;
+  }
+
+  each(items: readonly unknown[], add: Add): Layout {
+    return items.reduce((layout: Layout, item, index) => add(layout, item, index), this);
+  }
+
+  /** What was given, or what a function of the context makes of it. */
+  resolve(given: unknown): unknown {
+    return typeof given === "function" && !(given instanceof Reference) ? given(CONTEXT) : given;
+  }
+
+  /** This layout with one more component. */
+  place(type: ComponentType, options: Options): Layout {
+    return new Layout(this.header, this, { type, options });
+  }
+
+  #part(add: Add): Layout {
+    return add(new Layout(this.header));
+  }
+}
+
+const CONTEXT = {
+  data: dataReferences(),
+  form: ownFieldReferences(),
+  updateData: (payload: Options) => new ActionValue("update_data", payload),
+};
+
+/** Adds a component: first what its entry in the table says, then the options. */
+function link(type: ComponentType, takes: readonly string[]) {
+  return function add(this: Layout, ...given: readonly unknown[]): Layout {
+    const leading = Object.fromEntries(takes.map((name, index) => [name, this.resolve(given[index])]));
+    const options = this.resolve(given[takes.length]);
+    const isOptional = takes.length > 1;
+    if (isObject(options) || (options === undefined && isOptional))
+      return this.place(type, { ...leading, ...(options as Options) });
+    const component = typeof leading.name === "string" ? `${type} '${leading.name}'` : type;
+    throw new TypeError(`${component} of screen '${this.id}' takes options, and this is ${String(options)}`);
+  };
+}
+
+/** Adds a component of text: the bare text, or the options. */
+function textLink(type: ComponentType) {
+  const addWithOptions = link(type, []);
+  return function add(this: Layout, given: unknown): Layout {
+    const resolved = this.resolve(given);
+    const isBare = typeof resolved === "string" || Array.isArray(resolved) || resolved instanceof Reference;
+    return isBare ? this.place(type, { text: resolved }) : addWithOptions.call(this, resolved);
+  };
+}
+
+function isObject(value: unknown): value is Options {
+  return typeof value === "object" && value !== null;
+}
+
+for (const { type, takes } of Object.values(COMPONENTS) as readonly ComponentDefinition[]) {
+  if (takes === undefined) continue;
+  const add =
+    takes[0] === "text" && takes.length === 1 ? textLink(type as ComponentType) : link(type as ComponentType, takes);
+  Object.defineProperty(Layout.prototype, linkName(type), { value: add });
+}
+
+/** The name of the link that adds a component: `textInput` for TextInput. */
+export function linkName(type: string): string {
+  return type.charAt(0).toLowerCase() + type.slice(1);
+}

@@ -1,0 +1,30 @@
+import { type DataField, dataField } from "./data.ts";
+import type { Dynamic } from "./types/reference.ts";
+
+/** What a screen is, but for its layout. */
+export interface ScreenOptions<Data, Terminal extends boolean, RefreshOnBack extends boolean> {
+  /** The title at the top of the screen. */
+  readonly title: Dynamic<string>;
+  /** The data that the screen receives, by example: it gives the type, the schema and the `__example__`. */
+  readonly data?: Data;
+  /** Says that the flow may end here, where no footer completes. Default: derived. */
+  readonly terminal?: Terminal;
+  /** For a terminal screen: whether ending here counts as success. Default: true. */
+  readonly success?: boolean;
+  /** Whether the endpoint is asked when the user comes back to the screen before. Endpoint flows only. Default: false. */
+  readonly refreshOnBack?: RefreshOnBack;
+}
+
+/** The header that screens with the same id have in common. */
+export class ScreenHeader {
+  readonly id: string;
+  readonly options: ScreenOptions<unknown, boolean, boolean>;
+  readonly data: ReadonlyMap<string, DataField>;
+
+  constructor(id: string, options: ScreenOptions<unknown, boolean, boolean>) {
+    this.id = id;
+    this.options = options;
+    const examples = Object.entries((options.data ?? {}) as Record<string, unknown>);
+    this.data = new Map(examples.map(([name, example]) => [name, dataField(example, name)]));
+  }
+}

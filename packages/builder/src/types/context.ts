@@ -1,0 +1,38 @@
+import type { Action } from "../actions.ts";
+import type { FieldType, FieldTypes } from "../field-types.ts";
+import type { FlowTypeError } from "../type-error.ts";
+import type { Needs } from "./effects.ts";
+import type { PayloadFields, Ref, Refs } from "./reference.ts";
+
+/** What options can be made from: the screen's data, and the fields that stand above. */
+export interface Context<Data, Form> {
+  /** The data that the screen receives. */
+  readonly data: Refs<Data>;
+  /** The fields so far. */
+  readonly form: Refs<Form> & Later;
+  /**
+   * Changes data of the screen at once; for `onSelectAction` and `onUnselectAction`. Flow JSON 6.0.
+   *
+   * @param payload Some of the screen's data: literals, or references of the right types.
+   * @see Meta's page: Flow JSON, Actions, update_data.
+   */
+  updateData(payload: NoInfer<Partial<PayloadFields<Data>>>): Action<"update_data", Needs<"6.0", "update_data">>;
+}
+
+interface Later {
+  /** A field that only comes further down; `build()` makes sure that it does, with this type. */
+  later<const Type extends FieldType>(name: string, type: Type): Ref<FieldTypes[Type]>;
+}
+
+/** Options, or a function of the context that returns them. */
+export type With<Options, Data, Form> = Options | From<Options, Data, Form>;
+
+/** A function of the context that returns options. An interface: an anonymous function type costs ten instantiations more. */
+export type From<out Options, in Data, in Form> = (context: Context<Data, Form>) => Options;
+
+/** The name of a field, or the error that it is taken. */
+export type Fresh<Name, Form> = [Name & keyof Form] extends [never]
+  ? Name
+  : string extends keyof Form
+    ? Name
+    : FlowTypeError<`the screen has a field '${Name & string}' already; choose another name`>;

@@ -1,0 +1,41 @@
+import type { FlowTypeError } from "../type-error.ts";
+
+type Lower =
+  | "a"
+  | "b"
+  | "c"
+  | "d"
+  | "e"
+  | "f"
+  | "g"
+  | "h"
+  | "i"
+  | "j"
+  | "k"
+  | "l"
+  | "m"
+  | "n"
+  | "o"
+  | "p"
+  | "q"
+  | "r"
+  | "s"
+  | "t"
+  | "u"
+  | "v"
+  | "w"
+  | "x"
+  | "y"
+  | "z";
+type Letter = Lower | Uppercase<Lower> | "_";
+
+/** The first character that a screen id may not hold, or `never`: `Stranger<"STEP_1">` is `"1"`. */
+type Stranger<Id> = Id extends `${infer First}${infer Rest}` ? (First extends Letter ? Stranger<Rest> : First) : never;
+
+/** The parameter of a screen id: letters and underscores, and not the word that is Meta's own. */
+export type ScreenId<Id extends string> =
+  Uppercase<Id> extends "SUCCESS"
+    ? FlowTypeError<`screen id '${Id}' is reserved; choose another`>
+    : [Stranger<Id>] extends [never]
+      ? Id
+      : FlowTypeError<`screen id '${Id}' may hold letters and underscores only; spell digits out`>;
