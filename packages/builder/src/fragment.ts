@@ -1,8 +1,8 @@
 import type { FragmentPart } from "./chain.ts";
-import type { Shape } from "./data.ts";
 import type { Addable, Layout } from "./layout.ts";
 import type { Built } from "./types/blocks.ts";
 import type { Fragment } from "./types/fragment.ts";
+import type { Shape } from "./types/shape.ts";
 
 class FragmentValue implements Addable {
   readonly #add: (layout: Layout) => Layout;

@@ -41,18 +41,7 @@ export type {
 } from "./components/definition.ts";
 export type { ImageSource } from "./components/options.ts";
 export { COMPONENTS, type ComponentType } from "./components/table.ts";
-export {
-  type Choice,
-  choices,
-  type DataField,
-  type DataSchema,
-  type Example,
-  integer,
-  list,
-  type Optional,
-  optional,
-  type Shape,
-} from "./data.ts";
+export { type Choice, type ChoiceAction, choices, integer, list, optional, schema } from "./data.ts";
 export type { FieldType, FieldTypes, Media } from "./field-types.ts";
 export {
   type Answer,
@@ -104,6 +93,7 @@ export type { FormOptions } from "./types/form-options.ts";
 export type { Fragment } from "./types/fragment.ts";
 export type { AnyPayload, Dynamic, Payload, PayloadFields, Ref, Refs, Resolved, Value } from "./types/reference.ts";
 export type { ScreenId } from "./types/screen-id.ts";
+export type { Described, Example, Optional, Shape } from "./types/shape.ts";
 export {
   type Finding,
   formatFindings,

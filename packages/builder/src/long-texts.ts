@@ -1,5 +1,4 @@
 import type { FragmentPart, Header } from "./chain.ts";
-import type { Shape } from "./data.ts";
 import { fragment } from "./fragment.ts";
 import { type HeaderEffects, screen } from "./screen.ts";
 import type { ScreenOptions } from "./screen-header.ts";
@@ -7,6 +6,7 @@ import type { Built } from "./types/blocks.ts";
 import type { LongTexts } from "./types/effects.ts";
 import type { Fragment } from "./types/fragment.ts";
 import type { ScreenId } from "./types/screen-id.ts";
+import type { Shape } from "./types/shape.ts";
 
 interface WithLongTexts {
   /** `screen`, whose texts may be longer than documented. */

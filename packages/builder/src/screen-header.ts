@@ -1,4 +1,5 @@
-import { type DataField, dataField } from "./data.ts";
+import { dataField } from "./data-field.ts";
+import type { DataFieldJson } from "./json/index.ts";
 import type { Dynamic } from "./types/reference.ts";
 
 /** What a screen is, but for its layout. */
@@ -19,7 +20,7 @@ export interface ScreenOptions<Data, Terminal extends boolean, RefreshOnBack ext
 export class ScreenHeader {
   readonly id: string;
   readonly options: ScreenOptions<unknown, boolean, boolean>;
-  readonly data: ReadonlyMap<string, DataField>;
+  readonly data: ReadonlyMap<string, DataFieldJson>;
 
   constructor(id: string, options: ScreenOptions<unknown, boolean, boolean>) {
     this.id = id;

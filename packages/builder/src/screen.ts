@@ -1,9 +1,9 @@
 import type { Header } from "./chain.ts";
-import type { Shape } from "./data.ts";
 import { Layout } from "./layout.ts";
 import { ScreenHeader, type ScreenOptions } from "./screen-header.ts";
 import type { Ends, Refreshes } from "./types/effects.ts";
 import type { ScreenId } from "./types/screen-id.ts";
+import type { Shape } from "./types/shape.ts";
 
 /** The effects of a screen's options. */
 export type HeaderEffects<Terminal, RefreshOnBack> =
