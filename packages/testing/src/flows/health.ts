@@ -35,7 +35,10 @@ function flowHealth(flow: StoredFlow, world: World): Entity {
   if (flow.status === "BLOCKED" || flow.status === "DEPRECATED") return { ...entity, can_send_message: "BLOCKED" };
   if (flow.live?.state === "THROTTLED") return { ...entity, can_send_message: "LIMITED" };
   const checks = flow.status === "DRAFT" ? failingChecks(flow, world) : [];
-  const invalid = flow.validationErrors.map(({ message }) => problem(131000, `validation: ${message}`, PAGE));
+  const invalid =
+    flow.flowJson === undefined
+      ? [problem(131000, "flow_json: The flow has no Flow JSON: upload one.", PAGE)]
+      : flow.validationErrors.map(({ message }) => problem(131000, `validation: ${message}`, PAGE));
   const errors = [...invalid, ...checks.map(({ name, message }) => problem(131000, `${name}: ${message}`, PAGE))];
   return errors.length === 0
     ? { ...entity, can_send_message: "AVAILABLE" }

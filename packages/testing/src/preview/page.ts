@@ -1,63 +1,55 @@
 import { html } from "hono/html";
 import type { FlowRecord } from "../state/flow-record.ts";
-import { shownText } from "./shown-text.ts";
+import { readObject } from "../state/validation.ts";
+import { components } from "./component.ts";
+import { type Html, NOTHING } from "./html.ts";
+import { type Part, partOf } from "./shown.ts";
+import { STYLE } from "./style.ts";
 
-type Component = Readonly<Record<string, unknown>>;
-type Html = ReturnType<typeof html>;
+/** A page that shows a flow's screens, component by component in the order they stand, without script. */
+export function previewPage({ name, status, flowJson, validationErrors }: FlowRecord): Html {
+  const document = readObject(flowJson);
+  const screens = Array.isArray(document.screens) ? document.screens.map(partOf) : [];
+  const count = validationErrors.length;
+  const errors = count === 0 ? NOTHING : html` · ${count} validation ${count === 1 ? "error" : "errors"}`;
+  return page(
+    name,
+    html`<header><h1>${name}</h1><p>${status}${document.version === undefined ? NOTHING : html` · Flow JSON ${String(document.version)}`}${errors}</p></header>
+<main>${screens.length === 0 ? html`<p>The flow has no screens yet.</p>` : screens.map((screen) => phone(screen, screens))}</main>`,
+  );
+}
 
-/** A page that shows a flow's screens, component by component, without script. */
-export function previewPage(flow: FlowRecord): Html {
-  const screens = readScreens(flow);
+/** A page that leads to the previews of flows. */
+export function flowListPage(flows: readonly FlowRecord[], total: number): Html {
+  const items = flows.map(
+    ({ id, name, status, wabaId, previewToken }) =>
+      html`<li><a class="item" href="/wa/manage/flows/${id}/preview/?token=${previewToken}"><span class="main"><span>${name}</span><small>${id} · account ${wabaId}</small></span><span class="tag">${status}</span></a></li>`,
+  );
+  const rest = total > flows.length ? html`<p>The first ${flows.length} of ${total} flows.</p>` : NOTHING;
+  return page(
+    "Flows",
+    html`<header><h1>Flows</h1><p>An emulator of Meta's Graph API; every flow leads to its preview.</p></header>
+<main>${flows.length === 0 ? html`<p>There are no flows yet: POST /v26.0/1/flows makes one.</p>` : html`<div class="phone"><h2>All flows</h2><div class="screen"><ul class="list">${items}</ul>${rest}</div></div>`}</main>`,
+  );
+}
+
+function page(title: string, body: Html): Html {
   return html`<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${flow.name}</title>
-<style>
-body { font: 16px/1.4 system-ui, sans-serif; background: #efeae2; margin: 0; padding: 24px; display: flex; flex-wrap: wrap; gap: 24px; align-items: flex-start }
-h1 { flex-basis: 100%; font-size: 20px; margin: 0 }
-section { background: #fff; border-radius: 12px; width: 320px; padding: 16px; box-sizing: border-box; overflow-wrap: anywhere }
-h2 { font-size: 17px; margin: 0 0 12px; border-bottom: 1px solid #ddd; padding-bottom: 8px }
-p { margin: 8px 0 } .field { border: 1px solid #bbb; border-radius: 8px; padding: 8px } .footer { background: #128c5e; color: #fff; border-radius: 20px; padding: 10px; text-align: center } small { color: #666 }
-.inner { border-left: 3px solid #ddd; padding-left: 8px }
-</style></head>
-<body><h1>${flow.name} <small>${flow.status}</small></h1>
-${screens.map((screen) => html`<section><h2>${String(screen.title ?? screen.id)}</h2>${components((screen.layout as Component | undefined)?.children, (screen.data as Component | undefined) ?? {})}</section>`)}
-${screens.length === 0 ? html`<p>The flow has no screens yet.</p>` : ""}
-</body></html>`;
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
+<style>${STYLE}</style></head>
+<body>${body}</body></html>`;
 }
 
-function readScreens({ flowJson }: FlowRecord): readonly Component[] {
-  try {
-    const { screens } = JSON.parse(flowJson ?? "{}") as { screens?: unknown };
-    return Array.isArray(screens) ? screens.filter((screen) => typeof screen === "object" && screen !== null) : [];
-  } catch {
-    return [];
-  }
-}
-
-function components(list: unknown, data: Component): Html[] {
-  return Array.isArray(list)
-    ? list.filter((item) => typeof item === "object" && item !== null).map((item) => component(item as Component, data))
-    : [];
-}
-
-function component(given: Component, data: Component): Html {
-  const type = String(given.type);
-  const label = words(given.label ?? given.text ?? given.name ?? given.condition ?? given.value ?? "", data);
-  const inner = [
-    given.children,
-    given.then,
-    given.else,
-    ...Object.values((given.cases as object | undefined) ?? {}),
-  ].flatMap((list) => components(list, data));
-  if (inner.length > 0) return html`<div class="inner"><small>${type} ${label}</small>${inner}</div>`;
-  if (type === "Footer") return html`<p class="footer">${label}</p>`;
-  if (type === "TextHeading" || type === "TextSubheading") return html`<p><strong>${label}</strong></p>`;
-  if (type.startsWith("Text") && given.name === undefined) return html`<p>${label}</p>`;
-  return html`<p class="field">${label}<br><small>${type}</small></p>`;
-}
-
-function words(value: unknown, data: Component): string {
-  if (typeof value === "string") return shownText(value, data);
-  const parts = typeof value === "object" && value !== null ? Object.values(value) : [value];
-  return parts.map(String).join(" ");
+function phone(screen: Part, screens: readonly Part[]): Html {
+  const id = String(screen.id ?? "");
+  let count = 0;
+  const showing = {
+    data: partOf(screen.data),
+    initial: {},
+    screens: new Set(screens.map((other) => String(other.id))),
+    nextId: () => `${id}-${++count}`,
+  };
+  const title = typeof screen.title === "string" && screen.title !== "" ? screen.title : id;
+  return html`<article class="phone" id="${id}" aria-label="${title}"><h2>${title}</h2><div class="screen">${components(partOf(screen.layout).children, showing)}</div></article>`;
 }

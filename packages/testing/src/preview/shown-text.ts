@@ -11,6 +11,12 @@ export function shownText(text: string, data: Readonly<Record<string, unknown>>)
     : parts.map((part) => (part.startsWith("${") ? example(part, data) : part)).join("");
 }
 
+/** A value as a person sees it: what is bound to data is its example, and `undefined` without one. */
+export function shownValue(value: unknown, data: Readonly<Record<string, unknown>>): unknown {
+  if (typeof value !== "string" || !REFERENCE.test(value)) return value;
+  return exampleOf(value, data);
+}
+
 /** The parts of a concatenation; `undefined` for any other expression. */
 function concatenated(expression: string): string[] | undefined {
   const parts: string[] = [];
@@ -24,8 +30,19 @@ function concatenated(expression: string): string[] | undefined {
 }
 
 function example(reference: string, data: Readonly<Record<string, unknown>>): string {
-  const [first = "", ...rest] = REFERENCE.exec(reference)?.[1]?.split(".") ?? [];
-  let value = (data[first] as { __example__?: unknown } | undefined)?.__example__;
-  for (const key of rest) value = (value as Record<string, unknown> | undefined)?.[key];
+  const value = exampleOf(reference, data);
   return typeof value === "string" || typeof value === "number" ? String(value) : reference;
+}
+
+function exampleOf(reference: string, data: Readonly<Record<string, unknown>>): unknown {
+  const [first = "", ...rest] = REFERENCE.exec(reference)?.[1]?.split(".") ?? [];
+  let value: unknown = (own(data, first) as { __example__?: unknown } | undefined)?.__example__;
+  for (const key of rest) value = own(value, key);
+  return value;
+}
+
+function own(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
 }

@@ -1,22 +1,32 @@
 import { Hono } from "hono";
 import { DAY } from "../arrange/clock.ts";
 import { bearerToken, type Tokens } from "../arrange/tokens.ts";
+import { renewPreview } from "../flows/lifecycle.ts";
 import { GraphError } from "../graph/error.ts";
-import { previewPage } from "../preview/page.ts";
+import { flowListPage, previewPage } from "../preview/page.ts";
 import { contentOf } from "../state/media.ts";
 import type { World } from "../world.ts";
 import { isAlive } from "./links.ts";
 
 const MEDIA_KEPT = 7 * DAY;
+const MOST_LISTED = 200;
 
 /** Whether a path is that of a link, not of the Graph API. */
 export function isLink(path: string): boolean {
-  return /^\/(wa|downloads|media)\//.test(path);
+  return path === "/" || /^\/(wa|downloads|media)\//.test(path);
 }
 
 /** What is reached by the links that answers hold: previews and downloads without a token, media with one. */
-export function linkApp({ store, clock }: World, tokens: Tokens): Hono {
+export function linkApp(world: World, tokens: Tokens): Hono {
+  const { store, clock } = world;
   const routes = new Hono();
+
+  routes.get("/", (context) => {
+    const flows = store.flows.all();
+    const listed = flows.slice(0, MOST_LISTED);
+    for (const flow of listed) renewPreview(flow, world, false);
+    return context.html(flowListPage(listed, flows.length));
+  });
 
   routes.get("/wa/manage/flows/:id/preview/", (context) => {
     const flow = store.flows.find(context.req.param("id"));
