@@ -35,9 +35,9 @@ const COMPONENTS: Readonly<Record<string, (part: Part, showing: Showing) => Html
   Form: ({ children, "init-values": initial }, showing) =>
     html`${components(children, { ...showing, initial: partOf(shownValue(initial, showing.data)) })}`,
   If: (part, showing) =>
-    html`${branch(`If ${part.condition}`, part.then, showing)}${part.else === undefined ? "" : branch("Otherwise", part.else, showing)}`,
+    html`${branch(`If ${part.condition ?? "…"}`, part.then, showing)}${part.else === undefined ? "" : branch("Otherwise", part.else, showing)}`,
   Switch: ({ value, cases }, showing) =>
-    html`${Object.entries(partOf(cases)).map(([key, children]) => branch(`If ${value} is ${key}`, children, showing))}`,
+    html`${Object.entries(partOf(cases)).map(([key, children]) => branch(`If ${value ?? "…"} is ${key}`, children, showing))}`,
 };
 
 /** The types of components that the page can show. */

@@ -12,7 +12,7 @@ main { display: flex; flex-wrap: wrap; gap: 24px; align-items: flex-start }
 .phone:target { outline: 3px solid var(--green) }
 .phone > h2 { font-size: 16px; margin: 0; padding: 14px 16px; border-bottom: 1px solid var(--line); text-align: center }
 .screen { padding: 14px 16px; display: flex; flex-direction: column; gap: 14px; flex: 1 }
-.screen > * , .branch > *, .hidden-part > * { margin: 0 }
+p, ul, figure, .heading, .subheading { margin: 0 } .markdown :is(p, ul, ol, h1, h2, table) { margin: 0 0 8px } .markdown h1 { font-size: 21px } .markdown h2 { font-size: 16px }
 .heading { font-size: 21px; line-height: 1.25 } .subheading { font-size: 16px }
 .caption, small { color: var(--quiet); font-size: 13px } .bold { font-weight: 700 } .italic { font-style: italic }
 .error { color: #b3261e; font-size: 13px; margin: 4px 0 0 }
@@ -29,13 +29,13 @@ fieldset { border: 0; padding: 0; margin: 0; min-width: 0 } legend { padding: 0;
 .option input { accent-color: var(--green); width: 18px; height: 18px; margin: 0; flex: none }
 .chips .items { flex-direction: row; flex-wrap: wrap; gap: 8px } .chips .option { border: 1px solid #8696a0; border-radius: 18px; padding: 5px 12px }
 .swatch, .thumbnail { width: 40px; height: 40px; border-radius: 6px; object-fit: cover; flex: none }
-figure { margin: 0 } .image { width: 100%; max-height: 220px; border-radius: 8px; display: block } .contain { object-fit: contain } .cover { object-fit: cover }
+.image { width: 100%; max-height: 220px; border-radius: 8px; display: block } .contain { object-fit: contain } .cover { object-fit: cover }
 .missing { background: var(--soft); color: var(--quiet); font-size: 12px; display: grid; place-items: center; min-height: 40px; text-align: center; overflow: hidden }
 .carousel { display: flex; gap: 8px; overflow-x: auto; list-style: none; padding: 0 } .carousel li { flex: 0 0 85% }
 .list { list-style: none; padding: 0; border: 1px solid var(--line); border-radius: 10px } .list li + li { border-top: 1px solid var(--line) }
 .item { display: flex; gap: 10px; padding: 10px 12px; color: inherit; text-decoration: none; align-items: center } .main { flex: 1 } .end { text-align: right }
 .tag { display: inline-block !important; background: #d7f5e8; color: #00563a; border-radius: 8px; padding: 1px 8px; margin: 2px 4px 0 0 }
-.link { color: var(--green); text-decoration: underline }
+.link, .markdown a { color: var(--green); text-decoration: underline }
 .footer { margin-top: auto; padding-top: 10px } .captions { display: flex; justify-content: space-between; margin: 0 0 8px; color: var(--quiet); font-size: 13px }
 .button { display: block; background: var(--green); color: #fff; text-align: center; text-decoration: none; border-radius: 22px; padding: 11px; font-weight: 600 }
 .branch, .hidden-part { border-left: 3px solid #8696a0; padding-left: 10px; display: flex; flex-direction: column; gap: 12px }
