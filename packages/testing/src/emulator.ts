@@ -43,10 +43,13 @@ export interface Emulator {
    * Lets the user who got a message complete its flow: the webhook with the `nfm_reply` is delivered.
    *
    * @param message A message of the outbox, or its id.
-   * @param answer What the flow sends when it completes; the flow token is added.
+   * @param answer What the flow sends when it completes, typed by `reply<typeof flow>`; the flow token is added.
    * @throws {RangeError} If no such message was sent, or it opens no flow.
    */
-  reply<Of extends AnyFlow = AnyFlow>(message: SentMessage | string, answer: Answer<Of>): Promise<void>;
+  reply<Of extends AnyFlow = never>(
+    message: SentMessage | string,
+    answer: [Of] extends [never] ? Readonly<Record<string, unknown>> : Answer<Of>,
+  ): Promise<void>;
   /** Adds a media file, as if a user had sent it, and gives its id. */
   addMedia(media: NewMedia): Promise<string>;
   /** Everything that it keeps for its accounts, as plain JSON; not the log, the outbox, the faults or the clock. */
@@ -95,7 +98,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   plant(options, world);
 
   return {
-    fetch: async (input, init) => await answer(new Request(input, init)),
+    // A server's own request is cheaper than a copy of it.
+    fetch: async (input, init) =>
+      await answer(
+        typeof input === "object" && "method" in input && init === undefined ? input : new Request(input, init),
+      ),
     faults,
     tokens,
     rateLimits: limits,

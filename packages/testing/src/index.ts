@@ -11,6 +11,7 @@ export type { LoggedRequest } from "./arrange/request-log.ts";
 export type { Templates } from "./arrange/templates.ts";
 export type { Scope, TokenOptions, Tokens } from "./arrange/tokens.ts";
 export { createEmulator, type Emulator, type Snapshot } from "./emulator.ts";
+export * as fixtures from "./fixtures/index.ts";
 export { GRAPH_ERRORS, type GraphCode } from "./graph/codes.ts";
 export type { GraphErrorBody, GraphErrorDetails } from "./graph/error.ts";
 export type { SentFlow, SentMessage } from "./messages/sent-message.ts";

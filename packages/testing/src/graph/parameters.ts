@@ -8,7 +8,7 @@ export async function readParameters(request: Request): Promise<Parameters> {
   const { searchParams } = new URL(request.url);
   searchParams.delete("access_token");
   const parameters = new Map<string, unknown>(searchParams);
-  if (request.body === null) return parameters;
+  if (request.method === "GET") return parameters;
   const type = request.headers.get("content-type") ?? "";
   if (type.includes("form")) for (const [name, value] of await readForm(request)) parameters.set(name, value);
   else for (const [name, value] of Object.entries(await readJson(request))) parameters.set(name, value);
