@@ -52,3 +52,11 @@ describe.skipIf(!present).each(Object.entries(COMPILERS))("%s", (_, compiler) =>
     expect(new Set(files).size).toBeGreaterThanOrEqual(148);
   });
 });
+
+test.each(Object.entries(COMPILERS))("the page on JSON compiles with %s", (_, compiler) => {
+  const page = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const [, section = ""] = page.split("## Keep writing JSON");
+  const example = /```ts\n(?<code>.+?)```/s.exec(section)?.groups?.code ?? "";
+  expect(example).toContain('satisfies FlowJson<"7.3">');
+  expect(reportedErrors(compile(compiler, { "page.ts": example }))).toEqual([]);
+});

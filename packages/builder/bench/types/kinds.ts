@@ -50,6 +50,54 @@ export const KINDS = {
     dsl: `.optIn("agreed_${index}", { label: "Agreed ${index}", required: true })`,
     json: `{ type: "OptIn", name: "agreed_${index}", label: "Agreed ${index}", required: true }`,
   }),
+  textSubheading: (index) => ({
+    dsl: `.textSubheading("Subheading ${index}")`,
+    json: `{ type: "TextSubheading", text: "Subheading ${index}" }`,
+  }),
+  textCaption: (index) => ({
+    dsl: `.textCaption({ text: "Caption ${index}", fontWeight: "italic" })`,
+    json: `{ type: "TextCaption", text: "Caption ${index}", "font-weight": "italic" }`,
+  }),
+  textArea: (index) => ({
+    dsl: `.textArea("comment_${index}", { label: "Comment ${index}", maxLength: 300 })`,
+    json: `{ type: "TextArea", name: "comment_${index}", label: "Comment ${index}", "max-length": 300 }`,
+  }),
+  checkboxGroup: (index) => ({
+    dsl: `.checkboxGroup("boxes_${index}", ({ data }) => ({ label: "Boxes ${index}", dataSource: data.cities }))`,
+    json: `{ type: "CheckboxGroup", name: "boxes_${index}", label: "Boxes ${index}", "data-source": "\${data.cities}" }`,
+  }),
+  radioButtonsGroup: (index) => ({
+    dsl: `.radioButtonsGroup("plan_${index}", { label: "Plan ${index}", dataSource: [{ id: "a", title: "A" }, { id: "b", title: "B" }] })`,
+    json: `{ type: "RadioButtonsGroup", name: "plan_${index}", label: "Plan ${index}", "data-source": [{ id: "a", title: "A" }, { id: "b", title: "B" }] }`,
+  }),
+  calendarPicker: (index) => ({
+    dsl: `.calendarPicker("stay_${index}", { label: "Day ${index}", minDate: "2026-01-01" })`,
+    json: `{ type: "CalendarPicker", name: "stay_${index}", label: "Day ${index}", "min-date": "2026-01-01" }`,
+  }),
+  embeddedLink: (index) => ({
+    dsl: `.embeddedLink("Terms ${index}", openUrl("https://example.org"))`,
+    json: `{ type: "EmbeddedLink", text: "Terms ${index}", "on-click-action": { name: "open_url", url: "https://example.org" } }`,
+  }),
+  image: (index) => ({
+    dsl: `.image({ src: "iVBORw0KGgo=", height: ${100 + index}, altText: "A picture" })`,
+    json: `{ type: "Image", src: "iVBORw0KGgo=", height: ${100 + index}, "alt-text": "A picture" }`,
+  }),
+  imageCarousel: () => ({
+    dsl: `.imageCarousel({ images: [{ src: "iVBORw0KGgo=", altText: "A picture" }] })`,
+    json: `{ type: "ImageCarousel", images: [{ src: "iVBORw0KGgo=", "alt-text": "A picture" }] }`,
+  }),
+  photoPicker: (index) => ({
+    dsl: `.photoPicker("photos_${index}", { label: "Photos ${index}", maxUploadedPhotos: 2 })`,
+    json: `{ type: "PhotoPicker", name: "photos_${index}", label: "Photos ${index}", "max-uploaded-photos": 2 }`,
+  }),
+  documentPicker: (index) => ({
+    dsl: `.documentPicker("files_${index}", { label: "Files ${index}", maxUploadedDocuments: 2 })`,
+    json: `{ type: "DocumentPicker", name: "files_${index}", label: "Files ${index}", "max-uploaded-documents": 2 }`,
+  }),
+  if: (index) => ({
+    dsl: `.if(({ data }) => data.name.eq("Ada"), (branch) => branch.textInput("more_${index}", { label: "More ${index}" }))`,
+    json: `{ type: "If", condition: "\`\${data.name} == 'Ada'\`", then: [{ type: "TextInput", name: "more_${index}", label: "More ${index}" }] }`,
+  }),
 } as const satisfies Record<string, Kind>;
 
 /** The mix that stands for a flow of many kinds: half of it with callbacks. */
