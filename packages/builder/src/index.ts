@@ -71,6 +71,7 @@ export type {
   LayoutJson,
   ScreenJson,
 } from "./json/index.ts";
+export { flowJsonSchema, type JsonSchema } from "./json-schema/index.ts";
 export { longTexts } from "./long-texts.ts";
 export { text } from "./reference.ts";
 export { screen } from "./screen.ts";

@@ -54,6 +54,9 @@ export const DATA_API_VERSIONS = { "3.0": "2.1", "4.0": "7.3" } as const satisfi
 /** A version of the protocol between WhatsApp and the Flow's endpoint. */
 export type DataApiVersion = keyof typeof DATA_API_VERSIONS;
 
+/** Versions that Meta's validator takes without their having been announced, with the public one whose rules they have. */
+export const UNANNOUNCED = { "5.2": "5.1", "7.4": "7.3" } as const satisfies Record<string, Version>;
+
 const order = new Map<string, number>(VERSIONS.map((version, index) => [version, index]));
 
 /** Whether `version` is `since` or newer. Both must be public versions. */

@@ -37,7 +37,7 @@ export const navigationListItem = {
     /** At most 15 characters. */
     badge: { value: "string", maxChars: 15 },
     /** 1 to 3, at most 15 characters each. */
-    tags: { value: "strings", minimum: 1, maximum: 3 },
+    tags: { value: "strings", minimum: 1, maximum: 3, enforced: true, maxChars: 15 },
     enabled: { value: "boolean" },
     onClickAction: { value: "action", actions: { data_exchange: "6.2", navigate: "6.2" } },
   },

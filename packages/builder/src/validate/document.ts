@@ -81,7 +81,8 @@ export class FoundAction {
   /** The screen that it navigates to. */
   get target(): string | undefined {
     const { next } = this.action;
-    return this.name === "navigate" && isObject(next) && typeof next.name === "string" ? next.name : undefined;
+    const isScreen = this.name === "navigate" && isObject(next) && next.type === "screen";
+    return isScreen && typeof next.name === "string" ? next.name : undefined;
   }
 }
 

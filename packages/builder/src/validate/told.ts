@@ -3,17 +3,57 @@ import { type Locator, NOWHERE } from "./locate.ts";
 import { type Problem, printPath } from "./problem.ts";
 import type { Unreadable } from "./read-json.ts";
 
-/** Gives a problem its place in the text. */
+/** Gives a problem its place in the text. Places are looked up when they are read: many never are, and texts are long. */
 export function toFinding(problem: Problem, locator: Locator): Finding {
   const { error, rule, message, page, paths, severity, pointsAtKey = false, hidesPath = false } = problem;
-  const pointers = paths.map(
-    (path): Pointer => ({
-      ...locator.locate(path, pointsAtKey),
+  const pointers = paths.map((path): Pointer => {
+    const place = once(() => locator.locate(path, pointsAtKey));
+    return {
+      get line_start() {
+        return place().line_start;
+      },
+      get line_end() {
+        return place().line_end;
+      },
+      get column_start() {
+        return place().column_start;
+      },
+      get column_end() {
+        return place().column_end;
+      },
       path: hidesPath ? "" : printPath(path, problem),
-    }),
-  );
-  const { path: _, ...place } = pointers[0] ?? { ...NOWHERE, path: "" };
-  return { error, error_type: "FLOW_JSON_ERROR", message, ...place, pointers, rule, severity, page };
+    };
+  });
+  const first = pointers[0] ?? NOWHERE;
+  return {
+    error,
+    error_type: "FLOW_JSON_ERROR",
+    message,
+    get line_start() {
+      return first.line_start;
+    },
+    get line_end() {
+      return first.line_end;
+    },
+    get column_start() {
+      return first.column_start;
+    },
+    get column_end() {
+      return first.column_end;
+    },
+    pointers,
+    rule,
+    severity,
+    page,
+  };
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: Value | undefined;
+  return () => {
+    found ??= find();
+    return found;
+  };
 }
 
 /** Says that a document is no JSON. */

@@ -61,14 +61,17 @@ function problemsOf(root: unknown, text: () => string, options: ValidateOptions)
 function findProblems(root: unknown, text: () => string, options: ValidateOptions): Problem[] {
   if (!isObject(root)) return [alone("json", "the document is not an object; write { … }")];
   const { version, problem } = readVersion(root, options.today ?? new Date().toISOString().slice(0, 10));
-  if (version === undefined || (problem !== undefined && options.frozen !== "check"))
-    return problem === undefined ? [] : [problem];
-  const frozen: Problem[] = problem === undefined ? [] : [{ ...problem, severity: "warning" }];
+  const told: Problem[] = problem === undefined ? [] : [problem];
+  if (version === undefined) return told;
+  if (problem?.severity === "error") {
+    if (options.frozen !== "check") return told;
+    told[0] = { ...problem, severity: "warning" };
+  }
   if (isAtLeast(version, "6.0") && isTooLarge(text()))
     return [alone("size", "the document is larger than 10 MB; put large images into data that the endpoint sends")];
   const schema = new Problems(version, "schema");
   checkSchema(root, schema);
-  if (schema.hasErrors) return [...frozen, ...schema.all];
+  if (schema.hasErrors) return [...told, ...schema.all];
   const semantic = new Problems(version, "semantic");
   const document = readDocument(root);
   for (const rule of RULES) {
@@ -76,7 +79,7 @@ function findProblems(root: unknown, text: () => string, options: ValidateOption
     semantic.isSpared = rule.spared?.includes(version) === true;
     rule.check(document, semantic);
   }
-  return [...frozen, ...schema.all, ...semantic.all];
+  return [...told, ...schema.all, ...semantic.all];
 }
 
 function isTooLarge(text: string): boolean {

@@ -1,47 +1,40 @@
-import { type AnyVersion, FROZEN, isFrozen, isVersion, NEWEST_VERSION } from "../versions.ts";
+import { type AnyVersion, FROZEN, isFrozen, isVersion, NEWEST_VERSION, UNANNOUNCED } from "../versions.ts";
 import { type JsonObject, own } from "./document.ts";
 import type { Problem } from "./problem.ts";
 import { show } from "./show.ts";
 
 const PAGE = "Versioning";
 
+/** What can be said of a document's version: which rules it has, if any, and what is wrong with it. */
+export interface ReadVersion {
+  readonly version?: AnyVersion;
+  readonly problem?: Problem;
+}
+
 /** The version of a document, or why it can't be checked. */
-export function readVersion(
-  root: JsonObject,
-  today: string,
-): { readonly version?: AnyVersion; readonly problem?: Problem } {
+export function readVersion(root: JsonObject, today: string): ReadVersion {
   const version = own(root, "version");
   if (version === undefined) {
-    return {
-      problem: problem(
-        "MISSING_FLOW_JSON_VERSION",
-        "version",
-        [],
-        `the document has no "version"; add "version": "${NEWEST_VERSION}"`,
-      ),
-    };
+    const message = `the document has no "version"; add "version": "${NEWEST_VERSION}"`;
+    return { problem: problem("MISSING_FLOW_JSON_VERSION", "version", [], message) };
   }
-  if (!isVersion(version)) {
-    return {
-      problem: problem(
-        isMisspelled(version) ? "INVALID_PROPERTY_VALUE" : "INVALID_FLOW_JSON_VERSION",
-        "version",
-        ["version"],
-        `Flow JSON has no version '${show(version)}'; write "${NEWEST_VERSION}"`,
-      ),
-    };
-  }
+  if (!isVersion(version)) return readUnknown(version);
   if (!isFrozen(version, today)) return { version };
   const since = (FROZEN as Partial<Record<AnyVersion, string>>)[version];
-  return {
-    version,
-    problem: problem(
-      "INVALID_FLOW_JSON_VERSION",
-      "frozen-version",
-      ["version"],
-      `Flow JSON ${version} is frozen since ${since} and can't be published; raise it to "${NEWEST_VERSION}"`,
-    ),
-  };
+  const message = `Flow JSON ${version} is frozen since ${since} and can't be published; raise it to "${NEWEST_VERSION}"`;
+  return { version, problem: problem("INVALID_FLOW_JSON_VERSION", "frozen-version", ["version"], message) };
+}
+
+function readUnknown(version: unknown): ReadVersion {
+  const same = typeof version === "string" && Object.hasOwn(UNANNOUNCED, version);
+  if (same) {
+    const message = `Flow JSON ${version} is not announced, though Meta takes it; write "${NEWEST_VERSION}"`;
+    const told = problem("INVALID_FLOW_JSON_VERSION", "unannounced-version", ["version"], message);
+    return { version: UNANNOUNCED[version as keyof typeof UNANNOUNCED], problem: { ...told, severity: "warning" } };
+  }
+  const error = isMisspelled(version) ? "INVALID_PROPERTY_VALUE" : "INVALID_FLOW_JSON_VERSION";
+  const message = `Flow JSON has no version '${show(version)}'; write "${NEWEST_VERSION}"`;
+  return { problem: problem(error, "version", ["version"], message) };
 }
 
 /** Whether a version is meant that exists, such as by 7.03. */

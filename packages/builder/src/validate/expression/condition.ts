@@ -4,7 +4,7 @@ import { type Token, tokenize, type Words } from "./tokens.ts";
 
 const WORDS: Words = [
   ["reference", /\$\{[^}\s]+\}/y],
-  ["number", /-?(?:0|[1-9]\d*)(?![\w.])/y],
+  ["number", /(?:0|-?[1-9]\d*)(?![\w.])/y],
   ["string", /'(?:[^'\\]|\\[\s\S])*'/y],
   ["boolean", /(?:true|false)(?!\w)/y],
   ["operator", /&&|\|\||==|!=|<=|>=|[<>!()]/y],

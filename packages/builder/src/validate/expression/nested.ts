@@ -13,11 +13,17 @@ const WORDS: Words = [
 const LEVELS: readonly ReadonlySet<string>[] = [
   new Set(["||"]),
   new Set(["&&"]),
-  new Set(["==", "!="]),
+  new Set(["|"]),
+  new Set(["^"]),
+  new Set(["&"]),
+  new Set(["==", "!=", "===", "!=="]),
   new Set(["<", "<=", ">", ">="]),
   new Set(["+", "-"]),
   new Set(["*", "/", "%"]),
+  new Set(["**"]),
 ];
+/** Operators that Meta's parser reads and gives no type, so that they only pass between texts. */
+const UNTYPED: ReadonlySet<string> = new Set(["|", "^", "&", "===", "!==", "**"]);
 const DEEPEST = 100;
 const NUMBERS = new Set(["number", "integer"]);
 
@@ -118,6 +124,7 @@ function combine(operator: string, left: string, right: string): string {
   const wrong = (needs: string): never => {
     throw new ExpressionProblem(`has '${operator}' between a ${left} and a ${right}; it takes ${needs}`);
   };
+  if (UNTYPED.has(operator)) return "unknown";
   if (operator === "&&" || operator === "||") return both(new Set(["boolean"])) ? "boolean" : wrong("two booleans");
   if (operator === "==" || operator === "!=") {
     return left === right && left !== "unknown" ? "boolean" : wrong("two values of one type");

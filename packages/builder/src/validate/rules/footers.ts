@@ -18,8 +18,10 @@ export const terminalFooter: Rule = {
     }
     for (const { id, actions } of terminal) {
       const footer = actions.find(({ owner }) => owner.type === "Footer");
-      if (footer === undefined || footer.name === "complete" || footer.name === "data_exchange") continue;
-      const or = root.data_api_version === undefined ? "" : " or 'data_exchange'";
+      const mayExchange = root.data_api_version !== undefined;
+      if (footer === undefined || footer.name === "complete" || (footer.name === "data_exchange" && mayExchange))
+        continue;
+      const or = mayExchange ? " or 'data_exchange'" : "";
       const message = `the Footer of terminal screen '${id}' must end the flow; use 'complete'${or}, or make the screen not terminal`;
       const paths = [[...footer.path, "name"]];
       report.add({ error: "INVALID_PROPERTY_VALUE", rule: this.id, page, paths, message });

@@ -1,3 +1,4 @@
+import { isAtLeast } from "../../versions.ts";
 import type { FoundText } from "../document.ts";
 import type { Path, Report } from "../problem.ts";
 import { isNestedExpression } from "../schema/references.ts";
@@ -17,7 +18,8 @@ export const componentReferences: Rule = {
     for (const screen of document.screens) {
       for (const found of screen.components) {
         for (const { text, keys, binding } of found.texts) {
-          const isInitial = found.type === "Form" && keys[0] === "init-values";
+          // Meta no longer looks at what a Form begins with.
+          const isInitial = found.type === "Form" && keys[0] === "init-values" && isAtLeast(report.version, "6.0");
           if (NOT_VALUES.has(keys[0]) || isInitial) continue;
           const problem = binding === undefined ? brokenText(text) : brokenReference(document, screen, binding);
           if (problem === undefined) continue;

@@ -1,4 +1,4 @@
-import { type FlowDocument, type FoundScreen, FoundText } from "../document.ts";
+import { type FlowDocument, type FoundScreen, FoundText, isObject } from "../document.ts";
 import { readTexts } from "../read-document.ts";
 import type { Rule } from "./rule.ts";
 
@@ -38,7 +38,7 @@ function readData({ screens }: FlowDocument): Set<string> {
 
 function textsOf(screen: FoundScreen): readonly FoundText[] {
   const texts: FoundText[] = [];
-  readTexts(screen.screen.layout as object, [], texts);
+  if (isObject(screen.screen.layout)) readTexts(screen.screen.layout, [], texts);
   const { title } = screen.screen;
   return typeof title === "string" ? [...texts, new FoundText(title, [])] : texts;
 }

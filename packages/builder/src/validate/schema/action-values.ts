@@ -1,6 +1,7 @@
 import { isAtLeast } from "../../versions.ts";
 import { isObject, type JsonObject } from "../document.ts";
 import type { Report } from "../problem.ts";
+import { ABSOLUTE_URL } from "./legal-texts.ts";
 import { isDynamic } from "./references.ts";
 import { type Property, pathOf } from "./refusal.ts";
 
@@ -10,9 +11,6 @@ export interface PlacedAction {
   readonly name: string;
   readonly object: JsonObject;
 }
-
-/** Anything with a scheme. */
-const URL = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}]+$/;
 
 /** Checks the payload of an action: an object. */
 export function checkPayload(action: PlacedAction, payload: unknown, report: Report): void {
@@ -55,7 +53,7 @@ export function checkUrl(action: PlacedAction, url: unknown, report: Report): vo
     const message = "the 'url' of open_url is not a string";
     return refuse(action, { error: "INVALID_PROPERTY_TYPE", rule: "property-type", keys, message }, report);
   }
-  if (isDynamic(url, report.version) || URL.test(url)) return;
+  if (isDynamic(url, report.version) || ABSOLUTE_URL.test(url)) return;
   const refusal = { rule: "url-format", keys, message: `'${url}' is no URL; write one such as https://example.com` };
   refuse(action, { ...refusal, error: "INVALID_PROPERTY_VALUE_FORMAT" }, report);
   refuse(action, { ...refusal, error: "PATTERN_MISMATCH" }, report);

@@ -5,6 +5,7 @@ import { isObject, type JsonObject, own } from "../document.ts";
 import type { Report } from "../problem.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
+import { CASE } from "./legal-texts.ts";
 import { type ComponentShape, componentShapes } from "./shape.ts";
 import { Subject } from "./subject.ts";
 import { checkTogether } from "./together.ts";
@@ -17,7 +18,6 @@ const PLACE_NAMES: Readonly<Record<Container, string>> = {
   if: "in an If",
   switch: "in a Switch",
 };
-const CASE = /^[A-Za-z][\w-]*$/;
 const PAGE = "Components";
 const DEEPEST = 40;
 

@@ -42,6 +42,9 @@ const TYPES: Readonly<Record<Exclude<PropertyValue, "action" | "fieldValue">, re
   reserved: ["object"],
 };
 
+/** The versions before which these were only texts. */
+const WIDENED_IN: Readonly<Partial<Record<PropertyValue, AnyVersion>>> = { text: "5.1", condition: "6.0" };
+
 /** The type of a value of JSON. */
 export function jsonType(value: unknown): JsonType {
   return value === null ? "null" : Array.isArray(value) ? "array" : (typeof value as JsonType);
@@ -50,10 +53,14 @@ export function jsonType(value: unknown): JsonType {
 /** The types that a literal of a property may have; `undefined` where any may. */
 export function literalTypes(
   definition: PropertyDefinition,
+  version: AnyVersion,
   component: string | undefined,
 ): readonly JsonType[] | undefined {
-  if (definition.value === "action") return undefined;
-  const types = definition.value === "fieldValue" ? initialTypes(component) : TYPES[definition.value];
+  const { value } = definition;
+  if (value === "action") return undefined;
+  const widenedIn = WIDENED_IN[value];
+  if (widenedIn !== undefined && !isAtLeast(version, widenedIn)) return ["string"];
+  const types = value === "fieldValue" ? initialTypes(component) : TYPES[value];
   return definition.ranged === undefined || types === undefined ? types : [...types, "object"];
 }
 

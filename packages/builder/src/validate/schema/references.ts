@@ -1,6 +1,7 @@
 import { type AnyVersion, isAtLeast } from "../../versions.ts";
 
-const BINDING = /^\$\{(?:screen\.(?<screen>[A-Za-z,_]*)\.)?(?<scope>data|form)(?<path>(?:\.[\w-]+)+)\}$/;
+/** A reference as the whole of a text. */
+export const BINDING: RegExp = /^\$\{(?:screen\.(?<screen>[A-Za-z,_]*)\.)?(?<scope>data|form)(?<path>(?:\.[\w-]+)+)\}$/;
 
 /** A reference as the whole of a text: `${form.name}`, `${screen.DETAILS.data.user.city}`. */
 export interface Binding {

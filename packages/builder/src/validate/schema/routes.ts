@@ -1,6 +1,6 @@
 import { isObject } from "../document.ts";
 import type { Path, Report } from "../problem.ts";
-import { legalId } from "./screen-id.ts";
+import { legalId } from "./legal-texts.ts";
 
 const PAGE = "Flow JSON, Routing model";
 

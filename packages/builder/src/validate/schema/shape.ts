@@ -97,7 +97,7 @@ function propertyShape(
   return {
     name,
     definition,
-    types: literalTypes(definition, component),
+    types: literalTypes(definition, version, component),
     bound: boundTypes(definition, version),
     item,
     actions,

@@ -1,19 +1,23 @@
 import { isAtLeast } from "../../versions.ts";
 import type { Report } from "../problem.ts";
+import { COLOR, legalId, mustSaySomething } from "./legal-texts.ts";
 import { isNestedExpression, parseBinding } from "./references.ts";
 import { type Property, refuse, refuseEnum, refuseLiteral, refuseText } from "./refusal.ts";
-import { legalId } from "./screen-id.ts";
 
-/** Texts that were held to this before Meta held all to it, in 6.0. */
-const NEVER_BLANK: ReadonlySet<string> = new Set(["id", "name", "title", "label", "text"]);
 const BLANK = /^\s*$/;
-const COLOR = /^#[A-Fa-f0-9]{6}$/;
 
 /** Checks a text, which is the value of a property or an item of its list. */
 export function checkText(property: Property, text: string, report: Report): void {
   const { definition, name } = property.shape;
-  if (BLANK.test(text) && definition.value !== "condition") {
-    if (NEVER_BLANK.has(name) || isAtLeast(report.version, "6.0")) refuseBlank(property, text, report);
+  if (BLANK.test(text)) {
+    if (definition.value === "base64") warnBlank(property, report);
+    else if (mustSaySomething(name, definition, report.version)) refuseBlank(property, text, report);
+    return;
+  }
+  if (definition.dynamic === true && text.includes("\\'") && isAtLeast(report.version, "6.0")) {
+    const what = "has \\', which Meta refuses outside of backticks; write the quote alone";
+    refuse(property, { error: "PATTERN_MISMATCH", rule: "escaped-quote", what }, report);
+    if (isAtLeast(report.version, "7.0")) refuseLiteral(property, report);
     return;
   }
   switch (definition.value) {
@@ -77,20 +81,23 @@ function isReference(text: string, report: Report): boolean {
   return parseBinding(text) !== undefined || isNestedExpression(text, report.version);
 }
 
+const BLANK_TEXT = { rule: "blank-text", what: "is blank; write a text or leave the property out" } as const;
+
+function warnBlank(property: Property, report: Report): void {
+  refuse(property, { ...BLANK_TEXT, error: "PATTERN_MISMATCH", severity: "warning" }, report);
+}
+
 function refuseBlank(property: Property, text: string, report: Report): void {
   const { value } = property.shape.definition;
-  const refusal = { rule: "blank-text", what: "is blank; write a text or leave the property out" };
-  if (value === "base64")
-    return refuse(property, { ...refusal, error: "PATTERN_MISMATCH", severity: "warning" }, report);
   if (text === "" && (value === "name" || value === "screenId"))
-    refuse(property, { ...refusal, error: "MIN_CHARS_REQUIRED" }, report);
-  refuse(property, { ...refusal, error: "PATTERN_MISMATCH" }, report);
+    refuse(property, { ...BLANK_TEXT, error: "MIN_CHARS_REQUIRED" }, report);
+  refuse(property, { ...BLANK_TEXT, error: "PATTERN_MISMATCH" }, report);
   if (isAtLeast(report.version, "7.0")) refuseLiteral(property, report);
 }
 
 function checkPattern(property: Property, text: string, report: Report): void {
   try {
-    new RegExp(text, "u");
+    new RegExp(text);
   } catch {
     const what = `is no regular expression: ${text}; write one without slashes around it`;
     refuse(property, { error: "INVALID_PROPERTY_VALUE_FORMAT", rule: "pattern-format", what }, report);

@@ -3,7 +3,8 @@ import { show } from "../show.ts";
 import { isDynamic } from "./references.ts";
 import type { Subject } from "./subject.ts";
 
-const PATTERN_INPUTS: readonly unknown[] = [undefined, "text", "number", "password", "passcode"];
+/** The input types that a pattern goes with. */
+export const PATTERN_INPUTS: readonly unknown[] = [undefined, "text", "number", "password", "passcode"];
 
 /** Checks the properties that need, or exclude, one another. */
 export function checkTogether(subject: Subject, report: Report): void {

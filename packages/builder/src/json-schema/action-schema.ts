@@ -1,0 +1,42 @@
+import type { ActionName } from "../components/definition.ts";
+import { ACTION_KEYS } from "../validate/schema/action.ts";
+import { ABSOLUTE_URL } from "../validate/schema/legal-texts.ts";
+import type { PropertyShape } from "../validate/schema/shape.ts";
+import type { AnyVersion } from "../versions.ts";
+import { isAtLeast } from "../versions.ts";
+import type { JsonSchema } from "./json-schema.ts";
+import { REFERENCE } from "./reference-schema.ts";
+
+/** The schema of a property that holds an action: one of those that may stand there, told apart by `name`. */
+export function actionSchema({ name, actions }: PropertyShape, version: AnyVersion): JsonSchema {
+  const schemas = actions.map((action) => oneAction(action as ActionName, name !== "on-click-action", version));
+  const [only] = schemas;
+  if (schemas.length === 1 && only !== undefined) return only;
+  return { type: "object", discriminator: { propertyName: "name" }, required: ["name"], oneOf: schemas };
+}
+
+function oneAction(action: ActionName, needsPayload: boolean, version: AnyVersion): JsonSchema {
+  const keys = ACTION_KEYS[action];
+  const names = Object.keys(keys);
+  return {
+    type: "object",
+    properties: {
+      name: { const: action },
+      ...Object.fromEntries(names.map((key) => [key, valueSchema(key, version)])),
+    },
+    required: ["name", ...names.filter((key) => keys[key] === "required" || (key === "payload" && needsPayload))],
+    additionalProperties: false,
+  };
+}
+
+function valueSchema(key: string, version: AnyVersion): JsonSchema {
+  if (key === "payload") return { type: "object" };
+  if (key === "url") return { type: "string", anyOf: [{ pattern: ABSOLUTE_URL.source }, REFERENCE] };
+  const text: JsonSchema = isAtLeast(version, "6.0") ? { type: "string", pattern: "\\S" } : { type: "string" };
+  return {
+    type: "object",
+    properties: { type: text, name: text },
+    required: ["type", "name"],
+    additionalProperties: false,
+  };
+}

@@ -1,0 +1,2 @@
+export { flowJsonSchema } from "./flow-json-schema.ts";
+export type { JsonSchema } from "./json-schema.ts";
