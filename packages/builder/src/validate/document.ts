@@ -86,6 +86,8 @@ export class FoundAction {
   }
 }
 
+const NONE: readonly FoundComponent[] = [];
+
 /** A screen of a document whose structure is sound, with what rules ask about it. */
 export class FoundScreen {
   readonly id: string;
@@ -95,6 +97,9 @@ export class FoundScreen {
   /** Every component, in any branch, in the order they stand. */
   readonly components: FoundComponent[] = [];
   readonly actions: FoundAction[] = [];
+  /** The components with references or expressions in their properties. */
+  readonly withTexts: FoundComponent[] = [];
+  readonly #byType = new Map<string, FoundComponent[]>();
   /** The components that have a name, by it. */
   readonly named = new Map<string, FoundComponent>();
 
@@ -105,8 +110,26 @@ export class FoundScreen {
     this.data = isObject(screen.data) ? screen.data : {};
   }
 
+  add(found: FoundComponent): void {
+    this.components.push(found);
+    const same = this.#byType.get(found.type);
+    if (same === undefined) this.#byType.set(found.type, [found]);
+    else same.push(found);
+  }
+
+  /** The types of its components. */
+  get types(): Iterable<string> {
+    return this.#byType.keys();
+  }
+
   has(type: string): boolean {
-    return this.components.some((found) => found.type === type);
+    return this.#byType.has(type);
+  }
+
+  /** Its components of some types, one type after the other. */
+  ofType(...types: readonly string[]): readonly FoundComponent[] {
+    const [first = NONE, ...rest] = types.map((type) => this.#byType.get(type) ?? NONE);
+    return rest.length === 0 ? first : first.concat(...rest);
   }
 }
 
@@ -115,6 +138,8 @@ export interface FlowDocument {
   readonly root: JsonObject;
   readonly screens: readonly FoundScreen[];
   readonly byId: ReadonlyMap<string, FoundScreen>;
+  /** The names of the components and the actions that it has. */
+  readonly features: ReadonlySet<string>;
 }
 
 export function isObject(value: unknown): value is JsonObject {

@@ -21,7 +21,14 @@ const ITEMS = ["data-source", "list-items"];
 /** Reads what rules ask about from a document that passed the schema stage. */
 export function readDocument(root: JsonObject): FlowDocument {
   const screens = (root.screens as readonly JsonObject[]).map(readScreen);
-  return { root, screens, byId: new Map(screens.map((screen) => [screen.id, screen])) };
+  const byId = new Map<string, FoundScreen>();
+  const features = new Set<string>();
+  for (const screen of screens) {
+    byId.set(screen.id, screen);
+    for (const type of screen.types) features.add(type);
+    for (const { name } of screen.actions) features.add(name);
+  }
+  return { root, screens, byId, features };
 }
 
 function readScreen(object: JsonObject, index: number): FoundScreen {
@@ -45,7 +52,7 @@ function readList(
 
 function readComponent(found: FoundComponent, screen: FoundScreen): void {
   const { component, type } = found;
-  screen.components.push(found);
+  screen.add(found);
   const { name } = component;
   // A doubled name is another rule's; it names the first component that can have a value.
   if (typeof name === "string" && (screen.named.get(name)?.type ?? "Form") === "Form") screen.named.set(name, found);
@@ -53,6 +60,7 @@ function readComponent(found: FoundComponent, screen: FoundScreen): void {
     const value = component[key];
     if (typeof value === "string" && FoundText.isNeeded(value)) found.texts.push(new FoundText(value, [key]));
   }
+  if (found.texts.length > 0) screen.withTexts.push(found);
   readActions(component, [], found, screen);
   for (const key of ITEMS) {
     const items = component[key];
@@ -76,11 +84,14 @@ function readActions(holder: unknown, keys: Path, owner: FoundComponent, { actio
 }
 
 /** Collects the references and expressions in a value, at any depth. */
-export function readTexts(value: object, keys: Path, texts: FoundText[]): void {
-  for (const [key, item] of Object.entries(value)) {
-    const at = Array.isArray(value) ? Number(key) : key;
+function readTexts(value: object, keys: Path, texts: FoundText[]): void {
+  const isList = Array.isArray(value);
+  for (const key of Object.keys(value)) {
+    const item: unknown = (value as Readonly<Record<string, unknown>>)[key];
     if (typeof item === "string") {
-      if (FoundText.isNeeded(item)) texts.push(new FoundText(item, [...keys, at]));
-    } else if (typeof item === "object" && item !== null) readTexts(item, [...keys, at], texts);
+      if (FoundText.isNeeded(item)) texts.push(new FoundText(item, [...keys, isList ? Number(key) : key]));
+    } else if (typeof item === "object" && item !== null) {
+      readTexts(item, [...keys, isList ? Number(key) : key], texts);
+    }
   }
 }

@@ -1,10 +1,13 @@
 import { locateSyntaxError, NOWHERE, type Place } from "./locate.ts";
+import { weigh } from "./weigh.ts";
 
-/** A document that was read, with the text that its places are in. */
+/** A document that was read. */
 export interface ReadJson {
   readonly root: unknown;
-  /** The text; written when it is first asked for, if a document was given. */
+  /** The text that places are in; written when it is asked for, if a document was given. */
   readonly text: () => string;
+  /** Whether the text could be too large to be taken. */
+  readonly mayBeLarge: boolean;
 }
 
 /** Why a document could not be read, and where. */
@@ -13,21 +16,40 @@ export interface Unreadable {
   readonly place: Place;
 }
 
-/** Reads text, or takes what is given as it would be written. */
+/** The largest document that Meta takes, in bytes of UTF-8. Meta's page: Flow JSON, Limitations. */
+export const MAX_BYTES: number = 10 * 1024 * 1024;
+
+/** Reads text, or takes a document as it is. */
 export function readJson(flowJson: unknown): ReadJson | Unreadable {
   if (typeof flowJson === "string") return readText(flowJson);
   try {
-    const text = JSON.stringify(flowJson, null, 2) ?? "null";
-    return { root: JSON.parse(text), text: () => text };
+    const bytes = weigh(flowJson);
+    if (bytes !== undefined)
+      return { root: flowJson, text: () => JSON.stringify(flowJson, null, 2), mayBeLarge: bytes > MAX_BYTES };
+  } catch {
+    // Something throws when it is read; writing it says what.
+  }
+  return readWritten(flowJson);
+}
+
+/** Takes what would be written of a value: without functions, and with `toJSON` called. */
+export function readWritten(value: unknown): ReadJson | Unreadable {
+  try {
+    return readText(JSON.stringify(value, null, 2) ?? "null");
   } catch (error) {
-    return { reason: String((error as Error | undefined)?.message).split("\n")[0] ?? "", place: NOWHERE };
+    return { reason: reasonOf(error), place: NOWHERE };
   }
 }
 
 function readText(text: string): ReadJson | Unreadable {
   try {
-    return { root: JSON.parse(text), text: () => text };
+    return { root: JSON.parse(text), text: () => text, mayBeLarge: text.length * 3 > MAX_BYTES };
   } catch {
     return locateSyntaxError(text);
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof RangeError) return "it is nested too deep; flatten it";
+  return error instanceof Error ? (error.message.split("\n")[0] ?? "") : "it can't be written";
 }

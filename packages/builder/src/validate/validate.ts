@@ -1,17 +1,14 @@
-import { isAtLeast } from "../versions.ts";
-import { isObject } from "./document.ts";
+import { type AnyVersion, isAtLeast } from "../versions.ts";
+import { isObject, type JsonObject } from "./document.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { Locator } from "./locate.ts";
 import { type Problem, Problems } from "./problem.ts";
 import { readDocument } from "./read-document.ts";
-import { readJson } from "./read-json.ts";
+import { MAX_BYTES, type ReadJson, readJson, readWritten } from "./read-json.ts";
 import { RULES } from "./rules/index.ts";
 import { checkSchema } from "./schema/screens.ts";
 import { toFinding, unreadable } from "./told.ts";
 import { readVersion } from "./version.ts";
-
-/** The largest document that Meta takes, in bytes of UTF-8. Meta's page: Flow JSON, Limitations. */
-export const MAX_BYTES: number = 10 * 1024 * 1024;
 
 /** How to validate. */
 export interface ValidateOptions {
@@ -39,26 +36,39 @@ export interface ValidateOptions {
 export function validate(flowJson: unknown, options: ValidateOptions = {}): Finding[] {
   const read = readJson(flowJson);
   if ("reason" in read) return [unreadable(read)];
-  const problems = problemsOf(read.root, read.text, options).flatMap((problem) => {
-    const severity = options.severities?.[problem.rule] ?? problem.severity;
-    return severity === "off" ? [] : [{ ...problem, severity }];
-  });
+  try {
+    return findingsOf(read, options);
+  } catch (error) {
+    if (typeof flowJson === "string") throw error;
+  }
+  // Only an object that reads differently each time gets here: what is written of it does not.
+  const written = readWritten(flowJson);
+  return "reason" in written ? [unreadable(written)] : findingsOf(written, options);
+}
+
+function findingsOf(read: ReadJson, options: ValidateOptions): Finding[] {
+  const { severities = {} } = options;
+  const problems: Problem[] = [];
+  for (const problem of problemsOf(read, options)) {
+    const severity = severities[problem.rule] ?? problem.severity;
+    if (severity !== "off") problems.push(severity === problem.severity ? problem : { ...problem, severity });
+  }
   if (problems.length === 0) return [];
   const locator = new Locator(read.text());
   return problems.map((problem) => toFinding(problem, locator));
 }
 
 /** A document nested so deep that the stack does not suffice is refused, not thrown at. */
-function problemsOf(root: unknown, text: () => string, options: ValidateOptions): Problem[] {
+function problemsOf(read: ReadJson, options: ValidateOptions): readonly Problem[] {
   try {
-    return findProblems(root, text, options);
+    return findProblems(read, options);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return [alone("json", "the document is nested too deep; flatten it")];
   }
 }
 
-function findProblems(root: unknown, text: () => string, options: ValidateOptions): Problem[] {
+function findProblems({ root, text, mayBeLarge }: ReadJson, options: ValidateOptions): readonly Problem[] {
   if (!isObject(root)) return [alone("json", "the document is not an object; write { … }")];
   const { version, problem } = readVersion(root, options.today ?? new Date().toISOString().slice(0, 10));
   const told: Problem[] = problem === undefined ? [] : [problem];
@@ -67,23 +77,25 @@ function findProblems(root: unknown, text: () => string, options: ValidateOption
     if (options.frozen !== "check") return told;
     told[0] = { ...problem, severity: "warning" };
   }
-  if (isAtLeast(version, "6.0") && isTooLarge(text()))
+  if (mayBeLarge && isAtLeast(version, "6.0") && new TextEncoder().encode(text()).length > MAX_BYTES)
     return [alone("size", "the document is larger than 10 MB; put large images into data that the endpoint sends")];
   const schema = new Problems(version, "schema");
   checkSchema(root, schema);
-  if (schema.hasErrors) return [...told, ...schema.all];
-  const semantic = new Problems(version, "semantic");
+  told.push(...schema.all);
+  if (schema.hasErrors) return told;
+  return [...told, ...semanticProblems(root, version)];
+}
+
+function semanticProblems(root: JsonObject, version: AnyVersion): readonly Problem[] {
+  const found = new Problems(version, "semantic");
   const document = readDocument(root);
   for (const rule of RULES) {
     if (rule.since !== undefined && !isAtLeast(version, rule.since)) continue;
-    semantic.isSpared = rule.spared?.includes(version) === true;
-    rule.check(document, semantic);
+    if (rule.concerns?.some((name) => document.features.has(name)) === false) continue;
+    found.isSpared = rule.spared?.includes(version) === true;
+    rule.check(document, found);
   }
-  return [...told, ...schema.all, ...semantic.all];
-}
-
-function isTooLarge(text: string): boolean {
-  return text.length * 3 > MAX_BYTES && new TextEncoder().encode(text).length > MAX_BYTES;
+  return found.all;
 }
 
 function alone(rule: string, message: string): Problem {

@@ -17,8 +17,7 @@ export const boundTypes: Rule = {
   check(document, report) {
     const shapes = componentShapes(report.version);
     for (const screen of document.screens) {
-      for (const found of screen.components) {
-        if (found.texts.length === 0) continue;
+      for (const found of screen.withTexts) {
         const properties = shapes.get(found.type)?.properties;
         for (const { binding, keys } of found.texts) {
           const shape = properties?.get(show(keys[0]));

@@ -11,10 +11,10 @@ const DAYS = ["start-date", "end-date"];
 /** A CalendarPicker picks one day or a range; some properties are for ranges only, and some have a value for each end of it. */
 export const calendarModes: Rule = {
   id: "calendar-modes",
+  concerns: ["CalendarPicker"],
   since: "6.1",
   check({ screens }, report) {
-    for (const { components } of screens)
-      for (const found of components) if (found.type === "CalendarPicker") checkPicker(found, report);
+    for (const screen of screens) for (const found of screen.ofType("CalendarPicker")) checkPicker(found, report);
   },
 };
 

@@ -10,13 +10,13 @@ const MAX_NESTING = 3;
 
 export const plainConditions: Rule = {
   id: "plain-conditions",
+  concerns: ["If"],
   spared: ["7.1"],
   check(document, report) {
     for (const screen of document.screens) {
-      for (const found of screen.components) {
+      for (const found of screen.ofType("If")) {
         const { condition } = found.component;
-        if (found.type !== "If" || typeof condition !== "string" || isNestedExpression(condition, report.version))
-          continue;
+        if (typeof condition !== "string" || isNestedExpression(condition, report.version)) continue;
         const problem = problemOfCondition(condition, resolverOf(document, screen));
         if (problem === undefined) continue;
         const paths = [[...found.path, "condition"]];
@@ -29,12 +29,11 @@ export const plainConditions: Rule = {
 
 export const branches: Rule = {
   id: "branches",
+  concerns: ["If", "Switch"],
   check({ screens }, report) {
-    for (const { components } of screens) {
-      for (const found of components) {
-        if (found.type === "If") checkIf(found.component, found.path, report);
-        else if (found.type === "Switch") checkSwitch(found.component, found.path, report);
-      }
+    for (const screen of screens) {
+      for (const { component, path } of screen.ofType("If")) checkIf(component, path, report);
+      for (const { component, path } of screen.ofType("Switch")) checkSwitch(component, path, report);
     }
   },
 };
@@ -66,9 +65,10 @@ function checkSwitch({ cases }: JsonObject, path: Path, report: Report): void {
 
 export const ifNesting: Rule = {
   id: "if-nesting",
+  concerns: ["If"],
   check({ screens }, report) {
-    for (const { components } of screens) {
-      for (const { component, path } of components.filter(({ type }) => type === "If")) {
+    for (const screen of screens) {
+      for (const { component, path } of screen.ofType("If")) {
         const isOutermost = !path.includes("then") && !path.includes("else");
         if (!isOutermost || depthOf(component) <= MAX_NESTING) continue;
         const message = `more than ${MAX_NESTING} Ifs stand in one another; join their conditions with &&`;

@@ -6,7 +6,11 @@ import type { Path, Report } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
 const TABLE: readonly ComponentDefinition[] = Object.values(COMPONENTS);
-const LIMITED = TABLE.filter(({ maxPerScreen, type }) => maxPerScreen !== undefined && type !== "RichText");
+const LIMITS: ReadonlyMap<string, number> = new Map(
+  TABLE.flatMap(({ type, maxPerScreen }) =>
+    maxPerScreen === undefined || type === "RichText" ? [] : [[type, maxPerScreen] as const],
+  ),
+);
 const PAGE = "Flow JSON, Limitations";
 const MAX_SCREENS = 100;
 const MAX_COMPONENTS = 100;
@@ -25,9 +29,9 @@ export const screenCount: Rule = {
 export const componentCount: Rule = {
   id: "component-count",
   check({ screens }, report) {
-    for (const { id, path, components } of screens) {
-      if (components.length <= DOCUMENTED_COMPONENTS) continue;
-      const count = components.filter(({ type }) => type !== "Form").length;
+    for (const screen of screens) {
+      const { id, path, components } = screen;
+      const count = components.length - screen.ofType("Form").length;
       if (count <= DOCUMENTED_COMPONENTS) continue;
       const most = count > MAX_COMPONENTS ? `the most is ${MAX_COMPONENTS}` : `Meta documents ${DOCUMENTED_COMPONENTS}`;
       report.add({
@@ -46,24 +50,32 @@ export const typeCount: Rule = {
   id: "type-count",
   check({ screens }, report) {
     for (const screen of screens) {
-      const branches = screen.has("If") || screen.has("Switch");
-      for (const { type, maxPerScreen = 0 } of LIMITED) {
-        if (type === "Form" && (branches || !isAtLeast(report.version, "7.0"))) continue;
-        const found = screen.components.filter((component) => component.type === type);
-        if (found.length <= maxPerScreen || countShown(screen, (shown) => shown === type) <= maxPerScreen) continue;
-        const message = `screen '${screen.id}' has ${found.length} components ${type}; the most is ${maxPerScreen}`;
-        refuse(found.slice(maxPerScreen), message, report);
+      for (const type of screen.types) {
+        const most = LIMITS.get(type);
+        if (most !== undefined) checkType(screen, type, most, report);
       }
-      const pickers = screen.components.filter(({ type }) => PICKERS.has(type));
-      if (pickers.length > 1 && countShown(screen, (type) => PICKERS.has(type)) > 1)
-        refuse(
-          pickers,
-          `screen '${screen.id}' has ${pickers.length} pickers of photos or documents; the most is 1`,
-          report,
-        );
+      const pickers = screen.ofType(...PICKERS);
+      if (pickers.length < 2 || countShown(screen, (type) => PICKERS.has(type)) < 2) continue;
+      refuse(
+        pickers,
+        `screen '${screen.id}' has ${pickers.length} pickers of photos or documents; the most is 1`,
+        report,
+      );
     }
   },
 };
+
+function checkType(screen: FoundScreen, type: string, most: number, report: Report): void {
+  const found = screen.ofType(type);
+  if (found.length <= most) return;
+  if (type === "Form" && (screen.has("If") || screen.has("Switch") || !isAtLeast(report.version, "7.0"))) return;
+  if (countShown(screen, (shown) => shown === type) <= most) return;
+  refuse(
+    found.slice(most),
+    `screen '${screen.id}' has ${found.length} components ${type}; the most is ${most}`,
+    report,
+  );
+}
 
 function refuse(found: readonly FoundComponent[], message: string, report: Report): void {
   const paths: Path[] = found.map(({ path }) => [...path, "type"]);

@@ -9,11 +9,11 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** The days of a picker are days, in order, and within its bounds. */
 export const dates: Rule = {
   id: "dates",
+  concerns: ["DatePicker", "CalendarPicker"],
   since: "5.0",
   check({ screens }, report) {
-    for (const { components } of screens) {
-      for (const found of components)
-        if (found.type === "DatePicker" || found.type === "CalendarPicker") checkPicker(found, report);
+    for (const screen of screens) {
+      for (const found of screen.ofType("DatePicker", "CalendarPicker")) checkPicker(found, report);
     }
   },
 };
@@ -24,8 +24,11 @@ interface Day {
   readonly keys: Path;
 }
 
+const PROPERTIES = ["min-date", "max-date", "unavailable-dates", "init-value"];
+
 function checkPicker(found: FoundComponent, report: Report): void {
   const { component, type } = found;
+  if (PROPERTIES.every((name) => component[name] === undefined)) return;
   const initialError = type === "CalendarPicker" ? "INVALID_DATE_SINGLE_INIT_VALUE_FORMAT" : ERROR;
   const sound = (one: Day, error = ERROR): Day[] => (checkFormat(error, one, found, report) ? [one] : []);
   const [min] = days(component["min-date"], ["min-date"], report).flatMap((one) => sound(one));

@@ -7,6 +7,7 @@ const PAGE = "Flow JSON, Routing model";
 
 export const dataExchangeEndpoint: Rule = {
   id: "data-exchange-endpoint",
+  concerns: ["data_exchange"],
   check({ root, screens }, report) {
     if (root.data_api_version !== undefined) return;
     const paths: Path[] = [];

@@ -16,7 +16,7 @@ export const componentExpressions: Rule = {
   check(document, report) {
     const shapes = componentShapes(report.version);
     for (const screen of document.screens) {
-      for (const found of screen.components) {
+      for (const found of screen.withTexts) {
         for (const { text, keys } of found.texts) {
           const key = String(keys[0]);
           if (!isNestedExpression(text, report.version)) continue;

@@ -32,12 +32,11 @@ export const terminalFooter: Rule = {
 /** What Meta documents of Footers in branches, without looking for it. */
 export const branchFooters: Rule = {
   id: "branch-footers",
+  concerns: ["If", "Switch"],
   check({ screens }, report) {
-    for (const { components } of screens) {
-      for (const { type, component, path } of components.filter(({ type }) => type === "If" || type === "Switch")) {
-        if (type === "If") checkIf(component, path, report);
-        else checkSwitch(component, path, report);
-      }
+    for (const screen of screens) {
+      for (const { component, path } of screen.ofType("If")) checkIf(component, path, report);
+      for (const { component, path } of screen.ofType("Switch")) checkSwitch(component, path, report);
     }
   },
 };

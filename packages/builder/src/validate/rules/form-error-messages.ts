@@ -5,12 +5,13 @@ import type { Rule } from "./rule.ts";
 /** The messages of a Form are texts; a range has two, and what people upload has one for each file. */
 export const formErrorMessages: Rule = {
   id: "form-error-messages",
+  concerns: ["Form"],
   since: "7.0",
   check({ screens }, report) {
     for (const screen of screens) {
-      for (const form of screen.components) {
+      for (const form of screen.ofType("Form")) {
         const messages = form.component["error-messages"];
-        if (form.type !== "Form" || !isObject(messages)) continue;
+        if (!isObject(messages)) continue;
         for (const [name, value] of Object.entries(messages)) {
           const schema = schemaOfField(screen.named.get(name));
           const takesObject = schema?.type === "object" || schema?.type === "array";

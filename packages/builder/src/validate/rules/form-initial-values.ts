@@ -15,11 +15,12 @@ const PAGE = "Flow JSON, Forms";
 /** What a Form begins with has the types of its fields. */
 export const formInitialValues: Rule = {
   id: "form-initial-values",
+  concerns: ["Form"],
   check(document, report) {
     for (const screen of document.screens) {
-      for (const form of screen.components) {
+      for (const form of screen.ofType("Form")) {
         const values = form.component["init-values"];
-        if (form.type === "Form" && isObject(values)) checkValues(values, form, screen, document, report);
+        if (isObject(values)) checkValues(values, form, screen, document, report);
       }
     }
   },

@@ -12,9 +12,10 @@ const BASE64 = /^(?:data:image\/[a-z+.-]+;base64,)?[A-Za-z0-9+/\s]*={0,2}\s*$/;
 /** How many images a carousel shows, what they are, and how many carousels a flow has. */
 export const carousels: Rule = {
   id: "carousels",
+  concerns: ["ImageCarousel"],
   since: "7.1",
   check({ screens }, report) {
-    const found = screens.flatMap(({ components }) => components.filter(({ type }) => type === "ImageCarousel"));
+    const found = screens.flatMap((screen) => screen.ofType("ImageCarousel"));
     for (const carousel of found) checkImages(carousel, report);
     if (found.length <= MAX_CAROUSELS) return;
     const paths = found.slice(MAX_CAROUSELS).map(({ path }) => [...path, "type"]);
@@ -38,16 +39,17 @@ function refuse(paths: readonly Path[], message: string, report: Report): void {
   report.add({ error: "INVALID_PROPERTY_VALUE", rule: carousels.id, page: ImageCarousel.page, paths, message });
 }
 
-const WITH_IMAGES: ReadonlySet<string> = new Set(["Dropdown", "RadioButtonsGroup", "CheckboxGroup"]);
+const WITH_IMAGES = ["Dropdown", "RadioButtonsGroup", "CheckboxGroup"];
 
 /** The options of a list have images, or colours. */
 export const imagesOrColors: Rule = {
   id: "images-or-colors",
+  concerns: WITH_IMAGES,
   check({ screens }, report) {
-    for (const { components } of screens) {
-      for (const found of components) {
+    for (const screen of screens) {
+      for (const found of screen.ofType(...WITH_IMAGES)) {
         const options = found.component["data-source"];
-        if (!WITH_IMAGES.has(found.type) || !Array.isArray(options)) continue;
+        if (!Array.isArray(options)) continue;
         const colors = pathsOf("color", options, found);
         const images = colors.length === 0 ? [] : pathsOf("image", options, found);
         if (images.length === 0) continue;
@@ -63,8 +65,9 @@ export const imagesOrColors: Rule = {
   },
 };
 
-function pathsOf(key: string, options: readonly unknown[], { path }: FoundComponent): Path[] {
+function pathsOf(key: string, options: readonly unknown[], found: FoundComponent): Path[] {
+  if (!options.some((option) => isObject(option) && option[key] !== undefined)) return [];
   return options.flatMap((option, index) =>
-    isObject(option) && option[key] !== undefined ? [[...path, "data-source", index, key]] : [],
+    isObject(option) && option[key] !== undefined ? [[...found.path, "data-source", index, key]] : [],
   );
 }

@@ -67,6 +67,7 @@ const FORM_FIELDS: ReadonlySet<string> = new Set([
 
 export const fieldsOutsideForm: Rule = {
   id: "fields-outside-form",
+  concerns: ["Form"],
   since: "4.0",
   check({ screens }, report) {
     for (const screen of screens) {

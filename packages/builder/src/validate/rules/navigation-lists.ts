@@ -1,19 +1,21 @@
 import { type FoundComponent, isObject, type JsonObject } from "../document.ts";
 import type { Path, Report } from "../problem.ts";
 import type { Rule } from "./rule.ts";
+import { isTerminal } from "./screens.ts";
 
 const PAGE = "Components, Navigation List";
 
 /** A NavigationList leads on from each of its items, so its screen can't be the last. */
 export const navigationLists: Rule = {
   id: "navigation-lists",
+  concerns: ["NavigationList"],
   since: "6.2",
   check({ screens }, report) {
-    for (const { id, screen, path, components } of screens) {
-      const lists = components.filter(({ type }) => type === "NavigationList");
-      if (lists.length > 0 && screen.terminal === true) {
-        const message = `screen '${id}' is terminal and has a NavigationList, which leads on; remove one of them`;
-        refuse("INVALID_PROPERTY_KEY", [path], message, report);
+    for (const screen of screens) {
+      const lists = screen.ofType("NavigationList");
+      if (lists.length > 0 && isTerminal(screen)) {
+        const message = `screen '${screen.id}' is terminal and has a NavigationList, which leads on; remove one of them`;
+        refuse("INVALID_PROPERTY_KEY", [screen.path], message, report);
       }
       for (const found of lists) checkList(found, report);
     }

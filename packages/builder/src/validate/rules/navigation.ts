@@ -7,6 +7,7 @@ const PAGE = "Flow JSON, Actions, navigate";
 
 export const navigateTarget: Rule = {
   id: "navigate-target",
+  concerns: ["navigate"],
   check({ screens, byId }, report) {
     for (const { id, actions } of screens) {
       for (const action of actions) {
@@ -31,6 +32,7 @@ export function severityOf(action: FoundAction): "error" | "warning" {
 
 export const navigatePayload: Rule = {
   id: "navigate-payload",
+  concerns: ["navigate"],
   spared: ["6.0", "6.1", "6.2", "6.3", "7.0", "7.1", "7.2"],
   check({ screens, byId }, report) {
     for (const { actions } of screens) {

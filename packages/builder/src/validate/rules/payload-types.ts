@@ -4,6 +4,7 @@ import { checkTaken, type Taking } from "./taken-values.ts";
 
 export const navigateTypes: Rule = {
   id: "navigate-types",
+  concerns: ["navigate"],
   spared: ["7.1"],
   check(document, report) {
     for (const screen of document.screens) {
@@ -29,6 +30,7 @@ export const navigateTypes: Rule = {
 
 export const updateDataTypes: Rule = {
   id: "update-data-types",
+  concerns: ["update_data"],
   since: "6.0",
   spared: ["7.1"],
   check(document, report) {

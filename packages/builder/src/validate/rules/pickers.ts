@@ -21,6 +21,7 @@ const SIZE = ["max-file-size-kb", PhotoPicker.properties.maxFileSizeKb.default] 
 /** The value of a picker can't go everywhere: into no navigate, and elsewhere at the top of the payload only. */
 export const pickersInPayloads: Rule = {
   id: "pickers-in-payloads",
+  concerns: Object.keys(MAX_OF),
   check(document, report) {
     for (const screen of document.screens) {
       for (const action of screen.actions) {
@@ -52,6 +53,7 @@ function pickerOf({ binding }: FoundText, { byId }: FlowDocument, here: FoundScr
 /** A complete payload takes so many files, and so many bytes; the pickers in it must stay below. */
 export const filesInComplete: Rule = {
   id: "files-in-complete",
+  concerns: Object.keys(MAX_OF),
   check(document, report) {
     for (const screen of document.screens) {
       for (const action of screen.actions) {

@@ -7,11 +7,12 @@ const MAX_LISTS = 2;
 /** RichText and NavigationList keep a screen to themselves. */
 export const standsAlone: Rule = {
   id: "stands-alone",
+  concerns: ["RichText", "NavigationList"],
   check({ screens }, report) {
-    for (const { id, components } of screens) {
-      for (const found of components) {
+    for (const screen of screens) {
+      const { id, components } = screen;
+      for (const found of screen.ofType("RichText", "NavigationList")) {
         const beside = companionsOf(found.type, report.version);
-        if (beside === undefined) continue;
         const other = strangerTo(found, beside, components);
         if (other === undefined) continue;
         const allowed = beside.length === 0 ? "nothing else" : `only ${beside.join(" or ")}`;
@@ -28,10 +29,10 @@ export const standsAlone: Rule = {
   },
 };
 
-/** What may stand beside a component that is choosy; `undefined` for all others. */
-function companionsOf(type: string, version: AnyVersion): readonly string[] | undefined {
+/** What may stand beside a component that is choosy. */
+function companionsOf(type: string, version: AnyVersion): readonly string[] {
   if (type === "NavigationList") return ["NavigationList", "Form"];
-  return type === "RichText" ? (isAtLeast(version, "6.3") ? ["Footer"] : []) : undefined;
+  return isAtLeast(version, "6.3") ? ["Footer"] : [];
 }
 
 function strangerTo(

@@ -16,7 +16,7 @@ export const componentReferences: Rule = {
   spared: ["7.1"],
   check(document, report) {
     for (const screen of document.screens) {
-      for (const found of screen.components) {
+      for (const found of screen.withTexts) {
         for (const { text, keys, binding } of found.texts) {
           // Meta no longer looks at what a Form begins with.
           const isInitial = found.type === "Form" && keys[0] === "init-values" && isAtLeast(report.version, "6.0");
@@ -62,16 +62,15 @@ export const payloadReferences: Rule = {
 export const mixedTexts: Rule = {
   id: "mixed-text",
   check({ screens }, report) {
-    for (const { components, actions } of screens) {
-      for (const { texts, path } of components.filter(({ texts }) => texts.length > 0))
-        for (const text of texts) if (!NOT_VALUES.has(text.keys[0])) checkMixed(text, path, report);
-      for (const { texts, path } of actions.filter(({ texts }) => texts.length > 0))
-        for (const text of texts) checkMixed(text, path, report);
+    for (const { withTexts, actions } of screens) {
+      for (const found of withTexts)
+        for (const text of found.texts) if (!NOT_VALUES.has(text.keys[0])) checkMixed(text, found, report);
+      for (const action of actions) for (const text of action.texts) checkMixed(text, action, report);
     }
   },
 };
 
-function checkMixed({ text, keys, binding }: FoundText, path: Path, report: Report): void {
+function checkMixed({ text, keys, binding }: FoundText, at: { readonly path: Path }, report: Report): void {
   if (binding !== undefined || isNestedExpression(text, report.version)) return;
   if (!LOOKS_MIXED.test(text) || LOOKS_WHOLE.test(text)) return;
   report.add({
@@ -79,7 +78,7 @@ function checkMixed({ text, keys, binding }: FoundText, path: Path, report: Repo
     rule: "mixed-text",
     severity: "warning",
     page: PAGE,
-    paths: [[...path, ...keys]],
+    paths: [[...at.path, ...keys]],
     message:
       "a reference inside a text is shown as it is written; put the whole text in backticks: `'Hello ' ${data.name}`",
   });

@@ -1,17 +1,17 @@
-import type { FoundComponent } from "../document.ts";
 import { isNestedExpression, parseBinding } from "../schema/references.ts";
 import type { Rule } from "./rule.ts";
 
 const HOLDS_BINDING = /\$\{(?:data|form|screen)\./;
-const WITH_LISTS: ReadonlySet<string> = new Set(["RichText", "TextBody", "TextCaption"]);
+const WITH_LISTS = ["RichText", "TextBody", "TextCaption"];
 
 /** A RichText is a text, or a reference to one. */
 export const richTexts: Rule = {
   id: "rich-texts",
+  concerns: ["RichText"],
   since: "6.0",
   check({ screens }, report) {
-    for (const { components } of screens) {
-      for (const { type, component, path } of components.filter(isRichText)) {
+    for (const screen of screens) {
+      for (const { type, component, path } of screen.ofType("RichText")) {
         const { text } = component;
         const isNested = isNestedExpression(text, report.version);
         if (typeof text !== "string" || parseBinding(text) !== undefined) continue;
@@ -28,19 +28,16 @@ export const richTexts: Rule = {
   },
 };
 
-function isRichText({ type }: FoundComponent): boolean {
-  return type === "RichText";
-}
-
 /** The paragraphs in a list are written out. */
 export const staticParagraphs: Rule = {
   id: "static-paragraphs",
+  concerns: WITH_LISTS,
   since: "5.1",
   check({ screens }, report) {
-    for (const { components } of screens) {
-      for (const found of components) {
+    for (const screen of screens) {
+      for (const found of screen.ofType(...WITH_LISTS)) {
         const { text } = found.component;
-        if (!Array.isArray(text) || !WITH_LISTS.has(found.type)) continue;
+        if (!Array.isArray(text)) continue;
         for (const [index, paragraph] of text.entries()) {
           if (parseBinding(paragraph) === undefined) continue;
           report.add({

@@ -8,8 +8,21 @@ export function navigationsOf({ actions }: FoundScreen): string[] {
   return [...targets];
 }
 
+type Routes = ReadonlyMap<string, readonly string[]>;
+
+const known = new WeakMap<FlowDocument, Routes>();
+
 /** Where each screen leads: by the model, or where there is none by its navigate actions. */
-export function routesOf({ root, screens }: FlowDocument): ReadonlyMap<string, readonly string[]> {
+export function routesOf(document: FlowDocument): Routes {
+  let routes = known.get(document);
+  if (routes === undefined) {
+    routes = readRoutes(document);
+    known.set(document, routes);
+  }
+  return routes;
+}
+
+function readRoutes({ root, screens }: FlowDocument): Routes {
   const model = root.routing_model;
   if (!isObject(model)) return new Map(screens.map((screen) => [screen.id, navigationsOf(screen)]));
   return new Map(Object.entries(model).map(([id, next]) => [id, Array.isArray(next) ? next.map(show) : []]));

@@ -83,6 +83,7 @@ function comesFirst(one: string, other: string, routes: ReadonlyMap<string, unkn
 /** A navigate goes along a route of the model, in either direction. */
 export const navigateRouted: Rule = {
   id: "navigate-routed",
+  concerns: ["navigate"],
   spared: ["6.3", "7.0", "7.1", "7.2"],
   check(document, report) {
     if (!hasModel(document)) return;

@@ -64,6 +64,7 @@ export const successfulScreen: Rule = {
 
 export const completeOnTerminal: Rule = {
   id: "complete-on-terminal",
+  concerns: ["complete"],
   check({ screens }, report) {
     for (const found of screens) {
       if (isTerminal(found)) continue;

@@ -10,6 +10,7 @@ const PAGE = "Flow JSON, Actions, update_data";
 
 export const updateDataKeys: Rule = {
   id: "update-data-keys",
+  concerns: ["update_data"],
   since: "6.0",
   spared: ["7.1"],
   check({ screens }, report) {
@@ -31,6 +32,7 @@ export const updateDataKeys: Rule = {
 /** Meta goes by the name alone: what a field of the same name holds counts as the data itself. */
 export const updateDataItself: Rule = {
   id: "update-data-itself",
+  concerns: ["update_data"],
   since: "6.0",
   check({ screens }, report) {
     for (const { actions, data } of screens) {
@@ -49,10 +51,12 @@ export const updateDataItself: Rule = {
 
 export const selectActionsTwice: Rule = {
   id: "select-actions-twice",
+  concerns: ["update_data"],
   since: "6.0",
   check({ screens }, report) {
     for (const { components } of screens) {
       for (const found of components) {
+        if (found.component["data-source"] === undefined) continue;
         for (const key of ["on-select-action", "on-unselect-action"]) {
           const items = found.component[key] === undefined ? [] : itemsWith(found, key);
           if (items.length === 0) continue;

@@ -19,6 +19,13 @@ export function checkPayload(action: PlacedAction, payload: unknown, report: Rep
   refuse(action, { error: "INVALID_PROPERTY_TYPE", rule: "property-type", keys: ["payload"], message }, report);
 }
 
+/** Whether all is well with where navigate leads. */
+export function isSoundNext(next: unknown): boolean {
+  if (!isObject(next)) return false;
+  for (const key in next) if (key !== "type" && key !== "name") return false;
+  return next.type === "screen" && typeof next.name === "string" && /\S/.test(next.name);
+}
+
 /** Checks where navigate leads: an object that names a screen. */
 export function checkNext(action: PlacedAction, next: unknown, report: Report): void {
   if (!isObject(next)) {

@@ -4,8 +4,10 @@ import { isObject } from "../document.ts";
 import type { Report } from "../problem.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
-import { checkNext, checkPayload, checkUrl, type PlacedAction } from "./action-values.ts";
+import { checkNext, checkPayload, checkUrl, isSoundNext, type PlacedAction } from "./action-values.ts";
 import { type Property, pathOf, refuse } from "./refusal.ts";
+import type { PropertyShape } from "./shape.ts";
+import type { Subject } from "./subject.ts";
 
 /** The keys that each action has beside its name, and whether it must have them. */
 export const ACTION_KEYS: Readonly<Record<ActionName, Readonly<Record<string, "required" | "optional">>>> = {
@@ -17,8 +19,9 @@ export const ACTION_KEYS: Readonly<Record<ActionName, Readonly<Record<string, "r
 };
 
 /** Checks that an action may stand where it does, and has the keys it needs and no others. */
-export function checkAction(property: Property, report: Report): void {
-  const { value, shape, subject } = property;
+export function checkAction(subject: Subject, shape: PropertyShape, value: unknown, report: Report): void {
+  if (isSound(value, shape)) return;
+  const property: Property = { subject, shape, value };
   const isClick = shape.name === "on-click-action";
   if (value === null) {
     const what = "is null; leave the property out";
@@ -46,6 +49,17 @@ export function checkAction(property: Property, report: Report): void {
     message: `'${shape.name}' of ${subject.name} can't be '${show(name)}'${hint || `; it may be ${words}`}`,
   });
   for (const key of Object.keys(value)) if (!isKnown(key, isClick, report)) refuseKey(action, key, report);
+}
+
+/** Whether all is well with an action, without saying what is not. A link is looked at more closely. */
+function isSound(action: unknown, { name: property, actions }: PropertyShape): boolean {
+  if (!isObject(action)) return false;
+  const { name, payload, next } = action;
+  if (typeof name !== "string" || name === "open_url" || !actions.includes(name)) return false;
+  const leads = name === "navigate";
+  for (const key in action) if (key !== "name" && key !== "payload" && !(leads && key === "next")) return false;
+  if (payload === undefined ? property !== "on-click-action" : !isObject(payload)) return false;
+  return !leads || isSoundNext(next);
 }
 
 function refuseNameless({ property, object }: PlacedAction, isClick: boolean, report: Report): void {

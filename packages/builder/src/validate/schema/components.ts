@@ -47,7 +47,7 @@ function checkList(list: readonly unknown[], at: List, report: Report): void {
 function checkComponent(object: JsonObject, shape: ComponentShape, at: List, index: number, report: Report): void {
   const { definition } = shape;
   const inForm = at.parent.inForm || at.container === "form";
-  const subject = new Subject(object, shape, at.parent, [...at.keys, index], inForm);
+  const subject = new Subject(object, shape, at.parent, at.keys, index, inForm);
   const since = definition.standsIn[at.container];
   if (since === undefined || !isAtLeast(report.version, since)) {
     const reason = since === undefined || !isAtLeast(since, definition.since) ? "" : ` before Flow JSON ${since}`;

@@ -12,7 +12,7 @@ export interface Binding {
 
 /** Reads a text that is one reference and nothing else. */
 export function parseBinding(text: unknown): Binding | undefined {
-  const groups = typeof text === "string" ? BINDING.exec(text)?.groups : undefined;
+  const groups = typeof text === "string" && text.startsWith("${") ? BINDING.exec(text)?.groups : undefined;
   if (groups === undefined) return undefined;
   return {
     screen: groups.screen,

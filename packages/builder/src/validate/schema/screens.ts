@@ -16,7 +16,7 @@ export function checkSchema(root: JsonObject, report: Report): void {
   checkRoutes(root.routing_model, report);
   if (!Array.isArray(root.screens)) return;
   for (const [index, screen] of root.screens.entries()) {
-    if (isObject(screen)) checkScreen(new Subject(screen, shapes.screen, subject, ["screens", index]), report);
+    if (isObject(screen)) checkScreen(new Subject(screen, shapes.screen, subject, ["screens"], index), report);
     else refuseScreen(screen, index, report);
   }
 }

@@ -1,4 +1,9 @@
-import type { ComponentDefinition, ItemDefinition, PropertyDefinition } from "../../components/definition.ts";
+import type {
+  ComponentDefinition,
+  ItemDefinition,
+  PropertyDefinition,
+  PropertyValue,
+} from "../../components/definition.ts";
 import { ITEMS } from "../../components/items.ts";
 import { COMPONENTS } from "../../components/table.ts";
 import { type AnyVersion, isAtLeast } from "../../versions.ts";
@@ -8,7 +13,11 @@ import { boundTypes, type JsonType, literalTypes } from "./literal-types.ts";
 export interface PropertyShape {
   /** Its name in Flow JSON. */
   readonly name: string;
+  /** The name, as a path. */
+  readonly keys: readonly [string];
   readonly definition: PropertyDefinition;
+  /** The length up to which a common text needs no closer look; 0 where any does. */
+  readonly plainUpTo: number;
   /** The types of JSON that a literal may have; `undefined` where any may. */
   readonly types: readonly JsonType[] | undefined;
   /** The types of data that may be bound to it; empty where any may. */
@@ -19,6 +28,14 @@ export interface PropertyShape {
   readonly actions: readonly string[];
 }
 
+/** A property that may not be greater than another. */
+export interface Bounded {
+  readonly name: string;
+  readonly most: string;
+  /** Whether Meta refuses it. */
+  readonly enforced: boolean;
+}
+
 /** An object as one version knows it. */
 export interface Shape {
   /** What it is called in messages. */
@@ -27,8 +44,8 @@ export interface Shape {
   /** Its properties by their names in Flow JSON. */
   readonly properties: ReadonlyMap<string, PropertyShape>;
   readonly required: readonly PropertyShape[];
-  /** Those that another one bounds. */
-  readonly bounded: readonly PropertyShape[];
+  /** Those that another one bounds, by the name of that one. */
+  readonly bounded: readonly Bounded[];
   /** The properties that only newer versions know, with the first that does. */
   readonly later: ReadonlyMap<string, AnyVersion>;
 }
@@ -78,7 +95,9 @@ export function shapeOf(
       properties.set(name, propertyShape(name, page, definition, version, component));
   }
   const required = [...properties.values()].filter(({ definition }) => isRequired(definition, version));
-  const bounded = [...properties.values()].filter(({ definition }) => definition.notAbove !== undefined);
+  const bounded = [...properties.values()].flatMap(({ name, definition: { notAbove } }) =>
+    notAbove === undefined ? [] : [{ name, most: jsonName(notAbove.property), enforced: notAbove.enforced }],
+  );
   return { title, page, properties, required, bounded, later };
 }
 
@@ -96,12 +115,20 @@ function propertyShape(
   );
   return {
     name,
+    keys: [name],
     definition,
+    plainUpTo: isPlain(definition) ? (definition.maxChars ?? Number.POSITIVE_INFINITY) : 0,
     types: literalTypes(definition, version, component),
     bound: boundTypes(definition, version),
     item,
     actions,
   };
+}
+
+const PLAIN: ReadonlySet<PropertyValue> = new Set<PropertyValue>(["string", "text", "base64", "date", "fileMessages"]);
+
+function isPlain({ value, notInForm }: PropertyDefinition): boolean {
+  return PLAIN.has(value) && notInForm !== true;
 }
 
 function isRequired({ required }: PropertyDefinition, version: AnyVersion): boolean {

@@ -3,6 +3,8 @@ import type { Path } from "../problem.ts";
 import { show } from "../show.ts";
 import type { Shape } from "./shape.ts";
 
+const ROOT: Path = [];
+
 /** An object of the document while it is checked. Its path and name are only put together when something is found. */
 export class Subject {
   readonly object: JsonObject;
@@ -11,17 +13,21 @@ export class Subject {
   readonly inForm: boolean;
   readonly #parent: Subject | undefined;
   readonly #keys: Path;
+  readonly #index: number | undefined;
 
-  constructor(object: JsonObject, shape: Shape, parent?: Subject, keys: Path = [], inForm = parent?.inForm ?? false) {
+  /** `keys` and `index` lead to it from its parent. */
+  constructor(object: JsonObject, shape: Shape, parent?: Subject, keys: Path = ROOT, index?: number, inForm = false) {
     this.object = object;
     this.shape = shape;
     this.inForm = inForm;
     this.#parent = parent;
     this.#keys = keys;
+    this.#index = index;
   }
 
   get path(): Path {
-    return [...(this.#parent?.path ?? []), ...this.#keys];
+    const path = [...(this.#parent?.path ?? ROOT), ...this.#keys];
+    return this.#index === undefined ? path : [...path, this.#index];
   }
 
   /** What it is called in messages: `TextInput 'email'`, `screen 'DETAILS'`. */

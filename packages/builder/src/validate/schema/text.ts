@@ -1,77 +1,81 @@
+import type { PropertyValue } from "../../components/definition.ts";
 import { isAtLeast } from "../../versions.ts";
 import type { Report } from "../problem.ts";
 import { COLOR, legalId, mustSaySomething } from "./legal-texts.ts";
 import { isNestedExpression, parseBinding } from "./references.ts";
 import { type Property, refuse, refuseEnum, refuseLiteral, refuseText } from "./refusal.ts";
+import type { PropertyShape } from "./shape.ts";
+import type { Subject } from "./subject.ts";
 
 const BLANK = /^\s*$/;
 
-/** Checks a text, which is the value of a property or an item of its list. */
-export function checkText(property: Property, text: string, report: Report): void {
-  const { definition, name } = property.shape;
-  if (BLANK.test(text)) {
-    if (definition.value === "base64") warnBlank(property, report);
-    else if (mustSaySomething(name, definition, report.version)) refuseBlank(property, text, report);
-    return;
-  }
-  if (definition.dynamic === true && text.includes("\\'") && isAtLeast(report.version, "6.0")) {
-    const what = "has \\', which Meta refuses outside of backticks; write the quote alone";
-    refuse(property, { error: "PATTERN_MISMATCH", rule: "escaped-quote", what }, report);
-    if (isAtLeast(report.version, "7.0")) refuseLiteral(property, report);
-    return;
-  }
+/** Checks a text that is the value of a property. */
+export function checkText(subject: Subject, shape: PropertyShape, text: string, report: Report): void {
+  const { definition } = shape;
+  if (isBlank(text)) return checkBlank({ subject, shape, value: text }, text, report);
+  if (definition.dynamic === true && text.includes("\\'") && isAtLeast(report.version, "6.0"))
+    return refuseQuote({ subject, shape, value: text }, report);
+  if (SPECIAL.has(definition.value)) checkSpecial({ subject, shape, value: text }, text, report);
+  else if (text.length > (definition.maxChars ?? text.length))
+    checkLength({ subject, shape, value: text }, text, report);
+}
+
+function isBlank(text: string): boolean {
+  // Most texts begin with something to see.
+  return !(text.charCodeAt(0) > 32 && text.charCodeAt(0) < 128) && BLANK.test(text);
+}
+
+/** What is more than a text. */
+const SPECIAL: ReadonlySet<PropertyValue> = new Set<PropertyValue>([
+  "name",
+  "screenId",
+  "enum",
+  "switchValue",
+  "color",
+  "pattern",
+]);
+
+function checkSpecial(property: Property, text: string, report: Report): void {
+  const { definition } = property.shape;
+  const refuseAs = (rule: string, what: string): void =>
+    refuse(property, { error: "PATTERN_MISMATCH", rule, what }, report);
   switch (definition.value) {
     case "name":
-      if (isAtLeast(report.version, "6.0") && isReference(text, report)) {
-        const what = "is a reference; a name is written out";
-        refuse(property, { error: "PATTERN_MISMATCH", rule: "static-name", what }, report);
-      }
+      if (text.length > 1 && isAtLeast(report.version, "6.0") && isReference(text, report))
+        refuseAs("static-name", "is a reference; a name is written out");
       return;
     case "screenId":
-      if (legalId(report.version).test(text)) return;
-      return refuse(
-        property,
-        {
-          error: "PATTERN_MISMATCH",
-          rule: "screen-id",
-          what: `is '${text}'; it may hold letters and underscores only, so spell digits out`,
-        },
-        report,
-      );
-    case "enum":
-      if (definition.oneOf?.includes(text) === true) return;
-      if (definition.openSince !== undefined && isReference(text, report)) return;
-      if (definition.dynamic === true) refuseText(property, report);
-      return refuseEnum(property, report);
+      if (!legalId(report.version).test(text))
+        refuseAs("screen-id", `is '${text}'; it may hold letters and underscores only, so spell digits out`);
+      return;
     case "switchValue":
-      if (isReference(text, report)) return;
-      return refuse(
-        property,
-        {
-          error: "PATTERN_MISMATCH",
-          rule: "switch-value",
-          what: "is a plain text; write a reference such as ${data.kind}",
-        },
-        report,
-      );
+      if (!isReference(text, report))
+        refuseAs("switch-value", "is a plain text; write a reference such as ${data.kind}");
+      return;
     case "color":
-      if (COLOR.test(text)) return;
-      return refuse(
-        property,
-        { error: "PATTERN_MISMATCH", rule: "color", what: `is '${text}'; write a colour such as "#1D9BF0"` },
-        report,
-      );
+      if (!COLOR.test(text)) refuseAs("color", `is '${text}'; write a colour such as "#1D9BF0"`);
+      return;
     case "pattern":
       return checkPattern(property, text, report);
+    default:
+      return checkEnum(property, text, report);
   }
-  checkLength(property, text, report);
+}
+
+function checkEnum(property: Property, text: string, report: Report): void {
+  const { definition } = property.shape;
+  if (definition.oneOf?.includes(text) === true) return;
+  if (definition.openSince !== undefined && isReference(text, report)) return;
+  if (definition.dynamic === true) refuseText(property, report);
+  refuseEnum(property, report);
 }
 
 /** Warns of a text that WhatsApp cuts off. */
 export function checkLength(property: Property, text: string, report: Report): void {
   const { maxChars } = property.shape.definition;
   if (maxChars === undefined || text.length <= maxChars || isReference(text, report)) return;
-  const length = [...text].length;
+  let length = 0;
+  for (const _ of text) length += 1;
   if (length <= maxChars) return;
   const what = `is ${length} characters long, and WhatsApp cuts it off after ${maxChars}; shorten it`;
   refuse(property, { error: "INVALID_PROPERTY_VALUE", rule: "text-too-long", severity: "warning", what }, report);
@@ -81,17 +85,21 @@ function isReference(text: string, report: Report): boolean {
   return parseBinding(text) !== undefined || isNestedExpression(text, report.version);
 }
 
-const BLANK_TEXT = { rule: "blank-text", what: "is blank; write a text or leave the property out" } as const;
-
-function warnBlank(property: Property, report: Report): void {
-  refuse(property, { ...BLANK_TEXT, error: "PATTERN_MISMATCH", severity: "warning" }, report);
+function checkBlank(property: Property, text: string, report: Report): void {
+  const { definition, name } = property.shape;
+  const refusal = { rule: "blank-text", what: "is blank; write a text or leave the property out" };
+  if (definition.value === "base64")
+    return refuse(property, { ...refusal, error: "PATTERN_MISMATCH", severity: "warning" }, report);
+  if (!mustSaySomething(name, definition, report.version)) return;
+  if (text === "" && (definition.value === "name" || definition.value === "screenId"))
+    refuse(property, { ...refusal, error: "MIN_CHARS_REQUIRED" }, report);
+  refuse(property, { ...refusal, error: "PATTERN_MISMATCH" }, report);
+  if (isAtLeast(report.version, "7.0")) refuseLiteral(property, report);
 }
 
-function refuseBlank(property: Property, text: string, report: Report): void {
-  const { value } = property.shape.definition;
-  if (text === "" && (value === "name" || value === "screenId"))
-    refuse(property, { ...BLANK_TEXT, error: "MIN_CHARS_REQUIRED" }, report);
-  refuse(property, { ...BLANK_TEXT, error: "PATTERN_MISMATCH" }, report);
+function refuseQuote(property: Property, report: Report): void {
+  const what = "has \\', which Meta refuses outside of backticks; write the quote alone";
+  refuse(property, { error: "PATTERN_MISMATCH", rule: "escaped-quote", what }, report);
   if (isAtLeast(report.version, "7.0")) refuseLiteral(property, report);
 }
 

@@ -1,74 +1,75 @@
-import { isObject, type JsonObject } from "../document.ts";
-import type { Path, Report } from "../problem.ts";
+import { isObject } from "../document.ts";
+import type { Report } from "../problem.ts";
 import { didYouMean } from "../suggestion.ts";
 import { checkAction } from "./action.ts";
 import { checkScalars, checkSize } from "./list.ts";
 import { jsonType } from "./literal-types.ts";
 import { isDynamic } from "./references.ts";
 import { type Property, refuse, refuseEnum, refuseLiteral, refuseText } from "./refusal.ts";
-import type { PropertyShape, Shape } from "./shape.ts";
+import type { PropertyShape } from "./shape.ts";
 import { Subject } from "./subject.ts";
 import { checkText } from "./text.ts";
 
 /** Checks that an object has the properties it must have, no others, and that their values are right. */
 export function checkObject(subject: Subject, report: Report, discriminator?: string): void {
   const { object, shape } = subject;
-  for (const name of Object.keys(object)) {
+  for (const name in object) {
     if (name === discriminator) continue;
     const property = shape.properties.get(name);
-    if (property === undefined) reportUnknown(subject, name, report);
-    else checkValue(subject, property, object[name], report);
+    if (property !== undefined) checkValue(subject, property, object[name], report);
+    else if (Object.hasOwn(object, name)) reportUnknown(subject, name, report);
   }
   for (const { name } of shape.required) if (object[name] === undefined) reportMissing(subject, name, report);
 }
 
 function checkValue(subject: Subject, shape: PropertyShape, value: unknown, report: Report): void {
+  if (typeof value === "string" && isPlainText(value, shape)) return;
   const { definition, types } = shape;
   if (definition.notInForm === true && subject.inForm) return refuseInForm(subject, shape, report);
-  if (definition.value === "action") return checkAction({ subject, shape, value }, report);
+  if (definition.value === "action") return checkAction(subject, shape, value, report);
   if (typeof value === "string") {
     if (definition.dynamic === true && isDynamic(value, report.version)) return;
-    if (types === undefined || types.includes("string")) return checkText({ subject, shape, value }, value, report);
+    if (types === undefined || types.includes("string")) return checkText(subject, shape, value, report);
   } else if (types === undefined || types.includes(jsonType(value))) {
-    return checkLiteral({ subject, shape, value }, report);
+    if (typeof value === "number") checkNumber(subject, shape, value, report);
+    else if (Array.isArray(value)) checkList(subject, shape, value, report);
+    else if (shape.item !== undefined && isObject(value))
+      checkObject(new Subject(value, shape.item, subject, shape.keys), report);
+    return;
   }
   refuseType({ subject, shape, value }, report);
 }
 
-function checkLiteral(property: Property, report: Report): void {
-  const { value, shape, subject } = property;
-  if (typeof value === "number") return checkNumber(property, value, report);
-  if (Array.isArray(value)) return checkList(property, value, report);
-  if (shape.item !== undefined && isObject(value)) checkItem(shape.item, value, subject, [shape.name], report);
+/** Most texts are: they begin with a letter, hold no escape, and are short enough. */
+function isPlainText(text: string, { plainUpTo }: PropertyShape): boolean {
+  if (text.length > plainUpTo) return false;
+  const first = text.charCodeAt(0);
+  return ((first >= 65 && first <= 90) || (first >= 97 && first <= 122)) && !text.includes("\\");
 }
 
-function checkList(property: Property, list: readonly unknown[], report: Report): void {
-  const { shape, subject } = property;
-  if (!checkSize(property, list, report)) return;
-  checkScalars(property, list, report);
-  if (shape.item === undefined) return;
-  for (const [index, value] of list.entries()) {
-    if (isObject(value)) checkItem(shape.item, value, subject, [shape.name, index], report);
-    else if (value === null) refuseType({ ...property, value, index }, report);
+function checkList(subject: Subject, shape: PropertyShape, list: readonly unknown[], report: Report): void {
+  if (!checkSize({ subject, shape, value: list }, list, report)) return;
+  const { item } = shape;
+  if (item === undefined) return checkScalars({ subject, shape, value: list }, list, report);
+  for (let index = 0; index < list.length; index++) {
+    const value = list[index];
+    if (isObject(value)) checkObject(new Subject(value, item, subject, shape.keys, index), report);
+    else if (value === null) refuseType({ subject, shape, value, index }, report);
     else {
       const what = `is of type ${jsonType(value)}; write an object`;
-      refuse({ ...property, index }, { error: "INVALID_PROPERTY_TYPE", rule: "property-type", what }, report);
+      const refusal = { error: "INVALID_PROPERTY_TYPE", rule: "property-type", what };
+      refuse({ subject, shape, value, index }, refusal, report);
     }
   }
 }
 
-function checkItem(shape: Shape, object: JsonObject, parent: Subject, keys: Path, report: Report): void {
-  checkObject(new Subject(object, shape, parent, keys), report);
-}
-
-function checkNumber(property: Property, value: number, report: Report): void {
-  const { value: kind, minimum, maximum } = property.shape.definition;
-  if (kind === "integer" && !Number.isInteger(value))
-    return refuse(
-      property,
-      { error: "INVALID_PROPERTY_TYPE", rule: "property-type", what: "is not a whole number" },
-      report,
-    );
+function checkNumber(subject: Subject, shape: PropertyShape, value: number, report: Report): void {
+  const { value: kind, minimum, maximum } = shape.definition;
+  const property: Property = { subject, shape, value };
+  if (kind === "integer" && !Number.isInteger(value)) {
+    const refusal = { error: "INVALID_PROPERTY_TYPE", rule: "property-type", what: "is not a whole number" };
+    return refuse(property, refusal, report);
+  }
   const isBelow = minimum !== undefined && value < minimum;
   const isAbove = maximum !== undefined && value > maximum;
   if (!isBelow && !isAbove) return;

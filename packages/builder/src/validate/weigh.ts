@@ -1,0 +1,44 @@
+/** Deeper than any Flow, and shallow enough for the stack. A cycle ends here too. */
+const DEEPEST = 200;
+/** What a value takes beside its text: quotes, commas, a line of its own. */
+const AROUND = 32;
+
+/** At most how many bytes a value takes as indented JSON; `undefined` if it is not, as it stands, what would be written. */
+export function weigh(value: unknown, depth = 0): number | undefined {
+  switch (typeof value) {
+    case "string":
+      return AROUND + 2 * depth + 6 * value.length;
+    case "number":
+      return Number.isFinite(value) ? AROUND + 2 * depth : undefined;
+    case "boolean":
+      return AROUND + 2 * depth;
+    case "object":
+      if (value === null) return AROUND + 2 * depth;
+      if (depth > DEEPEST) return undefined;
+      return Array.isArray(value) ? weighList(value, depth) : weighObject(value, depth);
+    default:
+      return undefined;
+  }
+}
+
+function weighList(list: readonly unknown[], depth: number): number | undefined {
+  let sum = AROUND + 4 * depth;
+  for (let index = 0; index < list.length; index++) {
+    const weight = weigh(list[index], depth + 1);
+    if (weight === undefined) return undefined;
+    sum += weight;
+  }
+  return sum;
+}
+
+function weighObject(object: object, depth: number): number | undefined {
+  const prototype: unknown = Object.getPrototypeOf(object);
+  if ((prototype !== Object.prototype && prototype !== null) || "toJSON" in object) return undefined;
+  let sum = AROUND + 4 * depth;
+  for (const key in object) {
+    const weight = weigh((object as Record<string, unknown>)[key], depth + 1);
+    if (weight === undefined) return undefined;
+    sum += weight + 6 * key.length;
+  }
+  return sum;
+}
