@@ -8,7 +8,9 @@ import { type AnyVersion, isVersion, VERSIONS } from "../../src/versions.ts";
 import { SUITES } from "../validate/conformance/cases.ts";
 
 function compile(version: AnyVersion) {
-  return new Ajv2020({ discriminator: true, strictRequired: false, strictTypes: false }).compile(flowJsonSchema(version));
+  return new Ajv2020({ discriminator: true, strictRequired: false, strictTypes: false }).compile(
+    flowJsonSchema(version),
+  );
 }
 
 /** What the validator says of the structure alone. */
