@@ -1,18 +1,12 @@
-import type { Container } from "../components/definition.ts";
 import type { COMPONENTS, ComponentType } from "../components/table.ts";
 import type { FlowTypeError } from "../type-error.ts";
 import type { AnyVersion, NewestVersion, UpTo } from "../versions.ts";
+import type { Branch, ComponentPlace, ContainerOf, InForm, Misplaced, PlaceNames } from "./place.ts";
 import type { JsonName, Known, Shape } from "./properties.ts";
 import type { ReferenceJson } from "./reference.ts";
 import type { DateRangeJson, OrReference, ValueJson } from "./value.ts";
 
-/** Where a component stands; a Form reaches into the branches inside it. */
-export type ComponentPlace = Container | "if in form" | "switch in form";
-
-type InForm = "form" | "if in form" | "switch in form";
-type Branch<Of extends "if" | "switch", At extends ComponentPlace> = At extends InForm ? `${Of} in form` : Of;
-type ContainerOf<At extends ComponentPlace> = At extends `${infer Of extends Container} in form` ? Of : At;
-
+/** The values that a field may start with, by the kind of its value. */
 interface StartValue {
   string: string;
   boolean: boolean;
@@ -29,8 +23,8 @@ type StartValueOf<Type extends ComponentType> = Type extends "TextInput"
 
 type Definitions<Type extends ComponentType> = (typeof COMPONENTS)[Type]["properties"];
 
-/** What a property of a component holds, whether or not the version knows it. */
-type Held<
+/** What a property of a component holds, in a version that knows it. */
+type Value<
   Type extends ComponentType,
   Name,
   Definition,
@@ -43,10 +37,11 @@ type Held<
     : Definition extends { readonly notInForm: true }
       ? At extends InForm
         ? FlowTypeError<`not inside a Form; write it in the Form's '${JsonName<Name> & string}s'`>
-        : Free<Type, Name, Definition, InVersion>
-      : Free<Type, Name, Definition, InVersion>;
+        : OwnValue<Type, Name, Definition, InVersion>
+      : OwnValue<Type, Name, Definition, InVersion>;
 
-type Free<Type extends ComponentType, Name, Definition, InVersion extends AnyVersion> = Definition extends {
+// A field's start value depends on its component, all else on the definition alone.
+type OwnValue<Type extends ComponentType, Name, Definition, InVersion extends AnyVersion> = Definition extends {
   readonly value: "fieldValue";
 }
   ? OrReference<Definition, StartValueOf<Type>, InVersion>
@@ -56,13 +51,14 @@ type ComponentShape<Type extends ComponentType, InVersion extends AnyVersion> = 
   readonly type: unknown;
 };
 
+// What is in no definition is the component's `type`.
 type PropertyOf<
   Type extends ComponentType,
   Name,
   InVersion extends AnyVersion,
   At extends ComponentPlace,
 > = Name extends keyof Definitions<Type>
-  ? Known<Name, Definitions<Type>[Name], InVersion, Held<Type, Name, Definitions<Type>[Name], InVersion, At>>
+  ? Known<Name, Definitions<Type>[Name], InVersion, Value<Type, Name, Definitions<Type>[Name], InVersion, At>>
   : Type;
 
 /** The properties of a component. */
@@ -81,15 +77,15 @@ type Mode = keyof Modes<AnyVersion>;
 type CalendarShape<In extends Mode, InVersion extends AnyVersion> = ComponentShape<"CalendarPicker", InVersion> &
   (In extends "single" ? unknown : { readonly mode: unknown });
 
-type Ranged<In extends Mode, Definition, Value> = Definition extends { readonly rangeOnly: true }
+type Ranged<In extends Mode, Definition, Single> = Definition extends { readonly rangeOnly: true }
   ? In extends "single"
     ? FlowTypeError<`only for a range of days; write "mode": "range"`>
-    : Value
+    : Single
   : Definition extends { readonly ranged: infer Ends }
     ?
-        | (In extends "range" ? never : Value)
-        | (In extends "single" ? never : Ends extends "both" ? Required<DateRangeJson<Value>> : DateRangeJson<Value>)
-    : Value;
+        | (In extends "range" ? never : Single)
+        | (In extends "single" ? never : Ends extends "both" ? Required<DateRangeJson<Single>> : DateRangeJson<Single>)
+    : Single;
 
 /** The properties of a CalendarPicker in one of its modes. */
 export type CalendarPropertiesOf<In extends Mode, InVersion extends AnyVersion, At extends ComponentPlace> = {
@@ -100,19 +96,7 @@ export type CalendarPropertiesOf<In extends Mode, InVersion extends AnyVersion, 
       : "CalendarPicker";
 };
 
-/** A component that may not stand there: the sentence says why. */
-interface Misplaced<Type extends string, Sentence extends string> extends FlowTypeError<Sentence> {
-  readonly type: Type;
-  readonly [Name: string]: unknown;
-}
-
-interface PlaceNames {
-  layout: "directly on a screen";
-  form: "in a Form";
-  if: "in an If";
-  switch: "in a Switch";
-}
-
+/** A component where it stands: its properties, or the sentence that it may not. */
 type Standing<
   Type extends ComponentType,
   InVersion extends AnyVersion,
