@@ -77,7 +77,7 @@ export { text } from "./reference.ts";
 export { screen } from "./screen.ts";
 export type { ScreenOptions } from "./screen-header.ts";
 export type { FlowTypeError } from "./type-error.ts";
-export type { Built, EffectsOf, FormOf } from "./types/blocks.ts";
+export type { Built, EffectsOf, FormOf, Maybe, Taken } from "./types/blocks.ts";
 export type { Context, Fresh, With } from "./types/context.ts";
 export type {
   Completes,
