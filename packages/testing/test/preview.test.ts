@@ -82,8 +82,14 @@ describe("each component is shown", () => {
       ["<legend>Stay</legend>", "Both days", ">From <small>", 'value="2026-11-24"', ">To <small>"],
     ],
     [{ type: "CalendarPicker", name: "c", label: "Day" }, [">Day <small>", 'type="date"']],
-    [{ type: "PhotoPicker", name: "p", label: "P", "max-uploaded-photos": 3 }, ["Photos, at most 3"]],
-    [{ type: "DocumentPicker", name: "p", label: "P", description: EVIL }, ["Documents</button>", ESCAPED]],
+    [
+      { type: "PhotoPicker", name: "p", label: "P", "max-uploaded-photos": 3 },
+      ["Photos, at most 3", "P <small>(optional)</small></label>"],
+    ],
+    [
+      { type: "DocumentPicker", name: "p", label: "P", description: EVIL, "min-uploaded-documents": 1 },
+      ["Documents</button>", ESCAPED, ">P</label>"],
+    ],
     [
       { type: "CheckboxGroup", name: "c", label: "C", "data-source": items, "init-value": ["a"] },
       [
@@ -164,7 +170,7 @@ describe("each component is shown", () => {
     [
       {
         type: "If",
-        condition: "${form.a} == 'x'",
+        condition: "`${form.a} == 'x'`",
         // biome-ignore lint/suspicious/noThenProperty: Flow JSON's name for the branch
         then: [{ type: "TextBody", text: "yes" }],
         else: [{ type: "TextBody", text: "no" }],

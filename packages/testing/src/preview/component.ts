@@ -35,9 +35,9 @@ const COMPONENTS: Readonly<Record<string, (part: Part, showing: Showing) => Html
   Form: ({ children, "init-values": initial }, showing) =>
     html`${components(children, { ...showing, initial: partOf(shownValue(initial, showing.data)) })}`,
   If: (part, showing) =>
-    html`${branch(`If ${part.condition ?? "…"}`, part.then, showing)}${part.else === undefined ? "" : branch("Otherwise", part.else, showing)}`,
+    html`${branch(`If ${expression(part.condition)}`, part.then, showing)}${part.else === undefined ? "" : branch("Otherwise", part.else, showing)}`,
   Switch: ({ value, cases }, showing) =>
-    html`${Object.entries(partOf(cases)).map(([key, children]) => branch(`If ${value ?? "…"} is ${key}`, children, showing))}`,
+    html`${Object.entries(partOf(cases)).map(([key, children]) => branch(`If ${expression(value)} is ${key}`, children, showing))}`,
 };
 
 /** The types of components that the page can show. */
@@ -59,4 +59,8 @@ function component(part: Part, showing: Showing): Html {
 
 function branch(label: string, children: unknown, showing: Showing): Html {
   return html`<section class="branch" aria-label="${label}">${note(label)}${components(children, showing)}</section>`;
+}
+
+function expression(value: unknown): string {
+  return String(value ?? "…").replace(/^`|`$/g, "");
 }

@@ -38,17 +38,18 @@ export function calendarPicker(part: Part, showing: Showing): Html {
 }
 
 export function photoPicker(part: Part, showing: Showing): Html {
-  return picker(part, showing, "Photos", "max-uploaded-photos");
+  return picker(part, showing, "Photos");
 }
 
 export function documentPicker(part: Part, showing: Showing): Html {
-  return picker(part, showing, "Documents", "max-uploaded-documents");
+  return picker(part, showing, "Documents");
 }
 
-function picker(part: Part, showing: Showing, what: string, most: string): Html {
+function picker(part: Part, showing: Showing, what: "Photos" | "Documents"): Html {
   const id = showing.nextId();
-  const limit = unlessEmpty(textIn(part, most, showing), (count) => html`, at most ${count}`);
-  return html`<div class="field"><label for="${id}">${textIn(part, "label", showing)}</label>${unlessEmpty(
+  const of = (side: "min" | "max"): string => textIn(part, `${side}-uploaded-${what.toLowerCase()}`, showing);
+  const limit = unlessEmpty(of("max"), (count) => html`, at most ${count}`);
+  return html`<div class="field">${labelOf({ ...part, required: Number(of("min")) > 0 }, id, showing)}${unlessEmpty(
     textIn(part, "description", showing),
     (text) => html`<p class="caption">${text}</p>`,
   )}<button type="button" class="picker" id="${id}" disabled>${what}${limit}</button></div>`;
