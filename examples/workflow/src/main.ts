@@ -36,9 +36,7 @@ await client.messages.sendFlow({
 console.log("6. sent");
 
 // The person fills the flow in; at Meta, the webhook just arrives.
-const [message] = emulator.outbox;
-if (message === undefined) throw new Error("Nothing was sent.");
-await emulator.reply<typeof booking>(message, { name: "Ada", seats: "2", date: "2026-11-28" });
+await emulator.reply<typeof booking>(emulator.outbox.at(-1), { name: "Ada", seats: "2", date: "2026-11-28" });
 
 async function receive(request: Request): Promise<Response> {
   const body = await request.text();

@@ -42,12 +42,12 @@ export interface Emulator {
   /**
    * Lets the user who got a message complete its flow: the webhook with the `nfm_reply` is delivered.
    *
-   * @param message A message of the outbox, or its id.
+   * @param message A message of the outbox, such as `emulator.outbox.at(-1)`, or its id.
    * @param answer What the flow sends when it completes, typed by `reply<typeof flow>`; the flow token is added.
    * @throws {RangeError} If no such message was sent, or it opens no flow.
    */
   reply<Of extends AnyFlow = never>(
-    message: SentMessage | string,
+    message: SentMessage | string | undefined,
     answer: [Of] extends [never] ? Readonly<Record<string, unknown>> : Answer<Of>,
   ): Promise<void>;
   /** Adds a media file, as if a user had sent it, and gives its id. */
@@ -117,9 +117,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return outbox.items;
     },
     reply: async (message, given) => {
-      const id = typeof message === "string" ? message : message.id;
+      const id = typeof message === "string" ? message : message?.id;
       const sent = outbox.items.find((candidate) => candidate.id === id);
-      if (sent?.flow === undefined) throw new RangeError(`No message '${id}' with a flow was sent.`);
+      if (sent?.flow === undefined) throw new RangeError(`No message ${id ?? "at all"} with a flow was sent.`);
       await webhooks.deliver(flowReply(sent, given as object, world));
     },
     addMedia: async (media) => (await addMedia(world, media)).id,

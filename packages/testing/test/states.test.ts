@@ -202,3 +202,18 @@ test("migration keeps what was published published, and copies at most 100", asy
     { name: "F0", status: "DRAFT" },
   ]);
 });
+
+test("by the clock, a version is published before it freezes, and refused after", async () => {
+  const { emulator, send } = connect({ clock: "2024-10-01" });
+  const flow_json = FAREWELL.replace("7.3", "5.0");
+  const publish = async (name: string) => {
+    const { id } = (await send("POST", "1/flows", { name, categories: ["OTHER"], flow_json })).body;
+    return (await send("POST", `${id}/publish`)).body;
+  };
+  expect(await publish("A")).toEqual({ success: true });
+  emulator.clock.set("2026-11-24");
+  expect((await publish("B")).error).toMatchObject({
+    code: 139002,
+    error_user_title: "Versions in Flow JSON file are not available for publishing",
+  });
+});

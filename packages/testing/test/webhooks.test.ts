@@ -81,7 +81,8 @@ test("a user's reply to a message", async () => {
     flow_token: "tok-1",
     seats: "2",
   });
-  await expect(emulator.reply("wamid.unknown", {})).rejects.toThrow("No message 'wamid.unknown'");
+  await expect(emulator.reply("wamid.unknown", {})).rejects.toThrow("No message wamid.unknown with a flow");
+  await expect(emulator.reply(undefined, {})).rejects.toThrow("No message at all");
 });
 
 describe("where they go", () => {
