@@ -1,6 +1,6 @@
 import { graphApp, graphPath } from "./app.ts";
 import type { BoundedList } from "./arrange/bounded-list.ts";
-import { ConnectionDropped, corrupted, type Faults, wait } from "./arrange/faults.ts";
+import { ConnectionDropped, corrupted, type Fault, type Faults, wait } from "./arrange/faults.ts";
 import { type LoggedRequest, loggedParameters } from "./arrange/request-log.ts";
 import { bearerToken, checkScopes, checkVisible, type Tokens } from "./arrange/tokens.ts";
 import { GraphError } from "./graph/error.ts";
@@ -16,71 +16,71 @@ export interface Gate {
   readonly requests: BoundedList<LoggedRequest>;
 }
 
-/** What was answered, and why, where it is an error. */
-interface Outcome {
+interface Answered {
   readonly response: Response;
-  readonly error?: number;
-  readonly parameters?: Parameters;
+  readonly parameters: Parameters;
+  readonly error: number | undefined;
 }
 
 /** Answers requests: the Graph API under any version and under none, and the links that it gives out. */
 export function createAnswer(world: World, gate: Gate): (request: Request) => Promise<Response> {
-  const links = linkApp(world, gate.tokens);
-  const graph = graphAnswer(world, gate.tokens);
+  const answer = answerer(world, gate.tokens);
   return async (request) => {
     const { path, version } = graphPath(request.url);
-    if (isLink(path)) return await links.fetch(request);
     const entry = { method: request.method, path, version, at: world.clock.now() };
-    const fault = gate.faults.take(request.method, path);
-    let outcome: Partial<Outcome> = {};
+    const fault: Fault = gate.faults.take(request.method, path) ?? {};
+    let answered: Answered | undefined;
+    let status: number | undefined;
     try {
-      if (fault?.delay !== undefined) await wait(fault.delay, request.signal);
-      if (fault?.drop === "before") throw new ConnectionDropped();
-      const { response, ...about } = await graph(request, path, fault?.error);
-      outcome = about;
-      if (fault?.drop === "after") throw new ConnectionDropped();
-      outcome = { ...about, response };
-      return fault?.corrupt === undefined ? response : await corrupted(response, fault.corrupt);
+      if (fault.delay !== undefined) await wait(fault.delay, request.signal);
+      if (fault.drop === "before") throw new ConnectionDropped();
+      answered = await answer(request, path, fault.error);
+      if (fault.drop === "after") throw new ConnectionDropped();
+      const { response } = answered;
+      status = response.status;
+      return fault.corrupt === undefined ? response : await corrupted(response, fault.corrupt);
     } finally {
-      const parameters = loggedParameters(outcome.parameters ?? new Map());
-      gate.requests.add({ ...entry, parameters, status: outcome.response?.status, error: outcome.error });
+      const parameters = loggedParameters(answered?.parameters ?? new Map());
+      gate.requests.add({ ...entry, parameters, status, error: answered?.error });
     }
   };
 }
 
-/** The Graph API behind its checks of tokens, permissions and limits; `failure` is answered in place of what it would do. */
-function graphAnswer(world: World, tokens: Tokens) {
-  const app = graphApp(world);
+/** What answers; a failure that was arranged stands in place of what would be done. */
+function answerer(world: World, tokens: Tokens) {
   const { store, limits } = world;
+  const links = linkApp(world, tokens);
+  const graph = graphApp(world);
 
   async function run(request: Request, path: string, parameters: Parameters): Promise<Response> {
+    if (isLink(path)) return await links.fetch(request);
     const { method } = request;
-    const token = tokens.check(bearerToken(request));
+    const token = tokens.check(bearerToken(request, parameters));
     const [, id = "", edge] = path.split("/");
     checkScopes(token, scopesOf(edge));
     checkVisible(token, method, id, store.accountOf(id));
     limits.countCall(store.accountOf(id));
-    const response = await app.fetch(request, { parameters, token });
+    const response = await graph.fetch(request, { parameters, token });
     if (method !== "GET") store.revision += 1;
     return response;
   }
 
-  return async (request: Request, path: string, failure: GraphError | undefined): Promise<Outcome> => {
-    let parameters: Parameters | undefined;
-    const outcome = async (): Promise<Outcome> => {
-      try {
-        parameters = await readParameters(request);
-        if (failure !== undefined) throw failure;
-        return { response: await run(request, path, parameters) };
-      } catch (error) {
-        const known = toGraphError(error);
-        return { response: known.toResponse(), error: known.code };
-      }
-    };
-    const done = await outcome();
-    const wabaId = store.accountOf(path.split("/")[1] ?? "");
-    for (const [name, value] of Object.entries(limits.headers(wabaId))) done.response.headers.set(name, value);
-    return { ...done, ...(parameters !== undefined && { parameters }) };
+  return async (request: Request, path: string, failure: GraphError | undefined): Promise<Answered> => {
+    let parameters: Parameters = new Map();
+    let response: Response;
+    let error: number | undefined;
+    try {
+      parameters = await readParameters(request);
+      if (failure !== undefined) throw failure;
+      response = await run(request, path, parameters);
+    } catch (thrown) {
+      const known = toGraphError(thrown);
+      response = known.toResponse();
+      error = known.code;
+    }
+    const usage = limits.headers(store.accountOf(path.split("/")[1] ?? ""));
+    for (const [name, value] of Object.entries(usage)) response.headers.set(name, value);
+    return { response, parameters, error };
   };
 }
 

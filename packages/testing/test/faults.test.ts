@@ -91,3 +91,12 @@ test("a delay is waited for, unless the request is aborted", async () => {
   const signal = AbortSignal.timeout(10);
   await expect(emulator.fetch("http://x/v26.0/1/flows?access_token=t", { signal })).rejects.toThrow("timeout");
 });
+
+test("links have faults and stand in the log as well", async () => {
+  const { emulator, send, create } = connect();
+  const id = await create("A", { flow_json: "{}" });
+  const { download_url } = (await send("GET", `${id}/assets`)).body.data[0];
+  emulator.faults.corrupt("truncated", { path: "/flow.json" });
+  expect(await (await emulator.fetch(download_url)).text()).toBe("{");
+  expect(emulator.requests.at(-1)).toMatchObject({ path: `/downloads/${id}/flow.json`, status: 200 });
+});

@@ -52,9 +52,12 @@ test("no token is in the log", async () => {
   const { emulator, send } = connect({ flows: FLOWS });
   await send("GET", "7?fields=name", undefined, { authorization: "Bearer very-secret" });
   await emulator.fetch("http://x/v26.0/7?access_token=very-secret");
+  const body = new URLSearchParams({ access_token: "very-secret", verify_token: "very-secret", name: "B" });
+  expect((await emulator.fetch("http://x/7", { method: "POST", body })).status).toBe(200);
   expect(emulator.requests).toMatchObject([
     { method: "GET", path: "/7", version: "v26.0", parameters: { fields: "name" }, status: 200, error: undefined },
     { path: "/7", parameters: {} },
+    { path: "/7", parameters: { name: "B" } },
   ]);
   expect(JSON.stringify(emulator.requests)).not.toContain("secret");
 });

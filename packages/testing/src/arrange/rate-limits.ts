@@ -19,6 +19,7 @@ interface Window {
 }
 
 const SECOND = 1000;
+const MOST_WINDOWS = 10_000;
 
 /** Counts calls against their limits, by the emulator's clock. */
 export class RateLimits {
@@ -74,18 +75,17 @@ export class RateLimits {
   #count(key: string, limit: number | undefined, length: number, error: () => GraphError): void {
     if (limit === undefined) return;
     const now = this.#clock.now().getTime();
-    const window = this.#windows.get(key);
-    if (window === undefined || now - window.since >= length) this.#open(key, now);
-    else if (window.count >= limit) throw error();
-    else window.count += 1;
-    if (limit < 1) throw error();
+    const last = this.#windows.get(key);
+    const window = last === undefined || now - last.since >= length ? { since: now, count: 0 } : last;
+    if (window.count >= limit) throw error();
+    window.count += 1;
+    this.#windows.set(key, window);
+    if (this.#windows.size > MOST_WINDOWS) this.#forget(now);
   }
 
-  #open(key: string, now: number): void {
-    // Windows of users and seconds long gone are of no use.
-    if (this.#windows.size > 10_000)
-      for (const [old, { since }] of this.#windows) if (now - since >= HOUR) this.#windows.delete(old);
-    this.#windows.set(key, { since: now, count: 1 });
+  // Windows of users and seconds long gone are of no use.
+  #forget(now: number): void {
+    for (const [key, { since }] of this.#windows) if (now - since >= HOUR) this.#windows.delete(key);
   }
 
   #usage(key: string, limit: number): object {

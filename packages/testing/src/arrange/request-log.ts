@@ -1,6 +1,6 @@
 import type { Parameters } from "../graph/parameters.ts";
 
-/** A request that was answered. It holds no token. */
+/** A request that was answered. It holds no secret. */
 export interface LoggedRequest {
   readonly method: string;
   /** The path without its version, such as `/1001/flows`. */
@@ -18,10 +18,12 @@ export interface LoggedRequest {
 }
 
 const LONGEST = 2000;
+const SECRETS: readonly string[] = ["access_token", "appsecret_proof", "verify_token"];
 
 /** Parameters as the log keeps them. */
 export function loggedParameters(parameters: Parameters): Record<string, unknown> {
-  return Object.fromEntries([...parameters].map(([name, value]) => [name, shorten(value)]));
+  const told = [...parameters].filter(([name]) => !SECRETS.includes(name));
+  return Object.fromEntries(told.map(([name, value]) => [name, shorten(value)]));
 }
 
 function shorten(value: unknown): unknown {

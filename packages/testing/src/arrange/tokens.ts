@@ -1,4 +1,5 @@
 import { GraphError, invalidToken, unknownObject } from "../graph/error.ts";
+import { type Parameters, textOf } from "../graph/parameters.ts";
 import { DEFAULT_APPLICATION } from "../state/store.ts";
 import type { Clock } from "./clock.ts";
 
@@ -16,7 +17,7 @@ export interface TokenOptions {
   readonly wabaIds?: readonly string[];
   /** When it expires. Default: never. */
   readonly expiresAt?: Date | string;
-  /** The app it is from. */
+  /** The app it is from. Default: 1088800000000001. */
   readonly applicationId?: string;
 }
 
@@ -87,8 +88,8 @@ export function checkVisible(token: TokenOptions, method: string, id: string, wa
   throw unknownObject(method, id);
 }
 
-/** The token that a request carries, in its header or in its query. */
-export function bearerToken(request: Request): string | undefined {
+/** The token that a request carries, in its header or as a parameter. */
+export function bearerToken(request: Request, parameters: Parameters): string | undefined {
   const [, inHeader] = /^Bearer\s+(.+)$/i.exec(request.headers.get("authorization") ?? "") ?? [];
-  return inHeader ?? new URL(request.url).searchParams.get("access_token") ?? undefined;
+  return inHeader ?? textOf(parameters, "access_token");
 }

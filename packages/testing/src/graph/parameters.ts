@@ -5,9 +5,7 @@ export type Parameters = ReadonlyMap<string, unknown>;
 
 /** Reads parameters from the query, a form, a multipart form or JSON: Graph takes them all. */
 export async function readParameters(request: Request): Promise<Parameters> {
-  const { searchParams } = new URL(request.url);
-  searchParams.delete("access_token");
-  const parameters = new Map<string, unknown>(searchParams);
+  const parameters = new Map<string, unknown>(new URL(request.url).searchParams);
   if (request.method === "GET") return parameters;
   const type = request.headers.get("content-type") ?? "";
   if (type.includes("form")) for (const [name, value] of await readForm(request)) parameters.set(name, value);

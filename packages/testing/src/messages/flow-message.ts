@@ -11,8 +11,8 @@ const HEADER_TYPES = ["text", "image", "video", "document"] as const;
 /** Reads an interactive message of the type flow. Meta's page: Sending a Flow, Interactive message. */
 export function readFlowMessage(message: Part, wabaId: string, world: World): SentFlow | undefined {
   const interactive = partOf(message, "interactive");
-  checkTexts(interactive);
   if (interactive.type !== "flow") return undefined;
+  checkTexts(interactive);
   const action = partOf(interactive, "action");
   if (action.name !== "flow") throw messageError(131009, "Parameter action.name must be flow.");
   const parameters = partOf(action, "parameters");

@@ -2,7 +2,6 @@ import { Hono } from "hono";
 import { DAY } from "../arrange/clock.ts";
 import { bearerToken, type Tokens } from "../arrange/tokens.ts";
 import { renewPreview } from "../flows/lifecycle.ts";
-import { GraphError } from "../graph/error.ts";
 import { flowListPage, previewPage } from "../preview/page.ts";
 import { contentOf } from "../state/media.ts";
 import type { World } from "../world.ts";
@@ -44,7 +43,7 @@ export function linkApp(world: World, tokens: Tokens): Hono {
   });
 
   routes.get("/media/:id", (context) => {
-    tokens.check(bearerToken(context.req.raw));
+    tokens.check(bearerToken(context.req.raw, new Map(new URL(context.req.url).searchParams)));
     const media = store.media.find(context.req.param("id"));
     const now = clock.now();
     if (media === undefined || !isAlive(context.req.query("oe"), now) || now.getTime() - media.createdAt > MEDIA_KEPT)
@@ -54,7 +53,6 @@ export function linkApp(world: World, tokens: Tokens): Hono {
 
   routes.notFound((context) => context.text("Not found", 404));
   routes.onError((error) => {
-    if (error instanceof GraphError) return error.toResponse();
     throw error;
   });
   return routes;

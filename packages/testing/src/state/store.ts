@@ -61,6 +61,7 @@ export class Store {
     const usual = { name: `Account ${account.id}`, standing: "GOOD", verified: true, subscriptions } as const;
     const record: AccountRecord = { ...usual, subscriptions, ...account, order: this.next().order };
     this.#accounts.set(record.id, record);
+    this.revision += 1;
     if (!record.seeded)
       for (const { id } of [...this.phoneNumbers.of(NO_ACCOUNT)]) this.phoneNumber(id, "GET", record.id);
     return record;
@@ -90,6 +91,7 @@ export class Store {
 
   addPhoneNumber(number: Pick<PhoneNumberRecord, "id" | "wabaId"> & Partial<PhoneNumberRecord>): PhoneNumberRecord {
     const { order } = this.next();
+    this.revision += 1;
     return this.phoneNumbers.add({
       displayPhoneNumber: `+1 555-${String(1_000_000 + order).slice(0, 3)}-${String(10_000 + order).slice(-4)}`,
       verifiedName: `Number ${number.id}`,
