@@ -137,6 +137,9 @@ describe("by the flow's state", () => {
     const code = async () => (await sendFlow()).body.error?.code;
     emulator.clock.set("2026-11-24T10:00:00Z");
     emulator.flows.throttle(flow_id);
+    // What is refused does not count.
+    for (let index = 0; index < 10; index++)
+      expect((await sendFlow({ flow_id, flow_action_payload: { screen: "NOPE" } })).status).toBe(400);
     for (let index = 0; index < 10; index++) expect(await code()).toBeUndefined();
     expect(await code()).toBe(132069);
     emulator.clock.advance(60 * 60 * 1000);

@@ -72,7 +72,7 @@ function cloneSource({ store }: World, parameters: Parameters): StoredFlow | und
 export function checkCategories(categories: readonly string[] | undefined): readonly string[] {
   if (categories === undefined || categories.length === 0)
     throw invalidParameter("Param categories must have at least one element.");
-  const unknown = categories.find((category) => !CATEGORIES.includes(category));
+  const unknown = categories.find((category) => !(CATEGORIES as readonly string[]).includes(category));
   if (unknown !== undefined)
     throw invalidParameter(`Param categories: '${unknown}' is not one of ${CATEGORIES.join(", ")}.`);
   return categories;

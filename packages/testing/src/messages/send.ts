@@ -3,6 +3,7 @@ import type { PhoneNumberRecord } from "../state/records.ts";
 import type { World } from "../world.ts";
 import { readFlowMessage } from "./flow-message.ts";
 import { type Part, partOf } from "./read.ts";
+import { noteSent } from "./sendable.ts";
 import type { SentFlow, SentMessage } from "./sent-message.ts";
 import { readTemplateMessage } from "./template-message.ts";
 
@@ -32,6 +33,7 @@ export function sendMessage(number: PhoneNumberRecord, message: Part, world: Wor
     body: message,
     at: world.clock.now(),
   };
+  if (flow?.mode === "published") noteSent(world.store.flow(flow.id, "POST"), sent.at);
   world.outbox.add(sent);
   return sent;
 }

@@ -1,6 +1,6 @@
 import { HOUR } from "../arrange/clock.ts";
 import { GraphError, messageError } from "../graph/error.ts";
-import type { StoredFlow } from "../state/flow-record.ts";
+import type { LiveVersion, StoredFlow } from "../state/flow-record.ts";
 import { readObject } from "../state/validation.ts";
 import type { World } from "../world.ts";
 
@@ -22,17 +22,20 @@ export function versionToSend(flow: StoredFlow, mode: "draft" | "published", { c
   if (live === undefined)
     throw messageError(131009, `Flow ${flow.id} was never published: publish it, or send it with mode draft.`);
   if (live.state === "BLOCKED") throw new GraphError(132068, { details: `Flow ${flow.id} is blocked.` });
-  if (live.state === "THROTTLED") countThrottled(flow.id, live, clock.now().getTime());
+  if (live.state === "THROTTLED" && sentWithinHour(live, clock.now()).length >= MOST_WHILE_THROTTLED) {
+    const details = `Flow ${flow.id} is throttled: ${MOST_WHILE_THROTTLED} messages were sent within this hour.`;
+    throw new GraphError(132069, { details });
+  }
   return live.json;
 }
 
-function countThrottled(id: string, live: { sent: readonly number[] }, now: number): void {
-  const recent = live.sent.filter((at) => now - at < HOUR);
-  if (recent.length >= MOST_WHILE_THROTTLED) {
-    const details = `Flow ${id} is throttled: ${MOST_WHILE_THROTTLED} messages were sent within this hour.`;
-    throw new GraphError(132069, { details });
-  }
-  live.sent = [...recent, now];
+/** Notes that a message with a flow was sent, if that is limited. */
+export function noteSent({ live }: StoredFlow, now: Date): void {
+  if (live?.state === "THROTTLED") live.sent = [...sentWithinHour(live, now), now.getTime()];
+}
+
+function sentWithinHour({ sent }: LiveVersion, now: Date): readonly number[] {
+  return sent.filter((at) => now.getTime() - at < HOUR);
 }
 
 /**

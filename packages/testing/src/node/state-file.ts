@@ -14,7 +14,7 @@ const INTERVAL = 1000;
  * Restores an emulator from a file, if there is one, and keeps it there: once a second while there are changes, and on
  * `close()`. The file is replaced as a whole, so that it never holds half a state.
  *
- * @throws {Error} If the file is there, but is no state of an emulator; it is left as it is.
+ * @throws {Error} If the file is there, but is no state of an emulator (it is left as it is), or can't be written.
  */
 export async function keepState(emulator: Emulator, path: string): Promise<StateFile> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
@@ -29,7 +29,9 @@ export async function keepState(emulator: Emulator, path: string): Promise<State
     written = emulator.revision;
     await writer.write(JSON.stringify(emulator.snapshot()));
   };
-  await save();
+  await save().catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`The state can't be kept in ${path} (${error.code}): name a file in a folder that can be written.`);
+  });
   let failure: unknown;
   const timer = setInterval(() => void save().catch((error: unknown) => (failure = error)), INTERVAL);
   timer.unref();

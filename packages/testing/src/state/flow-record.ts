@@ -4,7 +4,7 @@ import type { ValidationError } from "./validation.ts";
 export type FlowState = "DRAFT" | "PUBLISHED" | "DEPRECATED" | "THROTTLED" | "BLOCKED";
 
 /** The categories of a flow. Meta's page: Flows API, Create a Flow. */
-export const CATEGORIES: readonly string[] = [
+export const CATEGORIES = [
   "SIGN_UP",
   "SIGN_IN",
   "APPOINTMENT_BOOKING",
@@ -13,7 +13,10 @@ export const CATEGORIES: readonly string[] = [
   "CUSTOMER_SUPPORT",
   "SURVEY",
   "OTHER",
-];
+] as const;
+
+/** What a flow is for. */
+export type Category = (typeof CATEGORIES)[number];
 
 /** A flow as the emulator keeps it. Times are milliseconds since 1970. */
 export interface FlowRecord {

@@ -1,7 +1,7 @@
 import { addFlow } from "../flows/create.ts";
 import { setLiveState } from "../flows/lifecycle.ts";
 import type { World } from "../world.ts";
-import type { FlowState } from "./flow-record.ts";
+import type { Category, FlowState } from "./flow-record.ts";
 import type { TemplateComponent } from "./records.ts";
 
 /** What an emulator holds at first. */
@@ -55,7 +55,7 @@ export interface FlowSeed {
   readonly wabaId: string;
   readonly name: string;
   /** Default: OTHER. */
-  readonly categories?: readonly string[];
+  readonly categories?: readonly Category[];
   /** A flow, a built flow, any object, or text. Default: none yet. */
   readonly flowJson?: string | object | { build(): object };
   /** Default: DRAFT. */
