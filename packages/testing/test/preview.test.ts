@@ -39,7 +39,7 @@ describe("each component is shown", () => {
       ["<strong>a</strong>", "&lt;b&gt;", "[x](javascript:1)"],
     ],
     [{ type: "TextCaption", text: "a" }, ['<p class="caption">a</p>']],
-    [{ type: "RichText", text: "# A\n\n| b |\n| --- |\n| c |" }, ["<h1>A</h1>", "<td>c</td>"]],
+    [{ type: "RichText", text: "# A\n\n### C\n\n| b |\n| --- |\n| c |" }, ["<h3>A</h3>", "<p>C</p>", "<td>c</td>"]],
     [
       {
         type: "TextInput",

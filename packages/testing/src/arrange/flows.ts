@@ -16,7 +16,12 @@ export class EmulatedFlows {
     return structuredClone(this.#find(id));
   }
 
-  /** Adds a flow in any state. */
+  /** The flows of an account, the oldest first. */
+  list(wabaId: string): readonly FlowRecord[] {
+    return structuredClone([...this.#world.store.flows.of(wabaId)]);
+  }
+
+  /** Adds a flow in any state, and gives its id. */
   add(seed: FlowSeed): string {
     return plantFlow(seed, this.#world);
   }

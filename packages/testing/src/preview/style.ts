@@ -12,7 +12,7 @@ main { display: flex; flex-wrap: wrap; gap: 24px; align-items: flex-start }
 .phone:target { outline: 3px solid var(--green) }
 .phone > h2 { font-size: 16px; margin: 0; padding: 14px 16px; border-bottom: 1px solid var(--line); text-align: center }
 .screen { padding: 14px 16px; display: flex; flex-direction: column; gap: 14px; flex: 1 }
-p, ul, figure, .heading, .subheading { margin: 0 } .markdown :is(p, ul, ol, h1, h2, table) { margin: 0 0 8px } .markdown h1 { font-size: 21px } .markdown h2 { font-size: 16px }
+p, ul, figure, .heading, .subheading { margin: 0 } .markdown :is(p, ul, ol, h3, h4, table) { margin: 0 0 8px } .markdown h3 { font-size: 21px } .markdown h4 { font-size: 16px }
 .heading { font-size: 21px; line-height: 1.25 } .subheading { font-size: 16px }
 .caption, small { color: var(--quiet); font-size: 13px } .bold { font-weight: 700 } .italic { font-style: italic }
 .error { color: #b3261e; font-size: 13px; margin: 4px 0 0 }

@@ -41,13 +41,31 @@ export function createTemplate(world: World, account: AccountRecord, parameters:
 
 function readComponents(parameters: Parameters): readonly TemplateComponent[] {
   const components = jsonOf(parameters, "components");
-  const isList = Array.isArray(components) && components.every((item) => typeof item?.type === "string");
-  if (!isList) throw invalidParameter("Param components must be an array of objects with a type.");
+  if (!isListOf(components, isComponent))
+    throw invalidParameter(
+      "Param components must be an array of objects with a type; text is a string, buttons an array.",
+    );
   if (!components.some(({ type }) => type.toUpperCase() === "BODY"))
     throw invalidParameter("Param components must have a BODY.");
-  if (components.some(({ buttons }) => buttons !== undefined && !Array.isArray(buttons)))
-    throw invalidParameter("Param components: buttons must be an array.");
-  return components as TemplateComponent[];
+  return components;
+}
+
+function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is Item[] {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isTyped(value: unknown): value is Readonly<Record<string, unknown>> & { readonly type: string } {
+  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+}
+
+function isComponent(value: unknown): value is TemplateComponent {
+  if (!isTyped(value)) return false;
+  const isText = value.text === undefined || typeof value.text === "string";
+  return isText && (value.buttons === undefined || isListOf(value.buttons, isButton));
+}
+
+function isButton(value: unknown): value is TemplateButton {
+  return isTyped(value) && (value.flow_id === undefined || typeof value.flow_id === "string");
 }
 
 /** A flow button keeps the id of its flow, however the flow was named. */
