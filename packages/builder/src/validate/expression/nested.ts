@@ -1,6 +1,7 @@
 import { parseBinding } from "../schema/references.ts";
 import { ExpressionProblem, type Outcome, type Resolve } from "./outcome.ts";
 import { type Token, tokenize, type Words } from "./tokens.ts";
+import type { Operator, Tree, UnaryOperator } from "./tree.ts";
 
 const WORDS: Words = [
   ["reference", /\$\{[^}\s]+\}/y],
@@ -24,82 +25,81 @@ const LEVELS: readonly ReadonlySet<string>[] = [
 ];
 /** Operators that Meta's parser reads and gives no type, so that they only pass between texts. */
 const UNTYPED: ReadonlySet<string> = new Set(["|", "^", "&", "===", "!==", "**"]);
+const UNARY: ReadonlySet<string> = new Set(["!", "-", "+"]);
 const DEEPEST = 100;
 const NUMBERS = new Set(["number", "integer"]);
 
 /** The type of a nested expression, given with its backticks. */
 export function typeOfNested(expression: string, resolve: Resolve): Outcome {
   try {
-    return { type: new NestedParser(tokenize(expression.slice(1, -1), WORDS), resolve).parse() };
+    return { type: typeOf(parseExpression(expression.slice(1, -1)), resolve) };
   } catch (error) {
     if (error instanceof ExpressionProblem) return { problem: error.message };
     throw error;
   }
 }
 
+/**
+ * Reads a nested expression, given without its backticks. Plain conditions have the same form.
+ *
+ * @throws {ExpressionProblem} Where it can't be read.
+ */
+export function parseExpression(text: string): Tree {
+  return new NestedParser(tokenize(text, WORDS)).parse();
+}
+
 class NestedParser {
   readonly #tokens: readonly Token[];
-  readonly #resolve: Resolve;
   #at = 0;
   #depth = 0;
 
-  constructor(tokens: readonly Token[], resolve: Resolve) {
+  constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
-    this.#resolve = resolve;
   }
 
-  /** A sequence of expressions is a text. */
-  parse(): string {
-    let type = "string";
-    let count = 0;
+  parse(): Tree {
+    const parts: Tree[] = [];
     while (this.#at < this.#tokens.length) {
-      if (this.#takes(new Set([",", ";"]))) continue;
-      type = this.#level(0);
-      count += 1;
+      if (this.#takes(new Set([",", ";"])) === undefined) parts.push(this.#level(0));
     }
-    return count > 1 ? "string" : type;
+    const [only] = parts;
+    return only !== undefined && parts.length === 1 ? only : { kind: "sequence", parts };
   }
 
-  #level(level: number): string {
+  #level(level: number): Tree {
     const operators = LEVELS[level];
     if (operators === undefined) return this.#unary();
-    let type = this.#level(level + 1);
+    let left = this.#level(level + 1);
     for (let operator = this.#takes(operators); operator !== undefined; operator = this.#takes(operators))
-      type = combine(operator, type, this.#level(level + 1));
-    return type;
+      left = { kind: "operation", operator: operator as Operator, left, right: this.#level(level + 1) };
+    return left;
   }
 
-  #unary(): string {
-    const operator = this.#takes(new Set(["!", "-", "+"]));
+  #unary(): Tree {
+    const operator = this.#takes(UNARY);
     if (operator === undefined) return this.#primary();
-    return this.#deeper(() => {
-      const type = this.#unary();
-      const wanted = operator === "!" ? "boolean" : "number";
-      if (type !== wanted) throw new ExpressionProblem(`needs a ${wanted} after '${operator}', not a ${type}`);
-      return wanted;
-    });
+    const operand = this.#deeper(() => this.#unary());
+    return { kind: "unary", operator: operator as UnaryOperator, operand };
   }
 
-  #primary(): string {
+  #primary(): Tree {
     const token = this.#tokens[this.#at];
     if (token === undefined) throw new ExpressionProblem("ends too early; complete it");
     this.#at += 1;
     if (token.text === "(") {
-      const type = this.#deeper(() => this.#level(0));
+      const inner = this.#deeper(() => this.#level(0));
       if (this.#takes(new Set([")"])) === undefined) throw new ExpressionProblem("lacks a ')'; close it");
-      return this.#notCalled(type);
+      return this.#notCalled(inner);
     }
     if (token.kind === "operator") throw new ExpressionProblem(`can't have '${token.text}' where a value belongs`);
-    if (token.kind !== "reference") return token.kind;
+    if (token.kind !== "reference") return { kind: "literal", value: literalOf(token) };
     const binding = parseBinding(token.text);
     if (binding === undefined) throw new ExpressionProblem(`has '${token.text}', which is no reference`);
-    const outcome = this.#resolve(binding, token.text);
-    if ("problem" in outcome) throw new ExpressionProblem(outcome.problem);
-    return this.#notCalled(outcome.type);
+    return this.#notCalled({ kind: "reference", binding, text: token.text });
   }
 
-  #notCalled(type: string): string {
-    if (this.#tokens[this.#at]?.text !== "(") return type;
+  #notCalled(tree: Tree): Tree {
+    if (this.#tokens[this.#at]?.text !== "(") return tree;
     throw new ExpressionProblem("has '(' right after a value, which reads as a call; put a text such as '' between");
   }
 
@@ -110,12 +110,44 @@ class NestedParser {
     return token.text;
   }
 
-  #deeper(read: () => string): string {
+  #deeper(read: () => Tree): Tree {
     this.#depth += 1;
     if (this.#depth > DEEPEST) throw new ExpressionProblem("is nested too deep; simplify it");
-    const type = read();
+    const tree = read();
     this.#depth -= 1;
-    return type;
+    return tree;
+  }
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f", v: "\v" };
+
+function literalOf({ kind, text }: Token): string | number | boolean {
+  if (kind === "number") return Number(text);
+  if (kind === "boolean") return text === "true";
+  return text.slice(1, -1).replace(/\\([\s\S])/g, (_, escaped: string) => ESCAPES[escaped] ?? escaped);
+}
+
+function typeOf(tree: Tree, resolve: Resolve): string {
+  switch (tree.kind) {
+    case "literal":
+      return typeof tree.value;
+    case "reference": {
+      const outcome = resolve(tree.binding, tree.text);
+      if ("problem" in outcome) throw new ExpressionProblem(outcome.problem);
+      return outcome.type;
+    }
+    case "unary": {
+      const type = typeOf(tree.operand, resolve);
+      const wanted = tree.operator === "!" ? "boolean" : "number";
+      if (type !== wanted) throw new ExpressionProblem(`needs a ${wanted} after '${tree.operator}', not a ${type}`);
+      return wanted;
+    }
+    case "operation":
+      return combine(tree.operator, typeOf(tree.left, resolve), typeOf(tree.right, resolve));
+    case "sequence":
+      // A sequence of expressions is a text.
+      for (const part of tree.parts) typeOf(part, resolve);
+      return "string";
   }
 }
 
