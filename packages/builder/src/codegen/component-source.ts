@@ -1,0 +1,216 @@
+import type { ComponentDefinition } from "../components/definition.ts";
+import { COMPONENTS } from "../components/table.ts";
+import { linkName } from "../layout.ts";
+import { isObject, type JsonObject, own } from "../validate/document.ts";
+import type { Path } from "../validate/problem.ts";
+import { readField } from "./flow-model.ts";
+import type { Doc } from "./format/doc.ts";
+import { type Argument, arrow, call, chain, comment, flat, type Link, object, type Property } from "./format/source.ts";
+import type { Scope, Writing } from "./scope.ts";
+import { optionName, ValueWriter } from "./value-source.ts";
+
+/** What a Form says of the fields in it. */
+interface FormValues {
+  readonly initValues: JsonObject;
+  readonly errorMessages: JsonObject;
+  readonly path: Path;
+  /** The fields that took theirs. */
+  readonly taken: Set<string>;
+}
+
+const NO_OPTIONS: ReadonlySet<string> = new Set();
+
+/** Writes the components of a screen as links of a chain. */
+export class ComponentWriter {
+  readonly #writing: Writing;
+  readonly #sensitive: ReadonlySet<unknown>;
+  #form: FormValues | undefined;
+
+  constructor(writing: Writing, sensitive: unknown) {
+    this.#writing = writing;
+    this.#sensitive = new Set(Array.isArray(sensitive) ? sensitive : []);
+  }
+
+  /** The links of a list of components. What can't be written stands as a comment above the next link. */
+  links(components: unknown, path: Path, scope: Scope): { readonly links: Link[]; readonly trailing: string[] } {
+    const links: Link[] = [];
+    let comments: string[] = [];
+    for (const [index, component] of (Array.isArray(components) ? components : []).entries()) {
+      const at = [...path, index];
+      const doc = isObject(component) ? this.#link(component, at, scope) : undefined;
+      comments.push(...this.#writing.findings.take(at));
+      if (doc === undefined) comments.push(`Left out: ${JSON.stringify(component)}`);
+      else {
+        links.push({ doc, comments });
+        comments = [];
+      }
+    }
+    return { links, trailing: comments };
+  }
+
+  #link(component: JsonObject, path: Path, scope: Scope): Doc | undefined {
+    const definition = own(COMPONENTS, String(component.type)) as ComponentDefinition | undefined;
+    if (definition === undefined) return undefined;
+    switch (definition.type) {
+      case "Form":
+        return this.#formLink(component, path, scope);
+      case "If":
+        return this.#ifLink(component, path, scope);
+      case "Switch":
+        return this.#switchLink(component, path, scope);
+      default:
+        return this.#plainLink(component, definition, path, scope);
+    }
+  }
+
+  #plainLink(component: JsonObject, definition: ComponentDefinition, path: Path, scope: Scope): Doc {
+    const { takes = [], properties } = definition;
+    const field = readField(component);
+    const inner = scope.inner();
+    // Options of a field that acts on its own value see it.
+    const hasActions = Object.values(properties).some(({ value }) => value === "action");
+    if (field !== undefined && hasActions && definition.type !== "NavigationList")
+      inner.add(component.name as string, { ...field, ids: undefined });
+    const leading = takes.map((name) => this.#leading(component, definition, name, path, scope));
+    const given = new Set(["type", ...Object.keys(component).filter((key) => takes.includes(optionName(key)))]);
+    const rest = this.#options(component, definition, given, path, inner);
+    if (field !== undefined) scope.add(component.name as string, field);
+    const isText = takes.length === 1 && takes[0] === "text";
+    const isBare = typeof component.text === "string" || definition.type === "RichText";
+    if (isText && isBare && rest === undefined) return call(`.${linkName(definition.type)}`, leading);
+    if (isText)
+      return call(`.${linkName(definition.type)}`, [
+        this.#argument(scope, (writer) => object(writer.options(component, properties, path, new Set(["type"])))),
+      ]);
+    const isNeeded = takes.length < 2;
+    const options = rest ?? (isNeeded ? ["{}"] : []);
+    return call(`.${linkName(definition.type)}`, [...leading, ...options]);
+  }
+
+  /** What a link takes before its options. */
+  #leading(component: JsonObject, definition: ComponentDefinition, name: string, path: Path, scope: Scope): Argument {
+    const key = Object.keys(component).find((candidate) => optionName(candidate) === name);
+    if (key === undefined) return "undefined";
+    return this.#argument(scope, (writer) =>
+      writer.property(definition.properties[name], component[key], [...path, key]),
+    );
+  }
+
+  #options(
+    component: JsonObject,
+    { properties }: ComponentDefinition,
+    given: ReadonlySet<string>,
+    path: Path,
+    scope: Scope,
+  ): [Argument] | undefined {
+    let isEmpty = false;
+    const argument = this.#argument(scope, (writer) => {
+      const options = [
+        ...writer.options(component, properties, path, given),
+        ...this.#lifted(component.name, writer),
+        ...(this.#sensitive.has(component.name) ? [{ name: "sensitive", value: "true" }] : []),
+      ];
+      isEmpty = options.length === 0;
+      return object(options);
+    });
+    return isEmpty ? undefined : [argument];
+  }
+
+  /** The initial value and the error message that the Form holds for a field. */
+  #lifted(name: unknown, writer: ValueWriter): Property[] {
+    const form = this.#form;
+    if (form === undefined || typeof name !== "string" || form.taken.has(name)) return [];
+    form.taken.add(name);
+    const lifted: Property[] = [];
+    for (const [option, key, values] of [
+      ["initValue", "init-values", form.initValues],
+      ["errorMessage", "error-messages", form.errorMessages],
+    ] as const) {
+      if (!Object.hasOwn(values, name)) continue;
+      const at = [...form.path, key, name];
+      const value = writer.property({ value: "fieldValue", dynamic: true }, values[name], at);
+      lifted.push({ name: option, value, comments: this.#writing.findings.take(at) });
+    }
+    return lifted;
+  }
+
+  #formLink(component: JsonObject, path: Path, scope: Scope): Doc {
+    const { "init-values": initValues, "error-messages": errorMessages, children, type: _, name, ...rest } = component;
+    const inner = scope.inner();
+    const form: FormValues = {
+      initValues: isObject(initValues) ? initValues : {},
+      errorMessages: isObject(errorMessages) ? errorMessages : {},
+      path,
+      taken: new Set(),
+    };
+    this.#form = form;
+    const block = this.#block("part", children, [...path, "children"], inner);
+    this.#form = undefined;
+    scope.leave(inner, { isBranch: false });
+    const whole = {
+      ...(name !== "form" && { name }),
+      ...withoutTaken("init-values", initValues, form.taken),
+      ...withoutTaken("error-messages", errorMessages, form.taken),
+      ...rest,
+    };
+    if (Object.keys(whole).length === 0) return call(".form", [block]);
+    const options = this.#argument(inner, (writer) =>
+      object(writer.options(whole, COMPONENTS.Form.properties, path, NO_OPTIONS)),
+    );
+    return call(".form", [block, options]);
+  }
+
+  #ifLink(component: JsonObject, path: Path, scope: Scope): Doc {
+    const condition = this.#argument(scope, (writer) =>
+      writer.property(COMPONENTS.If.properties.condition, component.condition, [...path, "condition"]),
+    );
+    const inThen = scope.inner();
+    const then = this.#block("branch", component.then, [...path, "then"], inThen);
+    if (!Object.hasOwn(component, "else")) {
+      scope.leave(inThen, { isBranch: true });
+      return call(".if", [condition, then]);
+    }
+    const inElse = scope.inner();
+    const otherwise = this.#block("branch", component.else, [...path, "else"], inElse);
+    scope.leave(inThen, { isBranch: true });
+    scope.leave(inElse, { isBranch: true });
+    return call(".if", [condition, then, otherwise]);
+  }
+
+  #switchLink(component: JsonObject, path: Path, scope: Scope): Doc {
+    const cases = isObject(component.cases) ? component.cases : {};
+    const value = this.#argument(scope, (writer) =>
+      writer.switchValue(component.value, Object.keys(cases), [...path, "value"]),
+    );
+    const inner = Object.entries(cases).map(([name, components]) => {
+      const scopeOfCase = scope.inner();
+      return { name, scopeOfCase, block: this.#block("branch", components, [...path, "cases", name], scopeOfCase) };
+    });
+    for (const { scopeOfCase } of inner) scope.leave(scopeOfCase, { isBranch: true });
+    return call(".switch", [value, object(inner.map(({ name, block }) => ({ name, value: flat(block) })))]);
+  }
+
+  /** A function that adds components to a part. */
+  #block(parameter: string, components: unknown, path: Path, scope: Scope): Argument {
+    const { links, trailing } = this.links(components, path, scope);
+    const body = chain(parameter, links);
+    return arrow(`(${parameter})`, trailing.length === 0 ? body : [...comment(trailing), body]);
+  }
+
+  /** A value, or a function of the context that returns it. */
+  #argument(scope: Scope, write: (writer: ValueWriter) => Doc): Argument {
+    const writer = new ValueWriter(this.#writing, scope);
+    const doc = write(writer);
+    if (writer.uses.size === 0) return doc;
+    const uses = ["data", "form", "updateData"].filter((name) => writer.uses.has(name));
+    return arrow(`({ ${uses.join(", ")} })`, doc);
+  }
+}
+
+/** What is left of a Form's values when its fields took theirs; a reference to all of them stays whole. */
+function withoutTaken(key: string, values: unknown, taken: ReadonlySet<string>): JsonObject {
+  if (values === undefined) return {};
+  if (!isObject(values)) return { [key]: values };
+  const left = Object.entries(values).filter(([name]) => !taken.has(name));
+  return left.length === 0 ? {} : { [key]: Object.fromEntries(left) };
+}

@@ -1,0 +1,179 @@
+import { isObject, own } from "../validate/document.ts";
+import type { Tree } from "../validate/expression/tree.ts";
+import type { Binding } from "../validate/schema/references.ts";
+import type { ScreenModel } from "./flow-model.ts";
+import { member, quoted, templateText } from "./format/source.ts";
+import type { Scope, Writing } from "./scope.ts";
+
+type Operation = Extract<Tree, { kind: "operation" }>;
+
+/** The methods of references; an operator without one can't be said. */
+const METHODS: Readonly<Partial<Record<Operation["operator"], string>>> = {
+  "==": "eq",
+  "!=": "ne",
+  ">": "gt",
+  ">=": "gte",
+  "<": "lt",
+  "<=": "lte",
+  "+": "plus",
+  "-": "minus",
+  "*": "times",
+  "/": "dividedBy",
+  "%": "modulo",
+  "&&": "and",
+  "||": "or",
+};
+
+/** What an operator becomes when its operands change places. */
+const MIRRORED: Readonly<Partial<Record<Operation["operator"], Operation["operator"]>>> = {
+  "==": "==",
+  "!=": "!=",
+  ">": "<",
+  ">=": "<=",
+  "<": ">",
+  "<=": ">=",
+  "+": "+",
+  "*": "*",
+  "&&": "&&",
+  "||": "||",
+};
+
+/** How a reference is going to be used. */
+export interface Use {
+  /** Whether it may not be absent, as a field of a branch may. */
+  readonly isStrict?: boolean;
+  /** A value that it is compared with. */
+  readonly comparedWith?: Tree;
+}
+
+/** Writes the references and expressions of one argument, and knows what of the context they use. */
+export class ExpressionWriter {
+  /** The properties of the context that the argument uses. */
+  readonly uses = new Set<string>();
+  protected readonly writing: Writing;
+  protected readonly scope: Scope;
+
+  constructor(writing: Writing, scope: Scope) {
+    this.writing = writing;
+    this.scope = scope;
+  }
+
+  /** What is tried, or undefined; then nothing of the context was used for it. */
+  protected attempt(write: () => string | undefined): string | undefined {
+    const before = new Set(this.uses);
+    const source = write();
+    if (source === undefined) for (const name of this.uses) if (!before.has(name)) this.uses.delete(name);
+    return source;
+  }
+
+  /** The source of a reference; undefined where the document has no such thing, or the DSL can't reach it. */
+  reference({ screen: id, scope, path }: Binding, use: Use = {}): string | undefined {
+    const { screen } = this.scope;
+    const owner = id === undefined || id === screen.id ? screen : this.writing.flow.byId.get(id);
+    if (owner === undefined) return undefined;
+    if (scope === "data") return this.#data(owner, path);
+    const [name = "", ...rest] = path;
+    if (rest.length > 0) return undefined;
+    return owner === screen ? this.#ownField(name, use) : this.#otherField(owner, name);
+  }
+
+  #data(owner: ScreenModel, path: readonly string[]): string | undefined {
+    if (!hasPath(owner.data, path)) return undefined;
+    const start = owner === this.scope.screen ? this.#context("data") : `${this.#constant(owner.header)}.data`;
+    return path.reduce(member, start);
+  }
+
+  #ownField(name: string, use: Use): string | undefined {
+    const declared = this.scope.screen.fields.get(name);
+    if (declared === undefined) return undefined;
+    const form = this.#context("form");
+    const visible = this.scope.field(name);
+    const isLater = visible === undefined || (visible.isMaybe && use.isStrict === true) || isForeign(visible.ids, use);
+    return isLater ? `${form}.later(${quoted(name)}, "${declared.type}")` : member(form, name);
+  }
+
+  #otherField(owner: ScreenModel, name: string): string | undefined {
+    if (owner.index === undefined || !owner.fields.has(name)) return undefined;
+    const isForward = this.writing.order.forward.get(owner)?.has(name) === true;
+    return member(`${this.#constant(isForward ? owner.header : owner.layout)}.form`, name);
+  }
+
+  #context(name: "data" | "form"): string {
+    this.uses.add(name);
+    return name;
+  }
+
+  #constant(name: string): string {
+    this.writing.used.add(name);
+    return name;
+  }
+
+  /** The source of an expression, or undefined where it can't be said. */
+  expression(tree: Tree, use: Use = {}): string | undefined {
+    switch (tree.kind) {
+      case "literal":
+        return literal(tree.value);
+      case "reference":
+        return this.reference(tree.binding, use);
+      case "unary":
+        return this.#unary(tree);
+      case "operation":
+        return this.#operation(tree);
+      case "sequence":
+        return this.#text(tree.parts);
+    }
+  }
+
+  #unary({ operator, operand }: Extract<Tree, { kind: "unary" }>): string | undefined {
+    if (operator === "-" && operand.kind === "literal" && typeof operand.value === "number") return `-${operand.value}`;
+    if (operator === "+" || isLiteral(operand)) return undefined;
+    const inner = this.expression(operand);
+    return inner === undefined ? undefined : `${inner}.${operator === "!" ? "not" : "negated"}()`;
+  }
+
+  #operation({ operator, left, right }: Operation): string | undefined {
+    if (isLiteral(left)) {
+      const mirrored = MIRRORED[operator];
+      if (isLiteral(right) || mirrored === undefined) return undefined;
+      return this.#operation({ kind: "operation", operator: mirrored, left: right, right: left });
+    }
+    const method = METHODS[operator];
+    const receiver = this.expression(left, { comparedWith: right });
+    const other = this.expression(right, { isStrict: true, comparedWith: left });
+    if (method === undefined || receiver === undefined || other === undefined) return undefined;
+    return `${receiver}.${method}(${other})`;
+  }
+
+  #text(parts: readonly Tree[]): string | undefined {
+    if (parts.length === 0) return undefined;
+    let template = "";
+    for (const part of parts) {
+      const source = part.kind === "literal" ? undefined : this.expression(part);
+      if (part.kind !== "literal" && source === undefined) return undefined;
+      template += part.kind === "literal" ? templateText(String(part.value)) : `\${${source}}`;
+    }
+    this.writing.imports.add("text");
+    return `text\`${template}\``;
+  }
+}
+
+function literal(value: string | number | boolean): string {
+  return typeof value === "string" ? quoted(value) : String(value);
+}
+
+function isLiteral(tree: Tree): boolean {
+  return tree.kind === "literal" || (tree.kind === "unary" && tree.operator !== "!" && isLiteral(tree.operand));
+}
+
+/** Whether a field of few values is compared with something else, which the compiler refuses. */
+function isForeign(ids: ReadonlySet<string> | undefined, { comparedWith }: Use): boolean {
+  if (ids === undefined || comparedWith === undefined) return false;
+  return !(comparedWith.kind === "literal" && ids.has(String(comparedWith.value)));
+}
+
+function hasPath(data: unknown, [key, ...rest]: readonly string[]): boolean {
+  if (key === undefined) return true;
+  const field = isObject(data) ? own(data, key) : undefined;
+  if (field === undefined) return false;
+  return rest.length === 0 || hasPath(isObject(field) ? field.properties : undefined, rest);
+}

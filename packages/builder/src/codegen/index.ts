@@ -1,0 +1,1 @@
+export { type TypeScriptOptions, type TypeScriptSource, toTypeScript } from "./to-typescript.ts";

@@ -1,0 +1,44 @@
+/** Words that no constant may be called, and names that the source uses for something else. */
+const TAKEN = `
+arguments as async await boolean break case catch class const continue debugger default delete do else enum eval export extends
+false finally for function if implements import in instanceof interface let new null number object of package private protected
+public return static string super switch symbol this throw true try type typeof undefined var void while with yield
+Infinity NaN
+SUCCESS choices complete dataExchange defineFlow forward integer list longTexts navigate openUrl optional schema screen text
+branch data form part updateData
+`
+  .trim()
+  .split(/\s+/);
+
+/** Hands out names for constants, each once. */
+export class Names {
+  readonly #taken = new Set(TAKEN);
+
+  /** The name, or where it is taken, one made from it. */
+  claim(wanted: string, suffix: string): string {
+    const start = camelCase(wanted);
+    let name = this.#isFree(start) ? start : `${start}${suffix}`;
+    for (let count = 2; !this.#isFree(name); count++) name = `${start}${suffix}${count}`;
+    this.#taken.add(name);
+    return name;
+  }
+
+  #isFree(name: string): boolean {
+    return name !== "" && !this.#taken.has(name);
+  }
+}
+
+/** `YOUR_APPOINTMENT` and `your-appointment` as `yourAppointment`. */
+export function camelCase(words: string): string {
+  const parts = words
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/(?<=[a-z\d])(?=[A-Z])/g, " ")
+    .split(/[^A-Za-z\d]+/)
+    .filter((part) => part !== "");
+  const joined = parts
+    .map((part) => part.toLowerCase())
+    .map((part, index) => (index === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1)))
+    .join("");
+  return /^\d/.test(joined) ? `_${joined}` : joined;
+}

@@ -1,0 +1,79 @@
+import { SUCCESS } from "../actions.ts";
+import { type Destinations, routingModel } from "../routing.ts";
+import { isObject, type JsonObject } from "../validate/document.ts";
+import { type FlowModel, forEachObject, type ScreenModel } from "./flow-model.ts";
+
+/** What of the routes and endings of a document the source has to say. */
+export interface Routes {
+  /** By screen: the action of the endpoint that says what it may answer with, and those screens' ids, with SUCCESS for the end. */
+  readonly next: ReadonlyMap<ScreenModel, { readonly action: JsonObject; readonly to: readonly string[] }>;
+  /** By screen: whether it is terminal, where that is not derived. */
+  readonly terminal: ReadonlyMap<ScreenModel, boolean>;
+  /** What stands in the routing model and is not derived. */
+  readonly routes: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/** Finds how the routing model and the terminal screens come back. */
+export function planRoutes({ root, screens, byId }: FlowModel): Routes {
+  const given = isObject(root.routing_model) ? root.routing_model : undefined;
+  const hasEndpoint = root.data_api_version !== undefined;
+  const next: Map<ScreenModel, { action: JsonObject; to: string[] }> = new Map();
+  const terminal = new Map<ScreenModel, boolean>();
+  const destinations: Destinations[] = [];
+  for (const screen of screens) {
+    const actions = actionsIn(screen);
+    const navigated = actions.flatMap(({ name, next: to }) =>
+      name === "navigate" && isObject(to) && typeof to.name === "string" ? [to.name] : [],
+    );
+    const exchange = actions.findLast(({ name }) => name === "data_exchange");
+    const completes = actions.some(({ name }) => name === "complete");
+    const answered =
+      hasEndpoint && exchange !== undefined
+        ? listOf(given?.[screen.id]).filter(
+            (id) => !navigated.includes(id) && !isEnd(id) && id !== screen.id && byId.has(id),
+          )
+        : [];
+    const isTerminal = screen.json.terminal === true;
+    const endsByEndpoint = isTerminal && !completes && hasEndpoint && exchange !== undefined;
+    const to = endsByEndpoint ? [...answered, SUCCESS.id] : answered;
+    if (exchange !== undefined && to.length > 0) next.set(screen, { action: exchange, to });
+    if (isTerminal !== (completes || endsByEndpoint)) terminal.set(screen, isTerminal);
+    destinations.push([screen.id, new Set([...navigated, ...answered].filter((id) => !isEnd(id) && id !== screen.id))]);
+  }
+  return { next, terminal, routes: routesBeside(given, hasEndpoint ? routingModel(destinations) : {}) };
+}
+
+/** The entries of the routing model that differ from what is derived. */
+function routesBeside(given: JsonObject | undefined, derived: Record<string, string[]>): Routes["routes"] {
+  if (given === undefined) return undefined;
+  const entries = Object.entries(given).map(([id, to]) => [id, listOf(to)] as const);
+  const told = entries.filter(([id, to]) => !Object.hasOwn(derived, id) || !isSameSet(to, derived[id] ?? []));
+  for (const [id, to] of Object.entries(derived)) if (!Object.hasOwn(given, id) && to.length > 0) told.push([id, []]);
+  if (told.length > 0) return Object.fromEntries(told);
+  return Object.keys(derived).length === 0 ? {} : undefined;
+}
+
+/** Whether an id means the end of the flow, also where a document has a screen of that name. */
+function isEnd(id: string): boolean {
+  return id === SUCCESS.id;
+}
+
+function actionsIn({ json }: ScreenModel): JsonObject[] {
+  const actions: JsonObject[] = [];
+  forEachObject(json.layout, (object) => {
+    for (const key of ["on-click-action", "on-select-action", "on-unselect-action"]) {
+      const action = object[key];
+      if (isObject(action)) actions.push(action);
+    }
+  });
+  return actions;
+}
+
+function listOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+function isSameSet(one: readonly string[], other: readonly string[]): boolean {
+  const set = new Set(other);
+  return new Set(one).size === set.size && one.every((item) => set.has(item));
+}

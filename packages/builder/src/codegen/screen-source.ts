@@ -1,0 +1,62 @@
+import { isObject } from "../validate/document.ts";
+import type { Path } from "../validate/problem.ts";
+import { ComponentWriter } from "./component-source.ts";
+import { exampleSource } from "./example-source.ts";
+import type { ScreenModel } from "./flow-model.ts";
+import type { Doc } from "./format/doc.ts";
+import { call, chain, comment, object, type Property, quoted } from "./format/source.ts";
+import { Scope, type Writing } from "./scope.ts";
+
+const KNOWN = new Set(["id", "title", "terminal", "success", "refresh_on_back", "sensitive", "data", "layout"]);
+
+/** Writes `screen(id, { title, data })`. */
+export function headerSource(screen: ScreenModel, writing: Writing): Doc {
+  const { json, index } = screen;
+  const path: Path = index === undefined ? [] : ["screens", index];
+  const options: Property[] = [];
+  const add = (name: string, key: string, value: Doc): void => {
+    options.push({ name, value, comments: index === undefined ? [] : writing.findings.take([...path, key]) });
+  };
+  const terminal = writing.routes.terminal.get(screen);
+  if (json.title !== undefined)
+    add("title", "title", typeof json.title === "string" ? quoted(json.title) : JSON.stringify(json.title));
+  if (terminal !== undefined) add("terminal", "terminal", String(terminal));
+  if (json.success !== undefined) add("success", "success", JSON.stringify(json.success));
+  if (json.refresh_on_back !== undefined) add("refreshOnBack", "refresh_on_back", JSON.stringify(json.refresh_on_back));
+  if (Object.keys(screen.data).length > 0) add("data", "data", dataSource(screen, path, writing));
+  for (const key of Object.keys(json)) if (!KNOWN.has(key)) add(key, key, JSON.stringify(json[key]));
+  writing.imports.add("screen");
+  const header = call("screen", [quoted(screen.id), object(options)]);
+  const declared = writing.order.forward.get(screen);
+  if (declared === undefined) return header;
+  writing.imports.add("forward");
+  const form = object([...declared].map(([name, type]) => ({ name, value: quoted(type) })));
+  return call("forward", [header, object([{ name: "form", value: form }])]);
+}
+
+function dataSource({ data }: ScreenModel, path: Path, { findings, images, imports }: Writing): Doc {
+  return object(
+    Object.entries(data).map(([name, field]) => ({
+      name,
+      comments: findings.take([...path, "data", name]),
+      value: exampleSource(field, (text) => (isPicture(text) ? images.use(text, name) : quoted(text)), imports),
+    })),
+  );
+}
+
+/** Texts of data are not known to be pictures; a long run of base64 can hardly be anything else. */
+function isPicture(text: string): boolean {
+  return /^(?:data:image\/\w+;base64,)?[A-Za-z\d+/]{80,}={0,2}$/.test(text);
+}
+
+/** Writes the chain of a screen, from its header on. */
+export function layoutSource(screen: ScreenModel, writing: Writing): Doc {
+  const { json, index } = screen;
+  const path: Path = ["screens", index ?? 0];
+  const layout = isObject(json.layout) ? json.layout : {};
+  const writer = new ComponentWriter(writing, json.sensitive);
+  const { links, trailing } = writer.links(layout.children, [...path, "layout", "children"], new Scope(screen));
+  writing.used.add(screen.header);
+  const comments = [...writing.findings.take(path), ...trailing];
+  return [...comment(comments), chain(screen.header, links)];
+}
