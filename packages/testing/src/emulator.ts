@@ -27,6 +27,7 @@ export interface Emulator {
   readonly faults: Faults;
   /** The tokens, to expire and to restrict. */
   readonly tokens: Tokens;
+  /** How many calls are answered before errors are. */
   readonly rateLimits: RateLimits;
   /** The time, which decides what is frozen, expired, and within a limit. */
   readonly clock: Clock;
@@ -34,6 +35,7 @@ export interface Emulator {
   readonly flows: EmulatedFlows;
   /** The templates, to approve and pause. */
   readonly templates: Templates;
+  /** The webhooks that were sent, where they go, and any other to send. */
   readonly webhooks: Webhooks;
   /** The requests that were answered, the newest last; the last 1000. */
   readonly requests: readonly LoggedRequest[];

@@ -110,7 +110,7 @@ describe("metrics", () => {
         ["2026-11-24T00", { value: 100 }],
       ],
     ],
-    ["ENDPOINT_REQUEST_COUNT", "granularity(lifetime)", [["1970-01-01T00", { value: 500 }]]],
+    ["ENDPOINT_REQUEST_COUNT", "granularity(lifetime)", [["2026-11-22T08", { value: 500 }]]],
     [
       "ENDPOINT_REQUEST_COUNT",
       "granularity(HOUR).since(2026-11-22).until(2026-11-22)",
@@ -119,10 +119,10 @@ describe("metrics", () => {
         ["2026-11-22T09", { value: 100 }],
       ],
     ],
-    ["ENDPOINT_REQUEST_ERROR", "granularity(LIFETIME)", [["1970-01-01T00", { timeout_error: 3 }]]],
-    ["ENDPOINT_REQUEST_ERROR_RATE", "granularity(LIFETIME)", [["1970-01-01T00", { value: 0.006 }]]],
-    ["ENDPOINT_REQUEST_LATENCY_SECONDS_CEIL", "granularity(LIFETIME)", [["1970-01-01T00", { "1": 390, "10+": 10 }]]],
-    ["ENDPOINT_AVAILABILITY", "granularity(LIFETIME)", [["1970-01-01T00", { succeeded: 9, failed: 1 }]]],
+    ["ENDPOINT_REQUEST_ERROR", "granularity(LIFETIME)", [["2026-11-22T08", { timeout_error: 3 }]]],
+    ["ENDPOINT_REQUEST_ERROR_RATE", "granularity(LIFETIME)", [["2026-11-22T08", { value: 0.006 }]]],
+    ["ENDPOINT_REQUEST_LATENCY_SECONDS_CEIL", "granularity(LIFETIME)", [["2026-11-22T08", { "1": 390, "10+": 10 }]]],
+    ["ENDPOINT_AVAILABILITY", "granularity(LIFETIME)", [["2026-11-22T08", { succeeded: 9, failed: 1 }]]],
   ])("%s by %s", async (name, rest, points) => {
     const { send } = observed();
     const { data_points } = (await send("GET", metric(name, rest))).body.metric;

@@ -50,12 +50,16 @@ export function readMetric(flow: StoredFlow, { arguments: given }: Field, now: D
   const data_points = [...buckets]
     .sort(([left], [right]) => left - right)
     .map(([start, inBucket]) => ({
-      timestamp: graphDate(new Date(start)),
+      timestamp: graphDate(new Date(Number.isFinite(length.bucket) ? start : firstOf(inBucket))),
       data: Object.entries(metric(inBucket))
         .filter(([key, value]) => value > 0 || key === "value")
         .map(([key, value]) => ({ key, value })),
     }));
   return { granularity, name, data_points };
+}
+
+function firstOf(observed: readonly EndpointObservation[]): number {
+  return Math.min(...observed.map(({ at }) => at));
 }
 
 function bucketOf(at: number, length: number): number {
