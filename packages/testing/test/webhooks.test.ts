@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import { type EmulatorOptions, signWebhook } from "../src/index.ts";
 import { connect, FAREWELL } from "./connect.ts";
@@ -93,6 +95,25 @@ describe("where they go", () => {
     await create("B");
     await emulator.webhooks.settled();
     expect(received).toHaveLength(1);
+  });
+
+  test("a URL gets them over HTTP, byte for byte as they were signed", async () => {
+    const received: { readonly text: string; readonly signature: unknown }[] = [];
+    const server = createServer(async (request, response) => {
+      const text = (await request.toArray()).join("");
+      received.push({ text, signature: request.headers["x-hub-signature-256"] });
+      response.end("ok");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { emulator, create } = receiving({
+      webhook: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
+    });
+    await create("Größe");
+    await emulator.webhooks.settled();
+    const [{ text, signature } = { text: "", signature: "" }] = received;
+    expect(signature).toBe(await signWebhook(text, "app-secret"));
+    expect(emulator.webhooks.deliveries).toMatchObject([{ rawBody: text, signature, status: 200 }]);
+    await new Promise((resolve) => server.close(resolve));
   });
 
   test("a URL that nobody answers is no error", async () => {
