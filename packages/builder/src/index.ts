@@ -97,6 +97,7 @@ export type { ScreenId } from "./types/screen-id.ts";
 export type { Described, Example, Optional, Shape } from "./types/shape.ts";
 export {
   type Finding,
+  type FormatOptions,
   formatFindings,
   type Pointer,
   type Severity,

@@ -1,25 +1,56 @@
 import type { Finding } from "./finding.ts";
 
+/** How wide the printed part of a line may get. */
+const WIDEST = 100;
+/** How much of a long line stays in sight before the place. */
+const BEFORE = 30;
+
+/** How to print findings. */
+export interface FormatOptions {
+  /** The name to print before the place. Default: flow.json. */
+  readonly file?: string;
+}
+
 /**
- * Prints findings as a compiler does: the place, the code and the message, and the line with a caret under the place.
+ * Prints findings as a compiler does: file, line and column, the code, the message and the rule; then the line, with carets
+ * under the place. Of a long line the part around the place is printed, of a place over several lines the first.
  *
  * @param findings What `validate` returned.
- * @param text The text that was validated.
+ * @param text The text that was validated; of a document, `JSON.stringify(document, null, 2)`.
  * @param options `file`: the name to print before the place. Default: flow.json.
+ * @returns One text, without a line break at its end; empty if there are no findings.
+ * @example
+ * ```ts
+ * import { formatFindings, validate } from "@flows/builder";
+ * const text = '{ "version": "7.33" }';
+ * console.log(formatFindings(validate(text), text));
+ * ```
  */
-export function formatFindings(
-  findings: readonly Finding[],
-  text: string,
-  options: { readonly file?: string } = {},
-): string {
+export function formatFindings(findings: readonly Finding[], text: string, options: FormatOptions = {}): string {
+  const { file = "flow.json" } = options;
   const lines = text.split("\n");
-  return findings
-    .map(({ severity, error, message, line_start, column_start, column_end, line_end }) => {
-      const head = `${options.file ?? "flow.json"}:${line_start}:${column_start} ${severity} ${error}: ${message}`;
-      const line = lines[line_start - 1];
-      if (line === undefined) return head;
-      const length = line_end === line_start ? column_end - column_start : line.length - column_start + 1;
-      return `${head}\n  ${line}\n  ${" ".repeat(Math.max(0, column_start - 1))}${"^".repeat(Math.max(1, length))}`;
-    })
-    .join("\n\n");
+  return findings.map((finding) => formatFinding(finding, lines, file)).join("\n\n");
+}
+
+function formatFinding(finding: Finding, lines: readonly string[], file: string): string {
+  const { severity, error, message, rule, line_start, column_start, line_end, column_end } = finding;
+  const line = lines[line_start - 1]?.replace(/\r$/, "");
+  const place = line === undefined ? file : `${file}:${line_start}:${column_start}`;
+  const head = `${place} ${severity} ${error}: ${message} (${rule})`;
+  if (line === undefined) return head;
+  const end = line_end === line_start ? column_end - 1 : line.length;
+  const shown = crop(line, column_start - 1, Math.max(column_start, end));
+  const gutter = String(line_start);
+  const below = " ".repeat(gutter.length);
+  return `${head}\n  ${gutter} | ${shown.line}\n  ${below} | ${shown.carets}`;
+}
+
+/** The part of a line around a place, and the carets below it. Tabs stay tabs, so that both lines are equally wide. */
+function crop(line: string, start: number, end: number): { readonly line: string; readonly carets: string } {
+  const from = line.length <= WIDEST ? 0 : Math.max(0, start - BEFORE);
+  const to = Math.min(line.length, from + WIDEST);
+  const [before, after] = [from > 0 ? "…" : "", to < line.length ? "…" : ""];
+  const indent = line.slice(from, start).replace(/[^\t]/g, " ");
+  const carets = "^".repeat(Math.max(1, Math.min(end, to) - start));
+  return { line: `${before}${line.slice(from, to)}${after}`, carets: `${before && " "}${indent}${carets}` };
 }

@@ -1,3 +1,3 @@
 export type { Finding, Pointer, Severity } from "./finding.ts";
-export { formatFindings } from "./format.ts";
+export { type FormatOptions, formatFindings } from "./format.ts";
 export { type ValidateOptions, validate } from "./validate.ts";
