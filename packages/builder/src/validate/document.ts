@@ -112,6 +112,9 @@ export class FoundScreen {
 
   add(found: FoundComponent): void {
     this.components.push(found);
+    const { name } = found.component;
+    // A doubled name is another rule's; it names the first component that can have a value.
+    if (typeof name === "string" && (this.named.get(name)?.type ?? "Form") === "Form") this.named.set(name, found);
     const same = this.#byType.get(found.type);
     if (same === undefined) this.#byType.set(found.type, [found]);
     else same.push(found);

@@ -10,13 +10,11 @@ import {
 import type { Path } from "./problem.ts";
 
 const CHILDREN = ["layout", "children"];
-const LISTS: readonly (readonly [key: string, keys: readonly string[]])[] = [
-  ["children", ["children"]],
-  ["then", ["then"]],
-  ["else", ["else"]],
-];
-const ACTIONS = ["on-click-action", "on-select-action", "on-unselect-action"];
-const ITEMS = ["data-source", "list-items"];
+const PAYLOAD = ["payload"];
+/** Where components hold components, and where they hold items that may have actions. */
+const LISTS: ReadonlyMap<string, readonly string[]> = new Map(["children", "then", "else"].map((key) => [key, [key]]));
+const ITEMS: ReadonlySet<string> = new Set(["data-source", "list-items"]);
+const ACTION = "on-";
 
 /** Reads what rules ask about from a document that passed the schema stage. */
 export function readDocument(root: JsonObject): FlowDocument {
@@ -51,36 +49,40 @@ function readList(
 }
 
 function readComponent(found: FoundComponent, screen: FoundScreen): void {
-  const { component, type } = found;
+  const { component } = found;
   screen.add(found);
-  const { name } = component;
-  // A doubled name is another rule's; it names the first component that can have a value.
-  if (typeof name === "string" && (screen.named.get(name)?.type ?? "Form") === "Form") screen.named.set(name, found);
-  for (const key of Object.keys(component)) {
+  for (const key in component) {
     const value = component[key];
-    if (typeof value === "string" && FoundText.isNeeded(value)) found.texts.push(new FoundText(value, [key]));
+    if (typeof value === "string") {
+      if (FoundText.isNeeded(value)) found.texts.push(new FoundText(value, [key]));
+    } else if (typeof value === "object" && value !== null) readObject(key, value, found, screen);
   }
   if (found.texts.length > 0) screen.withTexts.push(found);
-  readActions(component, [], found, screen);
-  for (const key of ITEMS) {
-    const items = component[key];
-    if (!Array.isArray(items)) continue;
-    for (let index = 0; index < items.length; index++) readActions(items[index], [key, index], found, screen);
-  }
-  if (type === "Form" || type === "If") for (const [key, keys] of LISTS) readList(component[key], found, keys, screen);
-  if (type !== "Switch" || !isObject(component.cases)) return;
-  for (const name of Object.keys(component.cases)) readList(component.cases[name], found, ["cases", name], screen);
 }
 
-function readActions(holder: unknown, keys: Path, owner: FoundComponent, { actions }: FoundScreen): void {
-  if (!isObject(holder)) return;
-  for (const key of ACTIONS) {
-    const action = holder[key];
-    if (!isObject(action)) continue;
-    const found = new FoundAction(action, owner, [...keys, key]);
-    if (found.payload !== undefined) readTexts(found.payload, ["payload"], found.texts);
-    actions.push(found);
+function readObject(key: string, value: object, found: FoundComponent, screen: FoundScreen): void {
+  if (key.startsWith(ACTION)) return readAction(value, [key], found, screen);
+  if (ITEMS.has(key)) return readItems(key, value, found, screen);
+  const keys = LISTS.get(key);
+  if (keys !== undefined) return readList(value, found, keys, screen);
+  if (key !== "cases" || !isObject(value)) return;
+  for (const name of Object.keys(value)) readList(value[name], found, ["cases", name], screen);
+}
+
+function readItems(key: string, items: object, found: FoundComponent, screen: FoundScreen): void {
+  if (!Array.isArray(items)) return;
+  for (let index = 0; index < items.length; index++) {
+    const item: unknown = items[index];
+    if (!isObject(item)) continue;
+    for (const name in item) if (name.startsWith(ACTION)) readAction(item[name], [key, index, name], found, screen);
   }
+}
+
+function readAction(action: unknown, keys: Path, owner: FoundComponent, { actions }: FoundScreen): void {
+  if (!isObject(action)) return;
+  const found = new FoundAction(action, owner, keys);
+  if (found.payload !== undefined) readTexts(found.payload, PAYLOAD, found.texts);
+  actions.push(found);
 }
 
 /** Collects the references and expressions in a value, at any depth. */

@@ -6,6 +6,9 @@ import type { Rule } from "./rule.ts";
 const ERROR = "INVALID_DATE_RANGE";
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const NONE: readonly Day[] = [];
+
 /** The days of a picker are days, in order, and within its bounds. */
 export const dates: Rule = {
   id: "dates",
@@ -24,27 +27,34 @@ interface Day {
   readonly keys: Path;
 }
 
-const PROPERTIES = ["min-date", "max-date", "unavailable-dates", "init-value"];
-
 function checkPicker(found: FoundComponent, report: Report): void {
   const { component, type } = found;
-  if (PROPERTIES.every((name) => component[name] === undefined)) return;
   const initialError = type === "CalendarPicker" ? "INVALID_DATE_SINGLE_INIT_VALUE_FORMAT" : ERROR;
-  const sound = (one: Day, error = ERROR): Day[] => (checkFormat(error, one, found, report) ? [one] : []);
-  const [min] = days(component["min-date"], ["min-date"], report).flatMap((one) => sound(one));
-  const [max] = days(component["max-date"], ["max-date"], report).flatMap((one) => sound(one));
-  const unavailable = days(component["unavailable-dates"], ["unavailable-dates"], report).flatMap((one) => sound(one));
-  const initial = days(component["init-value"], ["init-value"], report).flatMap((one) => sound(one, initialError));
+  const [min] = soundDays("min-date", found, ERROR, report);
+  const [max] = soundDays("max-date", found, ERROR, report);
   if (min !== undefined && max !== undefined && min.text > max.text)
     refuse(ERROR, [min, max], found, `'min-date' ${min.text} is after 'max-date' ${max.text}`, report);
+  if (component["init-value"] === undefined && component["unavailable-dates"] === undefined) return;
+  const initial = soundDays("init-value", found, initialError, report);
   const [start, end] = initial;
   if (start !== undefined && end !== undefined && start.text > end.text)
     refuse(ERROR, [start, end], found, `'start-date' ${start.text} is after 'end-date' ${end.text}`, report);
-  for (const one of [...initial, ...unavailable]) {
+  for (const one of [...initial, ...soundDays("unavailable-dates", found, ERROR, report)]) {
     if ((min === undefined || one.text >= min.text) && (max === undefined || one.text <= max.text)) continue;
     const message = `${one.text} is not between ${min?.text ?? "…"} and ${max?.text ?? "…"}`;
     refuse(ERROR, [{ ...one, keys: one.keys.slice(0, 1) }], found, message, report);
   }
+}
+
+/** The days in a property, without those that are none, which are refused. */
+function soundDays(property: string, found: FoundComponent, error: string, report: Report): readonly Day[] {
+  const value = found.component[property];
+  if (value === undefined) return NONE;
+  return days(value, [property], report).filter((one) => {
+    if (isDay(one.text)) return true;
+    refuse(error, [one], found, `'${one.text}' is no day; write it as 2026-11-22`, report);
+    return false;
+  });
 }
 
 /** The days that are written out in a value: a day, a list of days, or the two ends of a range. */
@@ -54,12 +64,13 @@ function days(value: unknown, keys: Path, report: Report): Day[] {
   return typeof value === "string" && !isDynamic(value, report.version) ? [{ text: value, keys }] : [];
 }
 
-function checkFormat(error: string, one: Day, found: FoundComponent, report: Report): boolean {
-  const [, year, month, date] = (DATE.exec(one.text) ?? []).map(Number);
-  const read = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, date));
-  if (read.getUTCMonth() + 1 === month && read.getUTCDate() === date) return true;
-  refuse(error, [one], found, `'${one.text}' is no day; write it as 2026-11-22`, report);
-  return false;
+function isDay(text: string): boolean {
+  const found = DATE.exec(text);
+  if (found === null) return false;
+  const [year, month, date] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+  return date >= 1 && date <= last;
 }
 
 function refuse(error: string, at: readonly Day[], found: FoundComponent, message: string, report: Report): void {

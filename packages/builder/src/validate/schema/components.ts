@@ -36,7 +36,8 @@ export function checkLayoutChildren(children: readonly unknown[], layout: Subjec
 
 function checkList(list: readonly unknown[], at: List, report: Report): void {
   const shapes = componentShapes(report.version);
-  for (const [index, component] of list.entries()) {
+  for (let index = 0; index < list.length; index++) {
+    const component = list[index];
     const type = isObject(component) ? component.type : undefined;
     const shape = typeof type === "string" ? shapes.get(type) : undefined;
     if (!isObject(component) || shape === undefined) reportType(component, at, index, report);

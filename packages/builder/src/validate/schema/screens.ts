@@ -15,7 +15,8 @@ export function checkSchema(root: JsonObject, report: Report): void {
   if (isObject(root.meta)) refuseMeta(report);
   checkRoutes(root.routing_model, report);
   if (!Array.isArray(root.screens)) return;
-  for (const [index, screen] of root.screens.entries()) {
+  for (let index = 0; index < root.screens.length; index++) {
+    const screen: unknown = root.screens[index];
     if (isObject(screen)) checkScreen(new Subject(screen, shapes.screen, subject, ["screens"], index), report);
     else refuseScreen(screen, index, report);
   }

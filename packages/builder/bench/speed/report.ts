@@ -1,0 +1,92 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { Bench } from "tinybench";
+import { expect, test } from "vitest";
+// What is published, and not what the test runner makes of the sources.
+import { flowJsonSchema, isVersion, validate } from "../../dist/index.js";
+import { SUITES } from "../../test/validate/conformance/cases.ts";
+import { largeFlow } from "./large-flow.ts";
+import { largeLiteral } from "./large-literal.ts";
+
+/** Runs ways to do the same in turns, and reports each beside the first: 2 is twice as fast. */
+async function compare(title: string, ways: Readonly<Record<string, () => void>>): Promise<Record<string, number>> {
+  const bench = new Bench({ time: 3000, warmupTime: 1000 });
+  for (const [name, run] of Object.entries(ways)) bench.add(name, run);
+  await bench.run();
+  const times = Object.fromEntries(
+    bench.tasks.map(({ name, result }) => [name, "latency" in result ? result.latency.p50 : Number.NaN]),
+  );
+  const [first = Number.NaN] = Object.values(times);
+  console.info(`\n${title}`);
+  for (const [name, time] of Object.entries(times))
+    console.info(`  ${name.padEnd(52)} ${time.toFixed(3).padStart(9)} ms   ratio ${(first / time).toFixed(2)}`);
+  return times;
+}
+
+/** The documents of the corpus, or of our own suite where it is not there, with ajv's check of their structure. */
+function documents() {
+  const compiled = new Map<string, Readonly<Record<"all" | "first", ValidateFunction>>>();
+  const ajv = {
+    all: new Ajv2020({ discriminator: true, allErrors: true, strict: false }),
+    first: new Ajv2020({ discriminator: true, strict: false }),
+  };
+  const suite = SUITES.documents ?? SUITES.probes ?? (() => []);
+  return suite().flatMap(({ document }) => {
+    const text = typeof document === "string" ? document : JSON.stringify(document, null, 2);
+    const version = (JSON.parse(text) as { version?: unknown } | null)?.version;
+    if (!isVersion(version)) return [];
+    let checks = compiled.get(version);
+    if (checks === undefined) {
+      const schema = flowJsonSchema(version);
+      checks = { all: ajv.all.compile(schema), first: ajv.first.compile(schema) };
+      compiled.set(version, checks);
+    }
+    return [{ text, value: JSON.parse(text) as unknown, checks }];
+  });
+}
+
+test("validate, beside a parser and a validator of JSON Schema", async () => {
+  const all = documents();
+  const times = await compare(`${all.length} documents, once each, from text`, {
+    "JSON.parse + ajv, structure only, every error": () => {
+      for (const { text, checks } of all) checks.all(JSON.parse(text));
+    },
+    "JSON.parse + ajv, structure only, the first error": () => {
+      for (const { text, checks } of all) checks.first(JSON.parse(text));
+    },
+    "JSON.parse": () => {
+      for (const { text } of all) JSON.parse(text);
+    },
+    validate: () => {
+      for (const { text } of all) validate(text, { frozen: "check" });
+    },
+    "validate, and read every line and column": () => {
+      for (const { text } of all) for (const found of validate(text, { frozen: "check" })) void found.line_start;
+    },
+  });
+  console.info(`  ${Math.round((all.length * 1000) / (times.validate ?? Number.NaN))} documents per second`);
+  await compare("the same, as objects", {
+    "ajv, structure only, every error": () => {
+      for (const { value, checks } of all) checks.all(value);
+    },
+    "ajv, structure only, the first error": () => {
+      for (const { value, checks } of all) checks.first(value);
+    },
+    validate: () => {
+      for (const { value } of all) validate(value, { frozen: "check" });
+    },
+  });
+});
+
+test("build, beside literals", async () => {
+  const flow = largeFlow();
+  const json = flow.build();
+  expect(json).toEqual(largeLiteral());
+  const times = await compare("10 screens of 20 components, to text", {
+    "literals + JSON.stringify": () => void JSON.stringify(largeLiteral()),
+    "build, which validates, + JSON.stringify": () => void JSON.stringify(flow.build()),
+    "chains + build, which validates, + JSON.stringify": () => void JSON.stringify(largeFlow().build()),
+    "validate alone": () => void validate(json),
+  });
+  const [literals = 0, built = 0, , validated = 0] = Object.values(times);
+  console.info(`  build without validating + JSON.stringify: ratio ${(literals / (built - validated)).toFixed(2)}`);
+});
