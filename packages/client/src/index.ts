@@ -23,6 +23,14 @@ export type { Encryption } from "./resources/encryption.ts";
 export type { PublicKey } from "./resources/encryption-calls.ts";
 export type { Asset, CreatedFlow, DownloadedJson, Migration, Success, UploadedJson } from "./resources/flow-answers.ts";
 export { CATEGORIES, type Category } from "./resources/flow-categories.ts";
+export {
+  DeployError,
+  type DeployedFlow,
+  type DeployFlow,
+  type DeployOptions,
+  type DeployStep,
+} from "./resources/flow-deployment.ts";
+export type { CheckName, FlowCheck, FlowDiagnosis } from "./resources/flow-diagnosis.ts";
 export type {
   DefaultFlowField,
   FlowField,

@@ -100,7 +100,7 @@ export class FlowReader {
    */
   async downloadJson(id: Id, options?: CallOptions): Promise<Result<DownloadedJson>> {
     const assets = await this.getAssets(id, options);
-    return (await import("./flow-download.ts")).downloadJson(this.#account, assets, options);
+    return (await import("./flow-download.ts")).downloadFlowJson(this.#account, assets, "json", options);
   }
 
   /**

@@ -1,0 +1,164 @@
+import type { Account } from "../account.ts";
+import { isObject } from "../built-flow.ts";
+import { InvalidCallError } from "../errors.ts";
+import { flowJsonText } from "../flow-json.ts";
+import type { CallOptions, Result } from "../options.ts";
+import type { Page } from "../pagination.ts";
+import type { Asset } from "./flow-answers.ts";
+import { checkCreate } from "./flow-checks.ts";
+import {
+  DeployError,
+  type DeployedFlow,
+  type DeployFlow,
+  type DeployOptions,
+  type DeployStep,
+} from "./flow-deployment.ts";
+import { downloadFlowJson } from "./flow-download.ts";
+import type { FlowEditor } from "./flow-editor.ts";
+import type { FlowStatus, FlowValidationError, FlowWith } from "./flow-fields.ts";
+import type { UpdateMetadata } from "./flow-inputs.ts";
+
+const FIELDS = ["name", "status", "categories", "validation_errors", "endpoint_uri", "application"] as const;
+
+type Existing = FlowWith<(typeof FIELDS)[number]>;
+
+interface Deploying {
+  readonly editor: FlowEditor;
+  readonly account: Account;
+  readonly call: CallOptions;
+}
+
+/** What is known of a flow while it is deployed; `undefined` where it has to be asked for. */
+interface State {
+  readonly status: FlowStatus;
+  readonly validation_errors: readonly FlowValidationError[];
+}
+
+/** Deploys flows one after the other. Everything is checked before anything is changed. */
+export async function deployFlows(
+  editor: FlowEditor,
+  account: Account,
+  flows: readonly DeployFlow[],
+  { onProgress, ...call }: DeployOptions = {},
+): Promise<Result<readonly DeployedFlow[]>> {
+  check(flows);
+  const texts = flows.map(({ flow }) => flowJsonText(flow));
+  const existing = await findByName(editor, new Set(flows.map(({ name }) => name)), call);
+  const deployed: DeployedFlow[] = [];
+  let last: Result<DeployedFlow> | undefined;
+  for (const [index, flow] of flows.entries()) {
+    last = await deployFlow({ editor, account, call }, flow, texts[index] as string, existing.get(flow.name));
+    deployed.push(last.data);
+    onProgress?.({ done: deployed.length, total: flows.length, flow: last.data });
+  }
+  return { ...(last as Result<DeployedFlow>), data: deployed };
+}
+
+function check(flows: readonly DeployFlow[]): void {
+  if (flows.length === 0) throw new InvalidCallError("there is nothing to deploy; pass at least one flow");
+  const names = flows.map(({ name }) => name);
+  const doubled = names.find((name, index) => names.indexOf(name) !== index);
+  if (doubled !== undefined)
+    throw new InvalidCallError(`two flows have the name '${doubled}'; names are unique in an account`);
+  for (const { flow, ...rest } of flows) {
+    if (flow === undefined) throw new InvalidCallError("flow is missing; pass a flow, its JSON, or text");
+    checkCreate({ ...rest, publish: false });
+  }
+}
+
+async function findByName(
+  editor: FlowEditor,
+  names: ReadonlySet<string>,
+  call: CallOptions,
+): Promise<ReadonlyMap<string, Existing>> {
+  const found = new Map<string, Existing>();
+  for await (const flow of editor.list({ fields: FIELDS, limit: 100 }, call)) {
+    if (names.has(flow.name)) found.set(flow.name, flow);
+    if (found.size === names.size) break;
+  }
+  return found;
+}
+
+async function deployFlow(
+  deploying: Deploying,
+  flow: DeployFlow,
+  text: string,
+  existing: Existing | undefined,
+): Promise<Result<DeployedFlow>> {
+  const { editor, call } = deploying;
+  const steps: DeployStep[] = [];
+  let id = existing?.id;
+  let last: Result<unknown> | undefined;
+  if (id === undefined) {
+    const { name, categories, endpointUri } = flow;
+    const created = await editor.create({ name, categories, flowJson: text, endpointUri }, call);
+    steps.push("create");
+    [id, last] = [created.data.id, created];
+  }
+  const changes = changesOf(flow, existing);
+  if (existing?.status === "DEPRECATED") throw deprecated(existing);
+  if (changes !== undefined) {
+    last = await editor.updateMetadata(id, changes, call);
+    steps.push("updateMetadata");
+  }
+  if (existing !== undefined) {
+    const assets = await editor.getAssets(id, call);
+    if (!(await isUploaded(deploying, assets, text))) {
+      last = await editor.updateJson(id, text, call);
+      steps.push("updateJson");
+    }
+    last ??= assets;
+  }
+  // A change may have made a draft of it, and brought or taken errors.
+  const state = existing !== undefined && steps.length === 0 ? existing : await readState(deploying, id);
+  const publishes = flow.publish === true && state.status === "DRAFT" && state.validation_errors.length === 0;
+  if (publishes) {
+    last = await editor.publish(id, call);
+    steps.push("publish");
+  }
+  const { validation_errors } = state;
+  const status = publishes ? "PUBLISHED" : state.status;
+  return { ...(last as Result<unknown>), data: { id, name: flow.name, steps, status, validation_errors } };
+}
+
+async function readState({ editor, call }: Deploying, id: string): Promise<State> {
+  return (await editor.get(id, { fields: ["status", "validation_errors"] }, call)).data;
+}
+
+function deprecated({ id, name, status }: Existing): DeployError {
+  const message = `the flow '${name}' (${id}) is DEPRECATED, for good: it can't be changed or published. Deploy under another name.`;
+  return new DeployError(message, id, status);
+}
+
+/** What of the metadata differs; of a new flow, what creating can't say. */
+function changesOf(flow: DeployFlow, existing: Existing | undefined): UpdateMetadata | undefined {
+  const { categories, endpointUri, applicationId } = flow;
+  const isOtherApplication = applicationId !== undefined && String(applicationId) !== existing?.application?.id;
+  const changes: UpdateMetadata = {
+    ...(isOtherApplication && { applicationId }),
+    ...(existing !== undefined && {
+      ...([...categories].sort().join() !== [...existing.categories].sort().join() && { categories }),
+      ...(endpointUri !== undefined && endpointUri !== existing.endpoint_uri && { endpointUri }),
+    }),
+  };
+  return Object.keys(changes).length > 0 ? changes : undefined;
+}
+
+async function isUploaded({ account, call }: Deploying, assets: Result<Page<Asset>>, text: string): Promise<boolean> {
+  if (!assets.data.data?.some(({ asset_type }) => asset_type === "FLOW_JSON")) return false;
+  const { data: file } = await downloadFlowJson<Blob>(account, assets, "file", call);
+  return canonical(await file.text()) === canonical(text);
+}
+
+/** The JSON with its keys in order, which Graph need not keep. Text that is not JSON stays: it is uploaded for its errors. */
+function canonical(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), (_, item: unknown) =>
+      isObject(item)
+        ? Object.fromEntries(Object.entries(item).sort(([left], [right]) => (left < right ? -1 : 1)))
+        : item,
+    );
+  } catch {
+    return text;
+  }
+}

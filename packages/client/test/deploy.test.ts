@@ -1,0 +1,127 @@
+import { complete, defineFlow, screen } from "@flows/builder";
+import { describe, expect, test, vi } from "vitest";
+import { DeployError, type DeployFlow, InvalidCallError } from "../src/index.ts";
+import { emulated } from "./emulated.ts";
+
+const flow = defineFlow({ version: "7.3" }, [
+  screen("BYE", { title: "Bye" }).textBody("Bye").footer("Done", complete()),
+]);
+const survey: DeployFlow = { name: "Survey", flow, categories: ["SURVEY"] };
+
+describe("deploy", () => {
+  test("creates, and changes nothing the second time", async () => {
+    const { client, emulator } = await emulated();
+    const first = await client.flows.deploy(survey);
+    expect(first).toMatchObject({ status: 200, usage: {} });
+    expect(first.data).toEqual({
+      id: expect.any(String),
+      name: "Survey",
+      steps: ["create"],
+      status: "DRAFT",
+      validation_errors: [],
+    });
+    const before = emulator.revision;
+    const second = await client.flows.deploy(survey);
+    expect(second.data).toEqual({ ...first.data, steps: [] });
+    expect(emulator.revision).toBe(before);
+  });
+
+  test("publishes when asked, once", async () => {
+    const { client } = await emulated();
+    const { data } = await client.flows.deploy({ ...survey, publish: true });
+    expect(data).toMatchObject({ steps: ["create", "publish"], status: "PUBLISHED" });
+    expect((await client.flows.deploy({ ...survey, publish: true })).data.steps).toEqual([]);
+    expect((await client.flows.get(data.id)).data.status).toBe("PUBLISHED");
+  });
+
+  test.each<[change: Partial<DeployFlow>, steps: string[]]>([
+    [{ categories: ["OTHER", "SURVEY"] }, ["updateMetadata"]],
+    [{ endpointUri: "https://flows.example.org" }, ["updateMetadata"]],
+    [{ applicationId: 555 }, ["updateMetadata"]],
+    [{ flow: { ...flow.build(), screens: [] } }, ["updateJson"]],
+    [{ flow: "not JSON" }, ["updateJson"]],
+    [{ flow: JSON.stringify(flow.build()) }, []],
+    [{ flow: Object.fromEntries(Object.entries(flow.build()).toReversed()) }, []],
+    [{ categories: ["OTHER"], publish: true }, ["updateMetadata", "publish"]],
+  ])("with %o, only what differs", async (change, steps) => {
+    const { client } = await emulated();
+    const { data: first } = await client.flows.deploy(survey);
+    const { data: second } = await client.flows.deploy({ ...survey, ...change });
+    expect(second).toMatchObject({ id: first.id, steps });
+    expect((await client.flows.deploy({ ...survey, ...change })).data.steps).toEqual([]);
+  });
+
+  test("a published flow that differs becomes a draft, and says so", async () => {
+    const { client } = await emulated();
+    await client.flows.deploy({ ...survey, publish: true });
+    const { data } = await client.flows.deploy({ ...survey, categories: ["OTHER"] });
+    expect(data).toMatchObject({ steps: ["updateMetadata"], status: "DRAFT" });
+  });
+
+  test("with validation errors it reports them, and does not publish", async () => {
+    const { client } = await emulated();
+    const wrong = { ...survey, flow: { version: "7.3" }, publish: true };
+    const { data } = await client.flows.deploy(wrong);
+    expect(data).toMatchObject({ steps: ["create"], status: "DRAFT" });
+    expect(data.validation_errors.length).toBeGreaterThan(0);
+    const again = await client.flows.deploy(wrong);
+    expect(again.data).toEqual({ ...data, steps: [] });
+  });
+
+  test("a draft without Flow JSON gets it", async () => {
+    const { client } = await emulated();
+    await client.flows.create({ name: "Survey", categories: ["SURVEY"] });
+    expect((await client.flows.deploy(survey)).data.steps).toEqual(["updateJson"]);
+  });
+
+  test("it refuses a deprecated flow, says why, and touches nothing", async () => {
+    const { client, emulator } = await emulated();
+    const { data } = await client.flows.deploy({ ...survey, publish: true });
+    await client.flows.deprecate(data.id);
+    const before = emulator.revision;
+    const error = await client.flows.deploy(survey).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(DeployError);
+    expect(error).toMatchObject({ flowId: data.id, status: "DEPRECATED" });
+    expect((error as Error).message).toContain("Deploy under another name");
+    expect(emulator.revision).toBe(before);
+  });
+
+  test("after a create whose answer was lost, it goes on with that flow", async () => {
+    const { client, emulator } = await emulated();
+    emulator.faults.drop({ when: "after", method: "POST" });
+    await expect(client.flows.deploy(survey)).rejects.toThrow("failed before an answer came");
+    expect((await client.flows.deploy({ ...survey, publish: true })).data.steps).toEqual(["publish"]);
+    expect((await client.flows.list()).data.data).toHaveLength(1);
+  });
+
+  test("many, with progress, among more flows than a page holds", async () => {
+    const { client, emulator } = await emulated();
+    for (let index = 0; index < 130; index += 1) emulator.flows.add({ wabaId: "100", name: `Old ${index}` });
+    const onProgress = vi.fn();
+    const flows = ["A", "B", "Old 129"].map((name) => ({ ...survey, name }));
+    const { data } = await client.flows.deploy(flows, { onProgress });
+    expect(data.map(({ name, steps }) => [name, steps])).toEqual([
+      ["A", ["create"]],
+      ["B", ["create"]],
+      ["Old 129", ["updateMetadata", "updateJson"]],
+    ]);
+    expect(onProgress.mock.calls.map(([{ done, total, flow: deployed }]) => [done, total, deployed.name])).toEqual([
+      [1, 3, "A"],
+      [2, 3, "B"],
+      [3, 3, "Old 129"],
+    ]);
+  });
+
+  test.each<[sentence: string, flows: readonly DeployFlow[]]>([
+    ["nothing to deploy", []],
+    ["two flows have the name 'Survey'", [survey, survey]],
+    ["flow is missing", [{ ...survey, flow: undefined as never }]],
+    ["category 'GAMES' does not exist", [survey, { ...survey, name: "B", categories: ["GAMES" as "OTHER"] }]],
+  ])("%s is said before any request", async (sentence, flows) => {
+    const { client, emulator } = await emulated();
+    const error = await client.flows.deploy(flows).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(InvalidCallError);
+    expect((error as Error).message).toContain(sentence);
+    expect(emulator.requests).toHaveLength(0);
+  });
+});
