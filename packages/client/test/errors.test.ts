@@ -1,5 +1,10 @@
+import { Console } from "node:console";
+import { existsSync, readFileSync } from "node:fs";
+import { Writable } from "node:stream";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { FIXES } from "../src/fixes.ts";
+import { CODES, kindOf } from "../src/graph-codes.ts";
 import {
   AuthenticationError,
   FlowStateError,
@@ -47,6 +52,101 @@ describe("an error has the class of its code, and a fix", () => {
   });
 });
 
+describe("what to do about it stands in the error", () => {
+  // The rows of the documentation's troubleshooting: permission errors, invalid syntax, validation, publishing failed.
+  test.each<[row: string, code: number, more: object, fix: string]>([
+    [
+      "permission errors",
+      10,
+      {},
+      "Give the token whatsapp_business_management and whatsapp_business_messaging for this account.",
+    ],
+    ["permission errors", 210, {}, "Give the token the permission that the message names."],
+    ["permission errors", 190, {}, "Make a new access token; this one is invalid or has expired."],
+    ["invalid request syntax", 1, {}, "Check the request's syntax; if it is right, try again later."],
+    ["validation errors", 100, {}, "Correct the parameter that the message names."],
+    [
+      "validation errors",
+      139002,
+      {},
+      "Correct the flow's validation_errors and what its health_status names, then publish again; doctor(id) lists both.",
+    ],
+    [
+      "publishing failed",
+      139002,
+      { error_subcode: 4233012 },
+      "Upload the phone number's signed public key, then publish again.",
+    ],
+    [
+      "publishing failed",
+      139002,
+      { error_subcode: 4233014 },
+      "Make the endpoint answer its health check, then publish again.",
+    ],
+    [
+      "publishing failed",
+      139002,
+      { error_subcode: 4233024 },
+      "Set endpointUri with updateMetadata, then publish again.",
+    ],
+    [
+      "publishing failed",
+      139000,
+      { error_subcode: 4233020 },
+      "Verify the business and bring the account into good standing, then publish again.",
+    ],
+    [
+      "a missing node",
+      100,
+      { error_subcode: 33 },
+      "Check the id, that the token may see it, baseUrl and graphVersion.",
+    ],
+    ["an unknown code", 999999, {}, "Look the code up in Meta's page of error codes."],
+  ])("%s: %i %o", async (_, code, more, fix) => {
+    const error = (await failure(connect(graphError(code, 400, more)).client.flows.publish(1))) as FlowsApiError;
+    expect(error.fix).toBe(fix);
+    expect(error.message.endsWith(fix)).toBe(true);
+  });
+
+  test("each code that has a kind has a fix, and the other way round", () => {
+    const kinds = Object.values(CODES).flat();
+    expect(new Set(kinds).size).toBe(kinds.length);
+    expect(Object.keys(FIXES).map(Number).sort()).toEqual([...kinds].sort());
+    for (const [code, fix] of Object.entries(FIXES)) expect(fix, code).toMatch(/^[A-Z].{8,}[.]$/);
+  });
+
+  test("each code of the reference is known", ({ skip }) => {
+    const reference = new URL("../../../../shared/reference/flows-api.md", import.meta.url);
+    skip(!existsSync(reference), "the reference is not here");
+    const table = /### 7\.2 Codes\n([\s\S]+?)\nBlank HTTP/.exec(readFileSync(reference, "utf8"))?.[1] ?? "";
+    const rows = table.split("\n").map((row) => row.split("|")[1] ?? "");
+    const codes = rows.flatMap((cell) =>
+      cell.split(",").flatMap((part) => {
+        const [first, last] = part.match(/\d+/g)?.map(Number) ?? [];
+        if (first === undefined) return [];
+        return Array.from({ length: (last ?? first) - first + 1 }, (_, index) => first + index);
+      }),
+    );
+    expect(codes.length).toBeGreaterThan(50);
+    // 135000 says nothing but that something failed.
+    const unknown = codes.filter((code) => kindOf(code, undefined, 400) === "other");
+    expect(unknown).toEqual([135000]);
+  });
+});
+
+/** What `console.log` prints. */
+function logged(...values: unknown[]): string {
+  let text = "";
+  const stream = new Writable({
+    write: (chunk, _, done) => {
+      text += chunk;
+      done();
+    },
+  });
+  new Console(stream).log(...values);
+  return text;
+}
+
 describe("the token is in no error", () => {
   const failing: Record<string, () => Response | Promise<Response>> = {
     refused: graphError(190, 401, { message: `Malformed access token ${TOKEN}`, error_user_msg: TOKEN }),
@@ -60,23 +160,30 @@ describe("the token is in no error", () => {
       error_data: { details: `See ${TOKEN}` },
     }),
     "a fetch that shows its request": () => Promise.reject(new Error(`authorization: Bearer ${TOKEN}`)),
+    "a fetch whose error has it as its code": () => Promise.reject(Object.assign(new Error("x"), { code: TOKEN })),
+    "a fetch that fails with another cause": () =>
+      Promise.reject(new TypeError("fetch failed", { cause: new Error(`Bearer ${TOKEN}`) })),
     silent: () => new Promise<Response>(() => {}),
   };
   test.each(Object.entries(failing))("%s", async (_, answer) => {
     const error = await failure(connect(answer).client.flows.publish(1, { timeout: 50 }));
     const printed = [
       inspect(error, { depth: 10, showHidden: true }),
+      logged(error),
       JSON.stringify(error),
+      JSON.stringify(error, Object.getOwnPropertyNames(error)),
       String(error),
       error.stack,
       inspect(error.cause),
     ].join();
+    expect(printed).toContain(error.name);
     expect(printed).not.toContain(TOKEN);
   });
 
   test("nor in the client when it is printed", () => {
     const { client } = connect();
     expect(inspect(client, { depth: 10, showHidden: true })).not.toContain(TOKEN);
+    expect(logged(client, client.flows, client.messages)).not.toContain(TOKEN);
     expect(JSON.stringify(client)).not.toContain(TOKEN);
   });
 });
