@@ -21,7 +21,7 @@ export { type CallOptions, GRAPH_VERSION, type Result, type WhatsAppOptions } fr
 export type { ListOptions, Page, Pages } from "./pagination.ts";
 export type { Encryption } from "./resources/encryption.ts";
 export type { PublicKey } from "./resources/encryption-calls.ts";
-export type { Asset, CreatedFlow, DownloadedJson, Migration, Success, UploadedJson } from "./resources/flow-answers.ts";
+export type { Asset, CreatedFlow, DownloadedJson, Success, UploadedJson } from "./resources/flow-answers.ts";
 export { CATEGORIES, type Category } from "./resources/flow-categories.ts";
 export {
   DeployError,
@@ -48,9 +48,10 @@ export type {
   HealthStatus,
   Sendability,
 } from "./resources/flow-health.ts";
-export type { CreateFlow, GetFlow, ListFlows, MigrateFlows, UpdateMetadata } from "./resources/flow-inputs.ts";
+export type { CreateFlow, GetFlow, ListFlows, UpdateMetadata } from "./resources/flow-inputs.ts";
 export type { MediaFile, MessageHeader, SendFlow } from "./resources/flow-message.ts";
 export type { FlowMetric, Granularity, Metric, MetricName, MetricQuery } from "./resources/flow-metric.ts";
+export type { MigrateFlows, Migration } from "./resources/flow-migration.ts";
 export type { FlowAction, Opening, OpeningData } from "./resources/flow-opening.ts";
 export type { FlowPreview, PreviewOptions } from "./resources/flow-preview.ts";
 export type { CreatedTemplate, CreateFlowTemplate, SendFlowTemplate, TemplateText } from "./resources/flow-template.ts";

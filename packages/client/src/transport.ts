@@ -82,8 +82,7 @@ export class Transport {
   async #run<Data>(sending: Sending): Promise<Result<Data>> {
     const { url, token, holds, idempotent, signal, request } = sending;
     let result: Result<Data> | undefined;
-    const fetchAnswer = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-      const attempt = new Request(input, init);
+    const fetchAnswer = async (attempt: Request): Promise<Response> => {
       // The answer is read here, so that the timeout and the retries are for its body, too.
       const response = await untilAborted(attempt.signal, (this.#options.fetch ?? fetch)(attempt));
       result = await untilAborted(attempt.signal, readAnswer<Data>(response, token, holds));
@@ -95,7 +94,8 @@ export class Transport {
       await ky(url, {
         ...request,
         ...(signal !== undefined && { signal }),
-        fetch: (input, init) => fetchAnswer(input, init).catch((error) => Promise.reject(toOurs(error, sending))),
+        // Ky always passes a whole request.
+        fetch: (attempt) => fetchAnswer(attempt as Request).catch((error) => Promise.reject(toOurs(error, sending))),
         throwHttpErrors: false,
         timeout: sending.timeout ?? this.#options.timeout ?? 30_000,
         retry: retryOptions(sending.retries ?? this.#options.retries ?? 2, idempotent),

@@ -86,6 +86,17 @@ describe("deploy", () => {
     expect(emulator.revision).toBe(before);
   });
 
+  test("what Graph refuses to change ends with its reason, and is left as it is", async () => {
+    const { client, emulator } = await emulated();
+    const { data } = await client.flows.deploy({ ...survey, publish: true });
+    emulator.flows.block(data.id);
+    expect((await client.flows.deploy(survey)).data).toMatchObject({ steps: [], status: "BLOCKED" });
+    const before = emulator.revision;
+    const error = await client.flows.deploy({ ...survey, categories: ["OTHER"] }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: "FlowStateError", code: 139001 });
+    expect(emulator.revision).toBe(before);
+  });
+
   test("after a create whose answer was lost, it goes on with that flow", async () => {
     const { client, emulator } = await emulated();
     emulator.faults.drop({ when: "after", method: "POST" });

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 import { expect, test } from "vitest";
 
-const KILOBYTE = 1024;
+const KILOBYTE = 1000;
 const resolveDir = fileURLToPath(new URL("../", import.meta.url));
 
 /** What is imported when it is first needed stays out, as a bundler that splits code leaves it out. */

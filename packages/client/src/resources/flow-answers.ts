@@ -34,17 +34,3 @@ export interface DownloadedJson {
   readonly screens?: readonly Readonly<Record<string, unknown>>[];
   readonly [property: string]: unknown;
 }
-
-/** What was copied, and what was not; `error_code` is text. */
-export interface Migration {
-  readonly migrated_flows?: readonly {
-    readonly source_name: string;
-    readonly source_id: string;
-    readonly migrated_id: string;
-  }[];
-  readonly failed_flows?: readonly {
-    readonly source_name: string;
-    readonly error_code: string;
-    readonly error_message: string;
-  }[];
-}

@@ -1,6 +1,6 @@
 import { InvalidCallError } from "../errors.ts";
 import { CATEGORIES } from "./flow-categories.ts";
-import type { GivenFlow, MigrateFlows, UpdateMetadata } from "./flow-inputs.ts";
+import type { GivenFlow, UpdateMetadata } from "./flow-inputs.ts";
 
 /** Refuses a new flow that the API would refuse. */
 export function checkCreate({ name, categories, flowJson, publish, cloneFlowId, endpointUri }: GivenFlow): void {
@@ -20,12 +20,6 @@ export function checkChanges({ name, categories, endpointUri, applicationId }: U
   checkEndpoint(endpointUri);
   if ((name ?? categories ?? endpointUri ?? applicationId) === undefined)
     throw new InvalidCallError("nothing to change; give name, categories, endpointUri or applicationId");
-}
-
-/** Refuses a migration that the API would refuse. */
-export function checkMigrate({ sourceFlowNames }: MigrateFlows): void {
-  if (sourceFlowNames !== undefined && !(sourceFlowNames.length > 0 && sourceFlowNames.length <= 100))
-    throw new InvalidCallError("sourceFlowNames holds 1 to 100 names; leave it out for all flows, or migrate in parts");
 }
 
 function checkName(name: string): void {

@@ -34,7 +34,7 @@ export async function examineFlow(
   const numbers = await listNumbers(account, call);
   // Graph refuses to tell the health of a number that is not the account's.
   const asked = Array.isArray(numbers) ? numbers.find((number) => number === account.phoneNumberId) : undefined;
-  const health = asked === undefined ? "health_status" : (`health_status.phone_number(${asked})` as "health_status");
+  const health = asked === undefined ? "health_status" : (`health_status.phone_number(${asked})` as const);
   const result = await reader.get(path, { fields: [...FIELDS, health] }, call);
   const flow: Examined = result.data;
   const hasEndpoint = flow.data_api_version !== undefined;

@@ -3,9 +3,10 @@ import { type FlowJsonInput, flowJsonText } from "../flow-json.ts";
 import { checkId, type Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { GraphRequest } from "../transport.ts";
-import type { CreatedFlow, Migration, Success, UploadedJson } from "./flow-answers.ts";
-import { checkChanges, checkCreate, checkMigrate } from "./flow-checks.ts";
-import type { CreateFlow, GivenFlow, MigrateFlows, UpdateMetadata } from "./flow-inputs.ts";
+import type { CreatedFlow, Success, UploadedJson } from "./flow-answers.ts";
+import { checkChanges, checkCreate } from "./flow-checks.ts";
+import type { CreateFlow, GivenFlow, UpdateMetadata } from "./flow-inputs.ts";
+import type { MigrateFlows, Migration } from "./flow-migration.ts";
 import { FlowReader } from "./flow-reader.ts";
 
 /** What changes flows, a call at a time. Meta's page: Flows API. */
@@ -144,11 +145,7 @@ export class FlowEditor extends FlowReader {
    * @see Meta's page: Flows API, Migrate Flows.
    */
   async migrate(flows: MigrateFlows, options?: CallOptions): Promise<Result<Migration>> {
-    checkMigrate(flows);
-    const { sourceWabaId, destinationWabaId, sourceFlowNames } = flows;
-    const destination = checkId(destinationWabaId ?? this.#account.wabaId, "destinationWabaId");
-    const json = { source_waba_id: checkId(sourceWabaId, "sourceWabaId"), source_flow_names: sourceFlowNames };
-    return await this.#post(destination, "/migrate_flows", options, { json });
+    return (await import("./flow-migration.ts")).migrateFlows(this.#account, flows, options);
   }
 
   #post<Data>(id: Id, edge: string, options?: CallOptions, more?: Partial<GraphRequest>): Promise<Result<Data>> {

@@ -60,7 +60,7 @@ export interface FlowFields {
 export type FlowField =
   | Exclude<keyof FlowFields, "metric">
   | `preview.invalidate(${boolean})`
-  | `health_status.phone_number(${number})`
+  | `health_status.phone_number(${string})`
   | `metric.name(${string}`;
 
 /** The fields of a flow that Graph sends where none are asked for. */

@@ -58,12 +58,3 @@ export interface ListFlows<Field extends FlowField = DefaultFlowField> extends G
   /** The cursor of the page behind: `paging.cursors.before`. */
   readonly before?: string | undefined;
 }
-
-/** Which flows to copy, and where to. */
-export interface MigrateFlows {
-  readonly sourceWabaId: Id;
-  /** Default: the client's account. */
-  readonly destinationWabaId?: Id | undefined;
-  /** At most 100. Default: all flows. */
-  readonly sourceFlowNames?: readonly string[] | undefined;
-}
