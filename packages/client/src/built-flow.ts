@@ -1,7 +1,5 @@
 import type { AnyFlow } from "@flows/builder";
-
-/** An object of JSON, of which nothing is known yet. */
-export type JsonObject = Readonly<Record<string, unknown>>;
+import type { JsonObject } from "./json-object.ts";
 
 const BUILT = new WeakMap<AnyFlow, JsonObject>();
 
@@ -12,9 +10,4 @@ export function builtJson(flow: AnyFlow): JsonObject {
   const json = flow.build() as unknown as JsonObject;
   BUILT.set(flow, json);
   return json;
-}
-
-/** Whether a value is an object of JSON, not a list. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -79,7 +79,7 @@ describe("deploy", () => {
     const { data } = await client.flows.deploy({ ...survey, publish: true });
     await client.flows.deprecate(data.id);
     const before = emulator.revision;
-    const error = await client.flows.deploy(survey).catch((thrown: unknown) => thrown);
+    const error = await client.flows.deploy([{ ...survey, name: "New" }, survey]).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(DeployError);
     expect(error).toMatchObject({ flowId: data.id, status: "DEPRECATED" });
     expect((error as Error).message).toContain("Deploy under another name");

@@ -260,12 +260,27 @@ describe("what the API would refuse is refused before any request", () => {
       (c) => c.messages.sendFlow({ ...message, flowId: 7, flow, screen: "CONFIRM", data: { guest: "Ada" } as never }),
     ],
     [
-      "data has secret, which START does not declare",
+      "screen 'START' receives no data; leave it out",
       (c) => c.messages.sendFlow({ ...message, flowId: 7, flow, data: { secret: 1 } as never }),
+    ],
+    [
+      "data has secret, which CONFIRM does not declare",
+      (c) =>
+        c.messages.sendFlow({
+          ...message,
+          flowId: 7,
+          flow,
+          screen: "CONFIRM",
+          data: { guest: "Ada", seats: 2, secret: 1 } as never,
+        }),
+    ],
+    [
+      "the endpoint gives the data; leave it out",
+      (c) => c.messages.sendFlow({ ...message, flowId: 7, flowAction: "data_exchange", data: {} as never }),
     ],
     ["data is no object", (c) => c.messages.sendFlow({ ...message, flowId: 7, data: [1] as never })],
     [
-      "the endpoint gives screen and data",
+      "the endpoint chooses the screen; leave it out",
       (c) => c.messages.sendFlow({ ...message, flowId: 7, flowAction: "data_exchange", screen: "START" as never }),
     ],
     ["name holds something else", (c) => c.templates.createWithFlowButton({ ...template, name: "Book", flowId: 7 })],

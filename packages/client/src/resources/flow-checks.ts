@@ -10,7 +10,7 @@ export function checkCreate({ name, categories, flowJson, publish, cloneFlowId, 
   if (cloneFlowId !== undefined && flowJson !== undefined)
     throw new InvalidCallError("cloneFlowId and flowJson exclude each other; leave one out");
   if (publish === true && flowJson === undefined)
-    throw new InvalidCallError("publish needs flowJson; give it, or create the flow and call publish later");
+    throw new InvalidCallError("publish needs flowJson; give it, or publish later");
 }
 
 /** Refuses changes that the API would refuse. */

@@ -1,7 +1,7 @@
 import type { Account } from "../account.ts";
-import { isObject } from "../built-flow.ts";
 import { InvalidCallError } from "../errors.ts";
 import { flowJsonText } from "../flow-json.ts";
+import { isObject } from "../json-object.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { Page } from "../pagination.ts";
 import type { Asset } from "./flow-answers.ts";
@@ -28,7 +28,7 @@ interface Deploying {
   readonly call: CallOptions;
 }
 
-/** What is known of a flow while it is deployed; `undefined` where it has to be asked for. */
+/** What decides whether a flow is published. */
 interface State {
   readonly status: FlowStatus;
   readonly validation_errors: readonly FlowValidationError[];
@@ -44,6 +44,7 @@ export async function deployFlows(
   check(flows);
   const texts = flows.map(({ flow }) => flowJsonText(flow));
   const existing = await findByName(editor, new Set(flows.map(({ name }) => name)), call);
+  for (const found of existing.values()) if (found.status === "DEPRECATED") throw deprecated(found);
   const deployed: DeployedFlow[] = [];
   let last: Result<DeployedFlow> | undefined;
   for (const [index, flow] of flows.entries()) {
@@ -96,7 +97,6 @@ async function deployFlow(
     [id, last] = [created.data.id, created];
   }
   const changes = changesOf(flow, existing);
-  if (existing?.status === "DEPRECATED") throw deprecated(existing);
   if (changes !== undefined) {
     last = await editor.updateMetadata(id, changes, call);
     steps.push("updateMetadata");

@@ -150,6 +150,6 @@ export class FlowEditor extends FlowReader {
 
   #post<Data>(id: Id, edge: string, options?: CallOptions, more?: Partial<GraphRequest>): Promise<Result<Data>> {
     const path = `${checkId(id, "the flow's id")}${edge}`;
-    return this.#account.transport.send({ method: "post", ...more, ...options, path });
+    return this.#account.transport.send({ ...options, method: "post", ...more, path });
   }
 }

@@ -1,6 +1,7 @@
 import type { AnyFlow, FlowTypeError, ScreenDataOf } from "@flows/builder";
-import { builtJson, isObject } from "../built-flow.ts";
+import { builtJson } from "../built-flow.ts";
 import { InvalidCallError } from "../errors.ts";
+import { isObject } from "../json-object.ts";
 
 /** How a flow begins: with a screen, or with what its endpoint answers. */
 export type FlowAction = "navigate" | "data_exchange";
@@ -47,6 +48,8 @@ export function checkOpening({ flow, screen, data = {} }: GivenOpening): void {
   const missing = declared.filter((key) => !Object.hasOwn(data, key));
   if (missing.length > 0) throw new InvalidCallError(`data lacks ${missing.join(", ")}, which ${opened.id} receives`);
   const unknown = Object.keys(data).filter((key) => !declared.includes(key));
+  if (unknown.length > 0 && declared.length === 0)
+    throw new InvalidCallError(`screen '${opened.id}' receives no data; leave it out`);
   if (unknown.length > 0)
     throw new InvalidCallError(`data has ${unknown.join(", ")}, which ${opened.id} does not declare; leave it out`);
 }

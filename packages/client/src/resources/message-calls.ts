@@ -80,8 +80,10 @@ function check({ cta, body, header, footer, mode, flowAction, flow, screen, data
   if (mode !== undefined && mode !== "draft" && mode !== "published")
     throw new InvalidCallError("mode is draft or published");
   if (flowAction !== "data_exchange") checkOpening({ flow, screen, data });
-  else if (screen !== undefined || data !== undefined)
-    throw new InvalidCallError("with data_exchange the endpoint gives screen and data; leave both out");
+  else if (screen !== undefined)
+    throw new InvalidCallError("with data_exchange the endpoint chooses the screen; leave it out");
+  else if (data !== undefined)
+    throw new InvalidCallError("with data_exchange the endpoint gives the data; leave it out");
 }
 
 function headerJson(header: MessageHeader): object {

@@ -1,5 +1,6 @@
 import type { AnyFlow } from "@flows/builder";
-import { builtJson, isObject, type JsonObject } from "../built-flow.ts";
+import { builtJson } from "../built-flow.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import { type ExpectedValues, expectedValue, referencesOf } from "./expected-value.ts";
 
 const KNOWN = new WeakMap<AnyFlow, readonly ExpectedValues[] | "anything">();

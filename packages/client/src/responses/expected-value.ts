@@ -1,5 +1,5 @@
 import { COMPONENTS, type ComponentType, type FieldValue } from "@flows/builder";
-import { isObject, type JsonObject } from "../built-flow.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 
 /** What an answer should hold under a key. */
 export type ExpectedValue =

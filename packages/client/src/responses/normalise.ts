@@ -1,5 +1,5 @@
 import type { FieldValue } from "@flows/builder";
-import { isObject, type JsonObject } from "../built-flow.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import type { ExpectedValue, ExpectedValues } from "./expected-value.ts";
 
 /** One thing about an answer that does not fit the flow. It names keys and types, never values. */

@@ -1,5 +1,5 @@
 import type { Answer, AnyFlow } from "@flows/builder";
-import { isObject, type JsonObject } from "../built-flow.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import { completionsOf } from "./completions.ts";
 import { FlowResponseError } from "./flow-response-error.ts";
 import { type Normalised, normalise } from "./normalise.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../built-flow.ts";
+import type { JsonObject } from "../json-object.ts";
 import type { Open } from "../open.ts";
 import type { FlowStatus } from "../resources/flow-fields.ts";
 

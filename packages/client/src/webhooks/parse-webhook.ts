@@ -1,6 +1,6 @@
 import { match, P } from "ts-pattern";
-import { isObject, type JsonObject } from "../built-flow.ts";
-import type { FlowEvent, WebhookEvent } from "./events.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
+import type { FlowEvent, UnknownEvent, WebhookEvent } from "./events.ts";
 
 interface Change {
   readonly wabaId: string | undefined;
@@ -47,16 +47,16 @@ export function parseWebhook(body: unknown): readonly WebhookEvent[] {
       .with({ field: "messages", value: { messages: P.array() } }, (found) =>
         found.value.messages.map((message) => messageEvent(change, message)),
       )
-      .otherwise(unknown),
+      .otherwise(() => [unknownEvent(change, change.value)]),
   );
 }
 
-function unknown({ wabaId, field, value }: Change): WebhookEvent[] {
-  return [{ type: "UNKNOWN", wabaId, field, value }];
+function unknownEvent({ wabaId, field }: Change, value: unknown): UnknownEvent {
+  return { type: "UNKNOWN", wabaId, field, value };
 }
 
 function flowEvent(change: Change & { readonly value: { event: string; flow_id: string } }): WebhookEvent {
-  const { wabaId, time, field, value } = change;
+  const { wabaId, time, value } = change;
   return match(value)
     .returnType<WebhookEvent>()
     .with(
@@ -72,11 +72,11 @@ function flowEvent(change: Change & { readonly value: { event: string; flow_id: 
       },
       ({ event, flow_id }) => ({ type: event, wabaId, flowId: flow_id, time, value }) as FlowEvent,
     )
-    .otherwise(() => ({ type: "UNKNOWN", wabaId, field, value }));
+    .otherwise(() => unknownEvent(change, value));
 }
 
 function messageEvent(change: Change, message: unknown): WebhookEvent {
-  const { wabaId, field, value } = change;
+  const { wabaId, value } = change;
   const { metadata, contacts } = value as JsonObject;
   return match(message)
     .returnType<WebhookEvent>()
@@ -84,7 +84,7 @@ function messageEvent(change: Change, message: unknown): WebhookEvent {
       const given = reply as typeof reply & JsonObject;
       const contact = Array.isArray(contacts) ? (contacts[0] as unknown) : undefined;
       const answered = answerIn(reply.interactive.nfm_reply.response_json);
-      if (answered === undefined) return { type: "UNKNOWN", wabaId, field, value: message };
+      if (answered === undefined) return unknownEvent(change, message);
       const { flow_token, ...answer } = answered;
       return {
         type: "FLOW_RESPONSE",
@@ -100,7 +100,7 @@ function messageEvent(change: Change, message: unknown): WebhookEvent {
         message: given,
       };
     })
-    .otherwise(() => ({ type: "UNKNOWN", wabaId, field, value: message }));
+    .otherwise(() => unknownEvent(change, message));
 }
 
 function changesIn({ entry }: JsonObject): Change[] {
