@@ -15,9 +15,10 @@ export type FlowJsonInput = Buildable | object | string;
  */
 export function flowJsonText(flowJson: FlowJsonInput): string {
   if (typeof flowJson === "string") return flowJson;
-  if (typeof flowJson !== "object" || flowJson === null) {
-    throw new InvalidCallError("flowJson is neither a flow, nor an object, nor text");
-  }
+  // A list, bytes or a promise would be written as JSON, but never as Flow JSON.
+  const isOther = typeof flowJson !== "object" || flowJson === null || Array.isArray(flowJson);
+  if (isOther || ArrayBuffer.isView(flowJson) || "then" in flowJson)
+    throw new InvalidCallError("flowJson is neither a flow, nor an object, nor text; await it, or read it as text");
   const json = "build" in flowJson && typeof flowJson.build === "function" ? (flowJson as Buildable).build() : flowJson;
   try {
     return JSON.stringify(json, null, 2);

@@ -1,6 +1,6 @@
 import { type AccessToken, checkToken } from "./access-token.ts";
 import { InvalidCallError } from "./errors.ts";
-import { checkId, type Id } from "./ids.ts";
+import type { Id } from "./ids.ts";
 import type { Usage } from "./usage.ts";
 
 /** The newest version of the Graph API when this was released. */
@@ -53,8 +53,6 @@ export interface Result<Data> {
 /** Refuses options that no request can succeed with. */
 export function checkOptions(options: WhatsAppOptions): void {
   if (typeof options.accessToken !== "function") checkToken(options.accessToken);
-  checkId(options.wabaId, "wabaId");
-  if (options.phoneNumberId !== undefined) checkId(options.phoneNumberId, "phoneNumberId");
   if (options.baseUrl !== undefined && !URL.canParse(options.baseUrl))
     throw new InvalidCallError("baseUrl is no URL; pass one such as https://graph.facebook.com");
   checkCallOptions(options);

@@ -191,7 +191,8 @@ describe("parseWebhook", () => {
     ]);
   });
 
-  test.each(["", "{", "[]", "null", null, undefined, 7])("%o is no webhook", (body) => {
+  const notWebhooks = ["", "{", "[]", "null", null, undefined, 7, Promise.resolve({}), new Request("https://e.x")];
+  test.each(notWebhooks.map((body) => [body]))("%o is no webhook", (body) => {
     expect(() => parseWebhook(body)).toThrow(TypeError);
   });
 

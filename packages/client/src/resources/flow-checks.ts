@@ -30,7 +30,7 @@ function checkName(name: string): void {
 function checkCategories(categories: readonly string[]): void {
   const known: readonly string[] = CATEGORIES;
   if (!Array.isArray(categories) || categories.length === 0)
-    throw new InvalidCallError(`categories is empty; name at least one of ${CATEGORIES.join(", ")}`);
+    throw new InvalidCallError(`categories is no list, or empty; name at least one of ${CATEGORIES.join(", ")}`);
   const unknown = categories.find((category) => !known.includes(category));
   if (unknown !== undefined)
     throw new InvalidCallError(`category '${unknown}' does not exist; there are ${CATEGORIES.join(", ")}`);

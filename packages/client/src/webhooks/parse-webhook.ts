@@ -39,7 +39,8 @@ const flowReply = {
  */
 export function parseWebhook(body: unknown): readonly WebhookEvent[] {
   const delivery = typeof body === "string" ? parseJson(body) : body;
-  if (!isObject(delivery)) throw new TypeError("the webhook is no JSON object; pass its body, parsed or as text");
+  if (!isObject(delivery) || "then" in delivery || delivery instanceof Request)
+    throw new TypeError("the webhook is no JSON object; pass its body, parsed or as text: await request.text()");
   return changesIn(delivery).flatMap((change) =>
     match<Change>(change)
       .returnType<readonly WebhookEvent[]>()
