@@ -186,6 +186,14 @@ describe.each(Object.entries(WAYS))("%s", (_, start) => {
     expect(await failure(stranger.media.get(id))).toMatchObject({ name: "AuthenticationError", code: 190 });
   });
 
+  test("a limit that is reached for an hour is told, not waited for", async () => {
+    await using started = await start({ accounts: [{ id: "100" }], rateLimits: { account: 1 } });
+    await started.client.flows.list();
+    const error = await failure(started.client.flows.list());
+    expect(error).toMatchObject({ name: "RateLimitError", code: 80007, retryAfter: expect.any(Number) });
+    expect(started.emulator.requests).toHaveLength(2);
+  });
+
   test("limits show in the usage", async () => {
     await using started = await start({ accounts: [{ id: "100" }], rateLimits: { app: 10, account: 20 } });
     const { usage } = await started.client.flows.list();
