@@ -60,3 +60,12 @@ export const WITH_ENDPOINT: string = JSON.stringify({
   data_api_version: "3.0",
   routing_model: { BYE: [] },
 });
+
+/** The form that uploads a Flow JSON. */
+export function uploadOf(text: string): FormData {
+  const form = new FormData();
+  form.set("asset_type", "FLOW_JSON");
+  form.set("name", "flow.json");
+  form.set("file", new Blob([text]), "flow.json");
+  return form;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { connect, FAREWELL, WITH_ENDPOINT } from "./connect.ts";
+import { connect, FAREWELL, uploadOf, WITH_ENDPOINT } from "./connect.ts";
 
 const PARAMETERS = { flow_message_version: "3", flow_cta: "Go" };
 
@@ -202,10 +202,3 @@ test("other messages go to the outbox too", async () => {
   expect(sent.status).toBe(200);
   expect(emulator.outbox).toMatchObject([{ type: "text", flow: undefined, body: { text: { body: "Hi" } } }]);
 });
-
-function uploadOf(text: string): FormData {
-  const form = new FormData();
-  form.set("asset_type", "FLOW_JSON");
-  form.set("file", new Blob([text]), "flow.json");
-  return form;
-}

@@ -167,3 +167,31 @@ describe("strict", () => {
     expect([answer.status, answer.body.error.code]).toEqual([status, code]);
   });
 });
+
+test.each([
+  [{ accounts: [{ id: "1" }, { id: "1" }] }, "account 1 twice"],
+  [{ accounts: [{ id: "1", phoneNumbers: [{ id: "1" }] }] }, "phone number 1 twice"],
+  [
+    {
+      flows: [
+        { id: "7", wabaId: "1", name: "A" },
+        { id: "7", wabaId: "1", name: "B" },
+      ],
+    },
+    "flow 7 twice",
+  ],
+  [
+    {
+      flows: [
+        { wabaId: "1", name: "A" },
+        { wabaId: "1", name: "A" },
+      ],
+    },
+    "a flow 'A' already",
+  ],
+  [{ strict: true, flows: [{ wabaId: "1", name: "A" }] }, "add it to accounts"],
+  [{ tokens: [" "] }, "not empty"],
+  [{ clock: "soon" }, 'write a date, such as "2026-11-24"'],
+])("the seed %j is refused", (options, message) => {
+  expect(() => connect(options)).toThrow(message);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AccountSeed, FlowSeed, FlowState } from "../src/index.ts";
-import { connect, FAREWELL, WITH_ENDPOINT } from "./connect.ts";
+import { connect, FAREWELL, uploadOf, WITH_ENDPOINT } from "./connect.ts";
 
 const OLD = FAREWELL.replace("7.3", "2.1");
 
@@ -16,19 +16,12 @@ const TABLE: readonly (readonly [
   ["DEPRECATED", { update: 139001, upload: 139001, publish: 139002, deprecate: 139003, delete: 139004 }],
 ];
 
-function upload(text: string): FormData {
-  const form = new FormData();
-  form.set("asset_type", "FLOW_JSON");
-  form.set("file", new Blob([text]), "flow.json");
-  return form;
-}
-
 describe.each(TABLE)("%s", (status, codes) => {
   test.each(Object.entries(codes))("%s answers %i", async (call, code) => {
     const { send } = connect({ flows: [{ id: "7", wabaId: "1", name: "A", flowJson: FAREWELL, status }] });
     const calls: Record<string, readonly [string, string, object?]> = {
       update: ["POST", "7", { name: "B" }],
-      upload: ["POST", "7/assets", upload(FAREWELL)],
+      upload: ["POST", "7/assets", uploadOf(FAREWELL)],
       publish: ["POST", "7/publish"],
       deprecate: ["POST", "7/deprecate"],
       delete: ["DELETE", "7"],

@@ -96,6 +96,10 @@ function plantAccount(account: AccountSeed, { store }: World): void {
 export function plantFlow(seed: FlowSeed, world: World): string {
   const { id, wabaId, name, categories, flowJson, status = "DRAFT", ...rest } = seed;
   if (id !== undefined) checkNew(world.store.accountOf(id), `flow ${id}`);
+  if (world.store.isStrict && world.store.findAccount(wabaId) === undefined)
+    throw new RangeError(
+      `The flow '${name}' is of account ${wabaId}, which a strict emulator must be given: add it to accounts.`,
+    );
   world.store.account(wabaId, "POST");
   const json = jsonText(flowJson);
   const flow = addFlow(world, {

@@ -21,11 +21,12 @@ export class Store {
   /** Grows with every change. */
   revision = 0;
   readonly #accounts = new Map<string, AccountRecord>();
-  readonly #strict: boolean;
+  /** Whether accounts and numbers have to be given. */
+  readonly isStrict: boolean;
   #sequence = 0;
 
   constructor({ strict }: { readonly strict: boolean }) {
-    this.#strict = strict;
+    this.isStrict = strict;
   }
 
   /** An id that nothing has yet, and the place in lists that goes with it. */
@@ -46,7 +47,7 @@ export class Store {
   account(id: string, method: string): AccountRecord {
     const known = this.#accounts.get(id);
     if (known !== undefined) return known;
-    if (this.#strict || this.#isTaken(id)) throw unknownObject(method, id);
+    if (this.isStrict || this.#isTaken(id)) throw unknownObject(method, id);
     return this.addAccount({ id, seeded: false });
   }
 
@@ -81,7 +82,7 @@ export class Store {
    */
   phoneNumber(id: string, method: string, wabaId?: string): PhoneNumberRecord {
     const known = this.phoneNumbers.find(id);
-    if (known === undefined && (this.#strict || this.#isTaken(id))) throw unknownObject(method, id);
+    if (known === undefined && (this.isStrict || this.#isTaken(id))) throw unknownObject(method, id);
     if (known === undefined)
       return this.addPhoneNumber({ id, wabaId: wabaId ?? [...this.#accounts.keys()].at(-1) ?? NO_ACCOUNT });
     if (known.seeded || wabaId === undefined || wabaId === known.wabaId) return known;
