@@ -1,5 +1,5 @@
 import { GraphError } from "../graph/error.ts";
-import { type Clock, HOUR } from "./clock.ts";
+import { type Clock, HOUR, MINUTE } from "./clock.ts";
 
 /** How many calls are answered before errors are. What is not set is not limited. Meta's page: Graph API, Rate limits. */
 export interface RateLimitOptions {
@@ -14,7 +14,7 @@ export interface RateLimitOptions {
 }
 
 interface Window {
-  since: number;
+  readonly end: number;
   count: number;
 }
 
@@ -76,16 +76,16 @@ export class RateLimits {
     if (limit === undefined) return;
     const now = this.#clock.now().getTime();
     const last = this.#windows.get(key);
-    const window = last === undefined || now - last.since >= length ? { since: now, count: 0 } : last;
+    const window = last === undefined || now >= last.end ? { end: now + length, count: 0 } : last;
     if (window.count >= limit) throw error();
     window.count += 1;
     this.#windows.set(key, window);
     if (this.#windows.size > MOST_WINDOWS) this.#forget(now);
   }
 
-  // Windows of users and seconds long gone are of no use.
+  // Windows that are over are of no use.
   #forget(now: number): void {
-    for (const [key, { since }] of this.#windows) if (now - since >= HOUR) this.#windows.delete(key);
+    for (const [key, { end }] of this.#windows) if (now >= end) this.#windows.delete(key);
   }
 
   #usage(key: string, limit: number): object {
@@ -96,6 +96,6 @@ export class RateLimits {
   #minutesLeft(key: string, limit: number): number {
     const window = this.#windows.get(key);
     if (window === undefined || window.count < limit) return 0;
-    return Math.ceil((window.since + HOUR - this.#clock.now().getTime()) / 60_000);
+    return Math.ceil((window.end - this.#clock.now().getTime()) / MINUTE);
   }
 }
