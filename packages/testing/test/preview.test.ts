@@ -94,15 +94,15 @@ describe("each component is shown", () => {
       { type: "CheckboxGroup", name: "c", label: "C", "data-source": items, "init-value": ["a"] },
       [
         "<legend>C",
-        'type="checkbox" name="FIRST-1" id="FIRST-2" checked',
+        'type="checkbox" id="FIRST-1" checked',
         "<small>First of all</small><small>€5</small>",
-        'id="FIRST-3" disabled',
+        'id="FIRST-2" disabled',
         `data:image/png;base64,${PIXEL}" alt="A dot"`,
       ],
     ],
     [
       { type: "RadioButtonsGroup", name: "r", label: "R", "data-source": "${data.colors}" },
-      ['type="radio"', ">Red</span>", 'style="background:#ff0000"'],
+      ['type="radio" name="FIRST-1" id="FIRST-2"', ">Red</span>", 'style="background:#ff0000"'],
     ],
     [{ type: "ChipsSelector", name: "c", label: "C", "data-source": items }, ['class="chips"', ">One</span>"]],
     [

@@ -38,13 +38,14 @@ export function optIn(part: Part, showing: Showing): Html {
 }
 
 function group(part: Part, showing: Showing, type: "checkbox" | "radio", kind: string): Html {
-  const name = showing.nextId();
+  // Only one of radio buttons with the same name can be on.
+  const name = type === "radio" ? html` name="${showing.nextId()}"` : NOTHING;
   const chosen = [initialValue(part, showing)].flat();
   const options = partsIn(part, "data-source", showing).map((item) => {
     const id = showing.nextId();
     const checked = item.id !== undefined && chosen.includes(item.id) ? html` checked` : NOTHING;
     const disabled = flagIn(part, "enabled", true, showing) ? disabledMark(item, showing) : html` disabled`;
-    return html`<div class="option"><input type="${type}" name="${name}" id="${id}"${checked}${disabled}><label for="${id}">${optionText(item, showing)}</label>${optionPicture(item, showing)}</div>`;
+    return html`<div class="option"><input type="${type}"${name} id="${id}"${checked}${disabled}><label for="${id}">${optionText(item, showing)}</label>${optionPicture(item, showing)}</div>`;
   });
   return html`<fieldset class="${kind}"><legend>${textIn(part, "label", showing)}${optionalMark(part, showing)}</legend>${unlessEmpty(
     textIn(part, "description", showing),
