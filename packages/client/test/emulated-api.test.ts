@@ -1,6 +1,6 @@
 import { complete, defineFlow, navigate, screen } from "@flows/builder";
 import { beforeAll, describe, expect, test } from "vitest";
-import { parseFlowResponse, parseWebhook, verifySignature, WhatsApp } from "../src/index.ts";
+import { CATEGORIES, parseFlowResponse, parseWebhook, verifySignature, WhatsApp } from "../src/index.ts";
 import { WAYS } from "./emulated.ts";
 import { failure } from "./failure.ts";
 
@@ -54,6 +54,12 @@ describe.each(Object.entries(WAYS))("%s", (_, start) => {
     expect((await failure(flows.updateJson(created.id, flow))).name).toBe("FlowStateError");
     expect((await failure(flows.publish(created.id))).name).toBe("PublishError");
     expect((await failure(flows.get("999"))).name).toBe("NotFoundError");
+  });
+
+  test("every category", async () => {
+    await using started = await start();
+    const { data } = await started.client.flows.create({ name: "All", categories: CATEGORIES });
+    expect((await started.client.flows.get(data.id)).data.categories).toEqual(CATEGORIES);
   });
 
   test("what is wrong with a flow's JSON, and a link to try it", async () => {

@@ -146,6 +146,12 @@ describe("list", () => {
   test("fails where it is caught", async () => {
     const { client } = connect(() => new Response("<html>"));
     expect(await client.flows.list().catch((error: Error) => error.name)).toBe("FlowsConnectionError");
+    let ended = false;
+    const list = client.flows.list().finally(() => {
+      ended = true;
+    });
+    expect((await failure(list)).name).toBe("FlowsConnectionError");
+    expect(ended).toBe(true);
   });
 });
 
