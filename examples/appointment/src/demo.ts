@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
+import { explain } from "@flows/builder/explain";
 import { WhatsApp } from "@flows/client";
 import { createEmulator } from "@flows/testing";
 import { listen } from "@flows/testing/node";
@@ -29,6 +30,7 @@ async function readWork(): Promise<Work> {
 
 try {
   const work = await readWork();
+  console.log(`${explain(work.flowJson).outline}\n`);
   const server = await listen(createEmulator());
   console.log(`An emulator of Meta's Graph API listens on ${server.url}; no account is needed.\n`);
   const client = new WhatsApp({ accessToken: "demo", wabaId: "1001", phoneNumberId: "2001", baseUrl: server.url });

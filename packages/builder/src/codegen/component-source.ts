@@ -5,7 +5,18 @@ import { isObject, type JsonObject, own } from "../validate/document.ts";
 import type { Path } from "../validate/problem.ts";
 import { readField } from "./flow-model.ts";
 import type { Doc } from "./format/doc.ts";
-import { type Argument, arrow, call, chain, comment, flat, type Link, object, type Property } from "./format/source.ts";
+import {
+  type Argument,
+  arrow,
+  call,
+  chain,
+  comment,
+  flat,
+  type Link,
+  object,
+  type Property,
+  quoted,
+} from "./format/source.ts";
 import type { Scope, Writing } from "./scope.ts";
 import { optionName, ValueWriter } from "./value-source.ts";
 
@@ -18,13 +29,13 @@ interface FormValues {
   readonly taken: Set<string>;
 }
 
-const NO_OPTIONS: ReadonlySet<string> = new Set();
-
 /** Writes the components of a screen as links of a chain. */
 export class ComponentWriter {
   readonly #writing: Writing;
   readonly #sensitive: ReadonlySet<unknown>;
   #form: FormValues | undefined;
+  /** What stands in the component at hand and the DSL has no word for. */
+  #leftOut: string[] = [];
 
   constructor(writing: Writing, sensitive: unknown) {
     this.#writing = writing;
@@ -35,17 +46,27 @@ export class ComponentWriter {
   links(components: unknown, path: Path, scope: Scope): { readonly links: Link[]; readonly trailing: string[] } {
     const links: Link[] = [];
     let comments: string[] = [];
+    const outer = this.#leftOut;
+    if (components !== undefined && !Array.isArray(components)) comments.push(leftOut(components));
     for (const [index, component] of (Array.isArray(components) ? components : []).entries()) {
       const at = [...path, index];
+      this.#leftOut = [];
       const doc = isObject(component) ? this.#link(component, at, scope) : undefined;
-      comments.push(...this.#writing.findings.take(at));
-      if (doc === undefined) comments.push(`Left out: ${JSON.stringify(component)}`);
+      comments.push(...this.#writing.findings.take(at), ...this.#leftOut);
+      if (doc === undefined) comments.push(leftOut(component));
       else {
         links.push({ doc, comments });
         comments = [];
       }
     }
+    this.#leftOut = outer;
     return { links, trailing: comments };
+  }
+
+  /** Notes properties of a block that its link does not take. */
+  #leaveOut(component: JsonObject, known: readonly string[]): void {
+    for (const [key, value] of Object.entries(component))
+      if (!known.includes(key)) this.#leftOut.push(leftOut(value, key));
   }
 
   #link(component: JsonObject, path: Path, scope: Scope): Doc | undefined {
@@ -71,20 +92,16 @@ export class ComponentWriter {
     const hasActions = Object.values(properties).some(({ value }) => value === "action");
     if (field !== undefined && hasActions && definition.type !== "NavigationList")
       inner.add(component.name as string, { ...field, ids: undefined });
-    const leading = takes.map((name) => this.#leading(component, definition, name, path, scope));
-    const given = new Set(["type", ...Object.keys(component).filter((key) => takes.includes(optionName(key)))]);
-    const rest = this.#options(component, definition, given, path, inner);
-    if (field !== undefined) scope.add(component.name as string, field);
+    const link = `.${linkName(definition.type)}`;
+    const rest = Object.keys(component).filter((key) => key !== "type" && !takes.includes(optionName(key)));
     const isText = takes.length === 1 && takes[0] === "text";
-    const isBare = typeof component.text === "string" || definition.type === "RichText";
-    if (isText && isBare && rest === undefined) return call(`.${linkName(definition.type)}`, leading);
-    if (isText)
-      return call(`.${linkName(definition.type)}`, [
-        this.#argument(scope, (writer) => object(writer.options(component, properties, path, new Set(["type"])))),
-      ]);
-    const isNeeded = takes.length < 2;
-    const options = rest ?? (isNeeded ? ["{}"] : []);
-    return call(`.${linkName(definition.type)}`, [...leading, ...options]);
+    const isBare = rest.length === 0 && (typeof component.text === "string" || definition.type === "RichText");
+    if (isText && !isBare) return call(link, [this.#options(component, definition, ["text", ...rest], path, scope)]);
+    const leading = takes.map((name) => this.#leading(component, definition, name, path, scope));
+    const hasOptions = takes.length < 2 || rest.length > 0;
+    const options = hasOptions && !isText ? [this.#options(component, definition, rest, path, inner)] : [];
+    if (field !== undefined) scope.add(component.name as string, field);
+    return call(link, [...leading, ...options]);
   }
 
   /** What a link takes before its options. */
@@ -99,21 +116,18 @@ export class ComponentWriter {
   #options(
     component: JsonObject,
     { properties }: ComponentDefinition,
-    given: ReadonlySet<string>,
+    keys: readonly string[],
     path: Path,
     scope: Scope,
-  ): [Argument] | undefined {
-    let isEmpty = false;
-    const argument = this.#argument(scope, (writer) => {
-      const options = [
-        ...writer.options(component, properties, path, given),
+  ): Argument {
+    const given = Object.fromEntries(Object.entries(component).filter(([key]) => keys.includes(key)));
+    return this.#argument(scope, (writer) =>
+      object([
+        ...writer.options(given, properties, path),
         ...this.#lifted(component.name, writer),
         ...(this.#sensitive.has(component.name) ? [{ name: "sensitive", value: "true" }] : []),
-      ];
-      isEmpty = options.length === 0;
-      return object(options);
-    });
-    return isEmpty ? undefined : [argument];
+      ]),
+    );
   }
 
   /** The initial value and the error message that the Form holds for a field. */
@@ -154,9 +168,7 @@ export class ComponentWriter {
       ...rest,
     };
     if (Object.keys(whole).length === 0) return call(".form", [block]);
-    const options = this.#argument(inner, (writer) =>
-      object(writer.options(whole, COMPONENTS.Form.properties, path, NO_OPTIONS)),
-    );
+    const options = this.#argument(inner, (writer) => object(writer.options(whole, COMPONENTS.Form.properties, path)));
     return call(".form", [block, options]);
   }
 
@@ -164,6 +176,7 @@ export class ComponentWriter {
     const condition = this.#argument(scope, (writer) =>
       writer.property(COMPONENTS.If.properties.condition, component.condition, [...path, "condition"]),
     );
+    this.#leaveOut(component, ["type", "condition", "then", "else"]);
     const inThen = scope.inner();
     const then = this.#block("branch", component.then, [...path, "then"], inThen);
     if (!Object.hasOwn(component, "else")) {
@@ -179,6 +192,7 @@ export class ComponentWriter {
 
   #switchLink(component: JsonObject, path: Path, scope: Scope): Doc {
     const cases = isObject(component.cases) ? component.cases : {};
+    this.#leaveOut(component, isObject(component.cases) ? ["type", "value", "cases"] : ["type", "value"]);
     const value = this.#argument(scope, (writer) =>
       writer.switchValue(component.value, Object.keys(cases), [...path, "value"]),
     );
@@ -205,6 +219,10 @@ export class ComponentWriter {
     const uses = ["data", "form", "updateData"].filter((name) => writer.uses.has(name));
     return arrow(`({ ${uses.join(", ")} })`, doc);
   }
+}
+
+function leftOut(value: unknown, key?: string): string {
+  return `Left out: ${key === undefined ? "" : `${quoted(key)}: `}${JSON.stringify(value)}`;
 }
 
 /** What is left of a Form's values when its fields took theirs; a reference to all of them stays whole. */

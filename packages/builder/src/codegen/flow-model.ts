@@ -36,8 +36,11 @@ export interface FlowModel {
   readonly missing: readonly ScreenModel[];
   readonly byId: ReadonlyMap<string, ScreenModel>;
   readonly names: Names;
+  /** What stands among the screens and is none. */
+  readonly leftOut: readonly unknown[];
 }
 
+/** Reads what is known of the whole document. */
 export function readFlow(root: JsonObject, flowName: string): FlowModel {
   const names = new Names();
   names.claim(flowName, "");
@@ -45,8 +48,12 @@ export function readFlow(root: JsonObject, flowName: string): FlowModel {
   const version = typeof root.version === "string" ? root.version : "";
   const byId = new Map<string, ScreenModel>();
   const screens: ScreenModel[] = [];
+  const leftOut: unknown[] = [];
   for (const [index, json] of entries.entries()) {
-    if (!isObject(json) || typeof json.id !== "string") continue;
+    if (!isObject(json) || typeof json.id !== "string") {
+      leftOut.push(json);
+      continue;
+    }
     const screen = readScreen(json.id, index, json, version, names);
     screens.push(screen);
     if (!byId.has(screen.id)) byId.set(screen.id, screen);
@@ -58,7 +65,7 @@ export function readFlow(root: JsonObject, flowName: string): FlowModel {
     missing.push(screen);
     byId.set(id, screen);
   }
-  return { root, version, screens, missing, byId, names };
+  return { root, version, screens, missing, byId, names, leftOut };
 }
 
 function readScreen(

@@ -27,7 +27,7 @@ export class Images {
     if (base64.length < SHORT) return quoted(base64);
     let name = this.#byBase64.get(base64);
     if (name === undefined) {
-      name = this.#names.claim(`${wantedName}_IMAGE`, "File");
+      name = this.#names.claim(`${wantedName} image`, "");
       this.#byBase64.set(base64, name);
     }
     return `${name}()`;

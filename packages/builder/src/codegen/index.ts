@@ -1,1 +1,1 @@
-export { type TypeScriptOptions, type TypeScriptSource, toTypeScript } from "./to-typescript.ts";
+export { type TypeScriptFiles, type TypeScriptOptions, type TypeScriptSource, toTypeScript } from "./to-typescript.ts";

@@ -7,7 +7,8 @@ export class PlacedFindings {
 
   constructor(findings: readonly Finding[], root: unknown) {
     this.#waiting = findings
-      .filter(({ severity }) => severity === "error")
+      // That a version is frozen is a warning where it is checked all the same, and ends every attempt to publish.
+      .filter(({ severity, rule }) => severity === "error" || rule === "frozen-version")
       .map(({ error, message, pointers }) => ({
         path: readPath(pointers[0]?.path ?? "", root),
         text: `${error}: ${message}`,

@@ -6,6 +6,7 @@ import type { ScreenModel } from "./flow-model.ts";
 import type { Doc } from "./format/doc.ts";
 import { call, chain, comment, object, type Property, quoted } from "./format/source.ts";
 import { Scope, type Writing } from "./scope.ts";
+import { useImage } from "./value-source.ts";
 
 const KNOWN = new Set(["id", "title", "terminal", "success", "refresh_on_back", "sensitive", "data", "layout"]);
 
@@ -34,13 +35,13 @@ export function headerSource(screen: ScreenModel, writing: Writing): Doc {
   return call("forward", [header, object([{ name: "form", value: form }])]);
 }
 
-function dataSource({ data }: ScreenModel, path: Path, { findings, images, imports }: Writing): Doc {
+function dataSource({ data }: ScreenModel, path: Path, writing: Writing): Doc {
   return object(
-    Object.entries(data).map(([name, field]) => ({
-      name,
-      comments: findings.take([...path, "data", name]),
-      value: exampleSource(field, (text) => (isPicture(text) ? images.use(text, name) : quoted(text)), imports),
-    })),
+    Object.entries(data).map(([name, field]) => {
+      const writeText = (text: string): string => (isPicture(text) ? useImage(writing, text, name) : quoted(text));
+      const comments = writing.findings.take([...path, "data", name]);
+      return { name, comments, value: exampleSource(field, writeText, writing.imports) };
+    }),
   );
 }
 
@@ -57,6 +58,21 @@ export function layoutSource(screen: ScreenModel, writing: Writing): Doc {
   const writer = new ComponentWriter(writing, json.sensitive);
   const { links, trailing } = writer.links(layout.children, [...path, "layout", "children"], new Scope(screen));
   writing.used.add(screen.header);
-  const comments = [...writing.findings.take(path), ...trailing];
+  const comments = [...writing.findings.take(path), ...trailing, ...leftOut(screen)];
   return [...comment(comments), chain(screen.header, links)];
+}
+
+/** What stands in a screen and the DSL has no word for. */
+function leftOut({ json, fields }: ScreenModel): string[] {
+  const { sensitive, data, layout } = json;
+  const left: [string, unknown][] = [];
+  const strangers = Array.isArray(sensitive) ? sensitive.filter((name) => !fields.has(name as string)) : [sensitive];
+  if (sensitive !== undefined && strangers.length > 0) left.push(["sensitive", strangers]);
+  if (data !== undefined && !isObject(data)) left.push(["data", data]);
+  if (!isObject(layout)) left.push(["layout", layout]);
+  else
+    for (const [key, value] of Object.entries(layout))
+      if (!(key === "type" && value === "SingleColumnLayout") && !(key === "children" && Array.isArray(value)))
+        left.push([key, value]);
+  return left.map(([key, value]) => `Left out: ${quoted(key)}: ${JSON.stringify(value)}`);
 }

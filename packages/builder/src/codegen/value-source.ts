@@ -8,6 +8,7 @@ import type { ScreenModel } from "./flow-model.ts";
 import type { Doc } from "./format/doc.ts";
 import { array, call, object, type Property, quoted } from "./format/source.ts";
 import { readCondition, readExpression } from "./read-expression.ts";
+import type { Writing } from "./scope.ts";
 
 type Properties = Readonly<Record<string, PropertyDefinition>>;
 
@@ -22,24 +23,23 @@ const ACTION_KEYS: Readonly<Record<string, readonly string[]>> = {
 /** Writes the values of one argument. */
 export class ValueWriter extends ExpressionWriter {
   /** The options of a component or an item, named as the DSL names them. */
-  options(json: JsonObject, properties: Properties, path: Path, except: ReadonlySet<string> = new Set()): Property[] {
-    return Object.keys(json)
-      .filter((key) => !except.has(key))
-      .map((key) => {
-        const name = optionName(key);
-        const value = this.property(properties[name], json[key], [...path, key]);
-        return { name, value, comments: this.writing.findings.take([...path, key]) };
-      });
+  options(json: JsonObject, properties: Properties, path: Path): Property[] {
+    return Object.keys(json).map((key) => {
+      const name = optionName(key);
+      const definition = properties[name];
+      const value =
+        definition?.value === "base64"
+          ? this.#picture(json[key], nameOfPicture(json) ?? this.scope.screen.id)
+          : this.property(definition, json[key], [...path, key]);
+      return { name, value, comments: this.writing.findings.take([...path, key]) };
+    });
   }
 
   /** The value of a property, as its entry in the table says; of one that nobody knows, as it is. */
   property(definition: PropertyDefinition | undefined, value: unknown, path: Path): Doc {
     if (definition?.value === "action") return this.action(value, path);
     if (definition?.value === "condition") return this.#condition(value);
-    if (typeof value === "string")
-      return definition?.value === "base64"
-        ? this.#picture(value, path)
-        : this.#text(value, definition?.dynamic === true);
+    if (typeof value === "string") return this.#text(value, definition?.dynamic === true);
     const items = definition === undefined ? undefined : ITEMS[definition.value as keyof typeof ITEMS];
     if (items !== undefined && Array.isArray(value)) {
       const written = value.map((item, index) =>
@@ -53,10 +53,10 @@ export class ValueWriter extends ExpressionWriter {
     return this.#plain(value, definition?.dynamic === true);
   }
 
-  #picture(value: string, path: Path): string {
-    const read = readExpression(value, this.writing.flow.version);
-    if (read.kind !== "text") return this.#text(value, true);
-    return this.writing.images.use(value, path.includes("data-source") ? "OPTION" : this.scope.screen.id);
+  #picture(value: unknown, name: string): Doc {
+    if (typeof value !== "string") return this.#plain(value, false);
+    const { kind } = readExpression(value, this.writing.flow.version);
+    return kind === "text" ? useImage(this.writing, value, name) : this.#text(value, true);
   }
 
   /** The condition of an If: plain and in backticks are one to the DSL. */
@@ -188,6 +188,20 @@ function atTarget(tree: Tree, id: string): Tree {
     case "sequence":
       return { ...tree, parts: tree.parts.map((part) => atTarget(part, id)) };
   }
+}
+
+const LONGEST_NAME = 30;
+
+/** What a picture shows, where that is short. */
+function nameOfPicture({ id, "alt-text": altText }: JsonObject): string | undefined {
+  return [altText, id].find((name): name is string => typeof name === "string" && name.length <= LONGEST_NAME);
+}
+
+/** What stands in the place of a picture, which is noted for the imports. */
+export function useImage({ images, used }: Writing, base64: string, wantedName: string): string {
+  const source = images.use(base64, wantedName);
+  if (source.endsWith("()")) used.add(source.slice(0, -2));
+  return source;
 }
 
 /** The name in the DSL of a property; of one that has no such name, the property's own. */
