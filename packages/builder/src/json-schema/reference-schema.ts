@@ -5,8 +5,7 @@ import type { JsonSchema } from "./json-schema.ts";
 /** What only needs to be known once the flow runs. */
 export const REFERENCE: JsonSchema = { $ref: "#/$defs/reference" };
 
-// Editors read patterns without named groups.
-const BINDING_PATTERN = BINDING.source.replaceAll(/\(\?<\w+>/g, "(?:");
+const BINDING_PATTERN = BINDING.source;
 const NESTED_PATTERN = "^`[\\s\\S]*`$";
 
 /** The schema of a reference such as `${data.name}`, and from 6.0 on of an expression in backticks. */

@@ -1,5 +1,5 @@
+import type { FoundText } from "./found-text.ts";
 import type { Path } from "./problem.ts";
-import { type Binding, parseBinding } from "./schema/references.ts";
 
 /** An object of JSON, of which nothing is known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -12,6 +12,8 @@ export class FoundComponent {
   readonly inForm: boolean;
   /** The references and expressions in its properties. */
   readonly texts: FoundText[] = [];
+  /** Those deeper inside: in items, in both ends of a range, in what a Form begins with. */
+  readonly innerTexts: FoundText[] = [];
   readonly #owner: { readonly path: Path };
   readonly #keys: readonly string[];
   readonly #index: number;
@@ -27,25 +29,6 @@ export class FoundComponent {
 
   get path(): Path {
     return [...this.#owner.path, ...this.#keys, this.#index];
-  }
-}
-
-/** A text that holds a reference or an expression. */
-export class FoundText {
-  readonly text: string;
-  readonly keys: Path;
-  /** The reference that is the whole of the text. */
-  readonly binding: Binding | undefined;
-
-  constructor(text: string, keys: Path) {
-    this.text = text;
-    this.keys = keys;
-    this.binding = parseBinding(text);
-  }
-
-  /** Whether rules have to look into a text. */
-  static isNeeded(text: string): boolean {
-    return text.includes("${") || text.startsWith("`");
   }
 }
 

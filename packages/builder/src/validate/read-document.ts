@@ -1,19 +1,11 @@
-import {
-  type FlowDocument,
-  FoundAction,
-  FoundComponent,
-  FoundScreen,
-  FoundText,
-  isObject,
-  type JsonObject,
-} from "./document.ts";
+import { type FlowDocument, FoundAction, FoundComponent, FoundScreen, isObject, type JsonObject } from "./document.ts";
+import { FoundText } from "./found-text.ts";
 import type { Path } from "./problem.ts";
 
 const CHILDREN = ["layout", "children"];
 const PAYLOAD = ["payload"];
-/** Where components hold components, and where they hold items that may have actions. */
+/** Where components hold components. */
 const LISTS: ReadonlyMap<string, readonly string[]> = new Map(["children", "then", "else"].map((key) => [key, [key]]));
-const ITEMS: ReadonlySet<string> = new Set(["data-source", "list-items"]);
 const ACTION = "on-";
 
 /** Reads what rules ask about from a document that passed the schema stage. */
@@ -57,24 +49,30 @@ function readComponent(found: FoundComponent, screen: FoundScreen): void {
       if (FoundText.isNeeded(value)) found.texts.push(new FoundText(value, [key]));
     } else if (typeof value === "object" && value !== null) readObject(key, value, found, screen);
   }
-  if (found.texts.length > 0) screen.withTexts.push(found);
+  if (found.texts.length > 0 || found.innerTexts.length > 0) screen.withTexts.push(found);
 }
 
 function readObject(key: string, value: object, found: FoundComponent, screen: FoundScreen): void {
-  if (key.startsWith(ACTION)) return readAction(value, [key], found, screen);
-  if (ITEMS.has(key)) return readItems(key, value, found, screen);
   const keys = LISTS.get(key);
-  if (keys !== undefined) return readList(value, found, keys, screen);
-  if (key !== "cases" || !isObject(value)) return;
-  for (const name of Object.keys(value)) readList(value[name], found, ["cases", name], screen);
+  if (keys !== undefined) readList(value, found, keys, screen);
+  else if (key.startsWith(ACTION)) readAction(value, [key], found, screen);
+  else if (key !== "cases") readInner(key, value, found, screen);
+  else if (isObject(value)) for (const name in value) readList(value[name], found, [key, name], screen);
 }
 
-function readItems(key: string, items: object, found: FoundComponent, screen: FoundScreen): void {
-  if (!Array.isArray(items)) return;
-  for (let index = 0; index < items.length; index++) {
-    const item: unknown = items[index];
+/** What stands in lists and objects: items with actions, texts. */
+function readInner(key: string, value: object, found: FoundComponent, screen: FoundScreen): void {
+  if (!Array.isArray(value)) return readTexts(value, [key], found.innerTexts);
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
     if (!isObject(item)) continue;
-    for (const name in item) if (name.startsWith(ACTION)) readAction(item[name], [key, index, name], found, screen);
+    for (const name in item) {
+      const held = item[name];
+      if (name.startsWith(ACTION)) readAction(held, [key, index, name], found, screen);
+      else if (typeof held === "object" && held !== null) readTexts(held, [key, index, name], found.innerTexts);
+      else if (typeof held === "string" && FoundText.isNeeded(held))
+        found.innerTexts.push(new FoundText(held, [key, index, name]));
+    }
   }
 }
 

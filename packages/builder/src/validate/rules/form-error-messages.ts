@@ -1,4 +1,5 @@
 import { isObject } from "../document.ts";
+import { isDynamic } from "../schema/references.ts";
 import { schemaOfField } from "./field-values.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,9 +15,13 @@ export const formErrorMessages: Rule = {
         if (!isObject(messages)) continue;
         for (const [name, value] of Object.entries(messages)) {
           const schema = schemaOfField(screen.named.get(name));
-          const takesObject = schema?.type === "object" || schema?.type === "array";
-          if (typeof value === "string" || (takesObject && isObject(value))) continue;
-          const message = `the error message of '${name}' is not a text; write one`;
+          const isRange = schema?.type === "object" && !isDynamic(value, report.version);
+          const isSound = isRange
+            ? isObject(value)
+            : typeof value === "string" || (schema?.type === "array" && isObject(value));
+          if (isSound) continue;
+          const wanted = isRange ? 'an object with "start-date" and "end-date"' : "a text";
+          const message = `the error message of '${name}' is not ${wanted}; write one`;
           const paths = [[...form.path, "error-messages"]];
           report.add({ error: "INVALID_PROPERTY_VALUE", rule: this.id, page: "Flow JSON, Forms", paths, message });
         }

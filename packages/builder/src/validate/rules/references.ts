@@ -1,5 +1,6 @@
 import { isAtLeast } from "../../versions.ts";
-import type { FoundText } from "../document.ts";
+import type { FlowDocument, FoundComponent, FoundScreen } from "../document.ts";
+import type { FoundText } from "../found-text.ts";
 import type { Path, Report } from "../problem.ts";
 import { isNestedExpression } from "../schema/references.ts";
 import { brokenReference } from "./broken-reference.ts";
@@ -17,6 +18,7 @@ export const componentReferences: Rule = {
   check(document, report) {
     for (const screen of document.screens) {
       for (const found of screen.withTexts) {
+        checkInner(found, document, screen, report);
         for (const { text, keys, binding } of found.texts) {
           // Meta no longer looks at what a Form begins with.
           const isInitial = found.type === "Form" && keys[0] === "init-values" && isAtLeast(report.version, "6.0");
@@ -31,6 +33,18 @@ export const componentReferences: Rule = {
     }
   },
 };
+
+/** Inside of items and objects Meta does not look. */
+function checkInner(found: FoundComponent, document: FlowDocument, screen: FoundScreen, report: Report): void {
+  for (const { text, keys, binding } of found.innerTexts) {
+    const problem = binding === undefined ? undefined : brokenReference(document, screen, binding);
+    if (problem === undefined) continue;
+    const paths = [[...found.path, ...keys]];
+    const message = `'${text}' ${problem}`;
+    const error = "INVALID_SCREEN_DYNAMIC_DATA";
+    report.add({ error, rule: componentReferences.id, severity: "warning", page: PAGE, paths, message });
+  }
+}
 
 /** Meta takes a text for a reference that begins and ends like one. */
 function brokenText(text: string): string | undefined {

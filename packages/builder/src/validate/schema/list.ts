@@ -4,8 +4,14 @@ import { jsonType } from "./literal-types.ts";
 import { type Property, refuse, refuseEnum, refuseLiteral } from "./refusal.ts";
 import { checkLength } from "./text.ts";
 
-/** Of these Meta does not say that they are no reference either. */
-const NEVER_REFERENCES: ReadonlySet<PropertyValue> = new Set<PropertyValue>(["options", "chips", "listItems"]);
+const TOLD_ONCE: ReadonlySet<PropertyValue> = new Set<PropertyValue>(["options", "chips", "listItems", "dates"]);
+
+/** Whether Meta says one thing of what is wrong with a list: not also that it is no reference, or of a text that it is no list. */
+export function isToldOnce({ subject, shape }: Property): boolean {
+  const { value } = shape.definition;
+  return TOLD_ONCE.has(value) || (value === "fieldValue" && subject.shape.title === "ChipsSelector");
+}
+
 /** Lists of texts. */
 const SCALARS: ReadonlySet<PropertyValue> = new Set<PropertyValue>([
   "text",
@@ -23,7 +29,7 @@ export function checkSize(property: Property, list: readonly unknown[], report: 
   const least = `has ${list.length} items; it needs at least ${minimum}`;
   if (list.length === 0 && minimum > 0) {
     refuse(property, { error: "MIN_ITEMS_REQUIRED", rule: "too-few-items", what: least }, report);
-    if (!NEVER_REFERENCES.has(value)) refuseLiteral(property, report);
+    if (!isToldOnce(property)) refuseLiteral(property, report);
     return false;
   }
   if (list.length < minimum)
@@ -57,5 +63,5 @@ export function checkScalars(property: Property, list: readonly unknown[], repor
     }
     isRefused = true;
   }
-  if (isRefused) refuseLiteral(property, report);
+  if (isRefused && !isToldOnce(property)) refuseLiteral(property, report);
 }

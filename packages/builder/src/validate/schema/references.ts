@@ -1,7 +1,7 @@
 import { type AnyVersion, isAtLeast } from "../../versions.ts";
 
-/** A reference as the whole of a text. */
-export const BINDING: RegExp = /^\$\{(?:screen\.(?<screen>[A-Za-z,_]*)\.)?(?<scope>data|form)(?<path>(?:\.[\w-]+)+)\}$/;
+/** A reference as the whole of a text: the screen, the scope, and the path with a dot before each key. */
+export const BINDING: RegExp = /^\$\{(?:screen\.([A-Za-z,_]*)\.)?(data|form)((?:\.[\w-]+)+)\}$/;
 
 /** A reference as the whole of a text: `${form.name}`, `${screen.DETAILS.data.user.city}`. */
 export interface Binding {
@@ -12,13 +12,10 @@ export interface Binding {
 
 /** Reads a text that is one reference and nothing else. */
 export function parseBinding(text: unknown): Binding | undefined {
-  const groups = typeof text === "string" && text.startsWith("${") ? BINDING.exec(text)?.groups : undefined;
-  if (groups === undefined) return undefined;
-  return {
-    screen: groups.screen,
-    scope: groups.scope as Binding["scope"],
-    path: (groups.path ?? "").slice(1).split("."),
-  };
+  const found = typeof text === "string" && text.startsWith("${") ? BINDING.exec(text) : null;
+  if (found === null) return undefined;
+  const [, screen, scope, path = ""] = found;
+  return { screen, scope: scope as Binding["scope"], path: path.slice(1).split(".") };
 }
 
 /** Whether the text is a nested expression: in backticks, from Flow JSON 6.0. */
@@ -34,5 +31,6 @@ export function isNestedExpression(text: unknown, version: AnyVersion): text is 
 
 /** Whether the value is only known once the Flow runs. */
 export function isDynamic(value: unknown, version: AnyVersion): value is string {
-  return parseBinding(value) !== undefined || isNestedExpression(value, version);
+  if (typeof value !== "string") return false;
+  return (value.startsWith("${") && BINDING.test(value)) || isNestedExpression(value, version);
 }

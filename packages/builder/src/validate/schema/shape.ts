@@ -8,6 +8,7 @@ import { ITEMS } from "../../components/items.ts";
 import { COMPONENTS } from "../../components/table.ts";
 import { type AnyVersion, isAtLeast } from "../../versions.ts";
 import { boundTypes, type JsonType, literalTypes } from "./literal-types.ts";
+import { longestImage, longestPlain } from "./text-limits.ts";
 
 /** A property as one version knows it. */
 export interface PropertyShape {
@@ -16,8 +17,11 @@ export interface PropertyShape {
   /** The name, as a path. */
   readonly keys: readonly [string];
   readonly definition: PropertyDefinition;
+  readonly isRequired: boolean;
   /** The length up to which a common text needs no closer look; 0 where any does. */
   readonly plainUpTo: number;
+  /** The longest text in base64 that an image of the documented size may have. */
+  readonly maxImageChars: number;
   /** The types of JSON that a literal may have; `undefined` where any may. */
   readonly types: readonly JsonType[] | undefined;
   /** The types of data that may be bound to it; empty where any may. */
@@ -94,7 +98,7 @@ export function shapeOf(
     else if (definition.until === undefined || !isAtLeast(version, definition.until))
       properties.set(name, propertyShape(name, page, definition, version, component));
   }
-  const required = [...properties.values()].filter(({ definition }) => isRequired(definition, version));
+  const required = [...properties.values()].filter((property) => property.isRequired);
   const bounded = [...properties.values()].flatMap(({ name, definition: { notAbove } }) =>
     notAbove === undefined ? [] : [{ name, most: jsonName(notAbove.property), enforced: notAbove.enforced }],
   );
@@ -117,18 +121,14 @@ function propertyShape(
     name,
     keys: [name],
     definition,
-    plainUpTo: isPlain(definition) ? (definition.maxChars ?? Number.POSITIVE_INFINITY) : 0,
+    isRequired: isRequired(definition, version),
+    plainUpTo: longestPlain(definition, version),
+    maxImageChars: longestImage(definition, version),
     types: literalTypes(definition, version, component),
     bound: boundTypes(definition, version),
     item,
     actions,
   };
-}
-
-const PLAIN: ReadonlySet<PropertyValue> = new Set<PropertyValue>(["string", "text", "base64", "date", "fileMessages"]);
-
-function isPlain({ value, notInForm }: PropertyDefinition): boolean {
-  return PLAIN.has(value) && notInForm !== true;
 }
 
 function isRequired({ required }: PropertyDefinition, version: AnyVersion): boolean {

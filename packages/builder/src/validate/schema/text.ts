@@ -16,6 +16,7 @@ export function checkText(subject: Subject, shape: PropertyShape, text: string, 
   if (definition.dynamic === true && text.includes("\\'") && isAtLeast(report.version, "6.0"))
     return refuseQuote({ subject, shape, value: text }, report);
   if (SPECIAL.has(definition.value)) checkSpecial({ subject, shape, value: text }, text, report);
+  else if (text.length > shape.maxImageChars) warnLarge({ subject, shape, value: text }, text, report);
   else if (text.length > (definition.maxChars ?? text.length))
     checkLength({ subject, shape, value: text }, text, report);
 }
@@ -91,10 +92,16 @@ function checkBlank(property: Property, text: string, report: Report): void {
   if (definition.value === "base64")
     return refuse(property, { ...refusal, error: "PATTERN_MISMATCH", severity: "warning" }, report);
   if (!mustSaySomething(name, definition, report.version)) return;
-  if (text === "" && (definition.value === "name" || definition.value === "screenId"))
+  if (text === "" && (definition.value === "name" || definition.value === "screenId" || name === "label"))
     refuse(property, { ...refusal, error: "MIN_CHARS_REQUIRED" }, report);
   refuse(property, { ...refusal, error: "PATTERN_MISMATCH" }, report);
   if (isAtLeast(report.version, "7.0")) refuseLiteral(property, report);
+}
+
+function warnLarge(property: Property, text: string, report: Report): void {
+  const kilobytes = (length: number): number => Math.ceil((length * 3) / 4 / 1024);
+  const what = `is an image of ${kilobytes(text.length)} KB; Meta documents ${kilobytes(property.shape.maxImageChars)} KB, so make it smaller`;
+  refuse(property, { error: "INVALID_PROPERTY_VALUE", rule: "image-too-large", severity: "warning", what }, report);
 }
 
 function refuseQuote(property: Property, report: Report): void {

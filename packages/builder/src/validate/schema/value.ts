@@ -2,7 +2,7 @@ import { isObject } from "../document.ts";
 import type { Report } from "../problem.ts";
 import { didYouMean } from "../suggestion.ts";
 import { checkAction } from "./action.ts";
-import { checkScalars, checkSize } from "./list.ts";
+import { checkScalars, checkSize, isToldOnce } from "./list.ts";
 import { jsonType } from "./literal-types.ts";
 import { isDynamic } from "./references.ts";
 import { type Property, refuse, refuseEnum, refuseLiteral, refuseText } from "./refusal.ts";
@@ -13,13 +13,17 @@ import { checkText } from "./text.ts";
 /** Checks that an object has the properties it must have, no others, and that their values are right. */
 export function checkObject(subject: Subject, report: Report, discriminator?: string): void {
   const { object, shape } = subject;
+  let missing = shape.required.length;
   for (const name in object) {
     if (name === discriminator) continue;
     const property = shape.properties.get(name);
-    if (property !== undefined) checkValue(subject, property, object[name], report);
-    else if (Object.hasOwn(object, name)) reportUnknown(subject, name, report);
+    if (property !== undefined) {
+      if (property.isRequired) missing -= 1;
+      checkValue(subject, property, object[name], report);
+    } else if (Object.hasOwn(object, name)) reportUnknown(subject, name, report);
   }
-  for (const { name } of shape.required) if (object[name] === undefined) reportMissing(subject, name, report);
+  if (missing === 0) return;
+  for (const { name } of shape.required) if (!Object.hasOwn(object, name)) reportMissing(subject, name, report);
 }
 
 function checkValue(subject: Subject, shape: PropertyShape, value: unknown, report: Report): void {
@@ -80,7 +84,7 @@ function checkNumber(subject: Subject, shape: PropertyShape, value: number, repo
 }
 
 function refuseType(property: Property, report: Report): void {
-  const { subject, shape, value } = property;
+  const { shape, value } = property;
   const { definition, types = [] } = shape;
   if (value === null) {
     const what = "is null; leave the property out";
@@ -89,9 +93,7 @@ function refuseType(property: Property, report: Report): void {
   if (definition.value === "enum") refuseEnum(property, report);
   if (definition.dynamic === true && typeof value === "string") {
     refuseText(property, report);
-    // Meta says no more of these lists.
-    const isList = definition.value === "dates" || subject.shape.title === "ChipsSelector";
-    if (isList && types.includes("array")) return;
+    if (isToldOnce(property)) return;
   }
   const or = definition.dynamic === true ? " or a reference such as ${data.x}" : "";
   const what = `is of type ${jsonType(value)}; write ${types.join(" or ")}${or}`;

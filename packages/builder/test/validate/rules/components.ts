@@ -275,6 +275,11 @@ export const components: BrokenRules = {
       document: main([form([field], { "error-messages": { field: 5 } })]),
       told: [`INVALID_PROPERTY_VALUE ${C}.error-messages`],
     },
+    {
+      what: "one text for a range",
+      document: main([form([range], { "error-messages": { c: "x" } })]),
+      told: [`INVALID_PROPERTY_VALUE ${C}.error-messages`],
+    },
   ],
   branches: [
     {

@@ -143,6 +143,13 @@ export const data: BrokenRules = {
       told: [`INVALID_SCREEN_DYNAMIC_DATA ${C}.text`],
     },
     {
+      what: "in an option, where Meta does not look",
+      document: main([
+        { type: "Dropdown", name: "d", label: "D", "data-source": [{ id: "a", title: "A", enabled: "${data.x}" }] },
+      ]),
+      told: [`warning INVALID_SCREEN_DYNAMIC_DATA ${C}.data-source[0].enabled`],
+    },
+    {
       what: "two as one, which Meta takes for a reference",
       document: main([{ ...text, text: "${data.a} to ${data.a}" }], { a: words }),
       told: [`INVALID_SCREEN_DYNAMIC_DATA ${C}.text`],

@@ -146,6 +146,11 @@ export const structure: BrokenRules = {
   "reserved-property": [{ what: "meta", document: main([], {}, { meta: {} }), told: ["INVALID_FLOW_JSON "] }],
   reference: [
     {
+      what: "a text for options, of which Meta says nothing else",
+      document: main([{ ...dropdown, "data-source": "cities" }]),
+      told: [`PATTERN_MISMATCH ${C}['data-source']`],
+    },
+    {
       what: "a text for a boolean",
       document: main([{ ...text, visible: "yes" }]),
       told: [`PATTERN_MISMATCH ${C}.visible`],
@@ -164,6 +169,11 @@ export const structure: BrokenRules = {
       what: "a name",
       document: main([{ ...field, name: "" }]),
       told: [`MIN_CHARS_REQUIRED ${C}.name`, `PATTERN_MISMATCH ${C}.name`],
+    },
+    {
+      what: "a label",
+      document: main([{ ...field, label: "" }]),
+      told: [`MIN_CHARS_REQUIRED ${C}.label`, `PATTERN_MISMATCH ${C}.label`],
     },
     { what: "a text", document: main([{ ...text, text: " " }]), told: [`PATTERN_MISMATCH ${C}.text`] },
     {
@@ -297,6 +307,21 @@ export const structure: BrokenRules = {
       what: "a label, which WhatsApp cuts off",
       document: main([{ ...field, label: "a".repeat(21) }]),
       told: [`warning INVALID_PROPERTY_VALUE ${C}.label`],
+    },
+  ],
+  "image-too-large": [
+    {
+      what: "of 301 KB, of which Meta only documents 300",
+      document: main([{ type: "Image", src: "a".repeat((301 * 1024 * 4) / 3) }]),
+      told: [`warning INVALID_PROPERTY_VALUE ${C}.src`],
+    },
+    { what: "of 300 KB, which is none", document: main([{ type: "Image", src: "a".repeat(409_600) }]), told: [] },
+    {
+      what: "of 101 KB in an option, since 6.0",
+      document: main([
+        { ...dropdown, "data-source": [{ id: "a", title: "A", image: "a".repeat((102 * 1024 * 4) / 3) }] },
+      ]),
+      told: [`warning INVALID_PROPERTY_VALUE ${C}['data-source'][0].image`],
     },
   ],
   "action-not-allowed": [
