@@ -1,9 +1,4 @@
-import type {
-  ComponentDefinition,
-  ItemDefinition,
-  PropertyDefinition,
-  PropertyValue,
-} from "../../components/definition.ts";
+import type { ComponentDefinition, ItemDefinition, PropertyDefinition } from "../../components/definition.ts";
 import { ITEMS } from "../../components/items.ts";
 import { COMPONENTS } from "../../components/table.ts";
 import { type AnyVersion, isAtLeast } from "../../versions.ts";
