@@ -13,10 +13,12 @@ export class FlowBuildError extends Error {
   }
 }
 
-function describe(finding: Finding, json: unknown): string {
-  const path = finding.pointers[0]?.path ?? "";
-  const place = authorPath(path, json);
-  return `${place === "" ? "" : `${place}: `}${finding.message} (${finding.error}${path === "" ? "" : ` at ${path}`})`;
+function describe({ error, message, pointers }: Finding, json: unknown): string {
+  const paths = pointers.map(({ path }) => path).filter((path) => path !== "");
+  const places = [...new Set(paths.map((path) => authorPath(path, json)))].filter((place) => place !== "");
+  const before = places.length === 0 ? "" : `${places.join(", ")}: `;
+  const at = paths.length === 0 ? "" : ` at ${paths.join(", ")}`;
+  return `${before}${message} (${error}${at})`;
 }
 
 /** A path in the author's terms: `screen DETAILS › textInput "name" › label`. */

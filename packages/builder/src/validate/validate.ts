@@ -7,7 +7,7 @@ import { readDocument } from "./read-document.ts";
 import { MAX_BYTES, type ReadJson, readJson, readWritten } from "./read-json.ts";
 import { RULES } from "./rules/index.ts";
 import { checkSchema } from "./schema/screens.ts";
-import { toFinding, unreadable } from "./told.ts";
+import { toFinding, unreadable } from "./to-finding.ts";
 import { readVersion } from "./version.ts";
 
 /** How to validate. */

@@ -93,7 +93,10 @@ function checkMixed({ text, keys, binding }: FoundText, at: { readonly path: Pat
     severity: "warning",
     page: PAGE,
     paths: [[...at.path, ...keys]],
-    message:
-      "a reference inside a text is shown as it is written; put the whole text in backticks: `'Hello ' ${data.name}`",
+    message: `a reference inside a text is shown as it is written; ${
+      isAtLeast(report.version, "6.0")
+        ? "put the whole text in backticks: `'Hello ' ${data.name}`"
+        : "put the texts together where the data is from"
+    }`,
   });
 }

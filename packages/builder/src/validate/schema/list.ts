@@ -22,10 +22,17 @@ const SCALARS: ReadonlySet<PropertyValue> = new Set<PropertyValue>([
   "fieldValue",
 ]);
 
+/** Texts of several paragraphs. */
+const TEXTS: ReadonlySet<PropertyValue> = new Set<PropertyValue>(["text", "richText"]);
+
 /** Checks how many items a list has, and says whether it has any. */
 export function checkSize(property: Property, list: readonly unknown[], report: Report): boolean {
   const { value, minimum = 0, maximum = Number.POSITIVE_INFINITY, enforced } = property.shape.definition;
   if (value === "components") return true;
+  if (list.length === 0 && TEXTS.has(value)) {
+    const refusal = { error: "MIN_ITEMS_REQUIRED", rule: "too-few-items", what: "is empty; write a text" };
+    refuse(property, { ...refusal, severity: "warning" }, report);
+  }
   const least = `has ${list.length} items; it needs at least ${minimum}`;
   if (list.length === 0 && minimum > 0) {
     refuse(property, { error: "MIN_ITEMS_REQUIRED", rule: "too-few-items", what: least }, report);

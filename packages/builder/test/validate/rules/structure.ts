@@ -271,6 +271,11 @@ export const structure: BrokenRules = {
       told: [`MIN_ITEMS_REQUIRED ${C}['data-source']`],
     },
     {
+      what: "paragraphs, of which Meta says nothing",
+      document: main([{ ...text, text: [] }]),
+      told: [`warning MIN_ITEMS_REQUIRED ${C}.text`],
+    },
+    {
       what: "chips, of which Meta only documents two",
       document: main([{ type: "ChipsSelector", name: "c", label: "C", "data-source": options.slice(1) }]),
       told: [`warning MIN_ITEMS_REQUIRED ${C}['data-source']`],

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { FlowBuildError, validate } from "../../src/index.ts";
+import { field, main, text } from "./documents.ts";
+
+function messageOf(document: unknown): string {
+  return new FlowBuildError(validate(document), document).message;
+}
+
+test("a build error names every place in the author's words", () => {
+  expect(messageOf(main([field, text, field]))).toBe(
+    [
+      "the flow has an error:",
+      `  - screen MAIN › textInput "field" › name: screen 'MAIN' has 2 components with the name 'field'; names are unique, over all branches too (DUPLICATE_FORM_COMPONENT_NAMES at screens[0].layout.children[0].name, screens[0].layout.children[2].name)`,
+    ].join("\n"),
+  );
+});
+
+test("a build error holds all findings, each on a line", () => {
+  const document = main([
+    { ...text, text: "${data.a}" },
+    { ...field, name: "${form.b}" },
+  ]);
+  const error = new FlowBuildError(validate(document), document);
+  expect(error.message.split("\n")).toEqual([
+    "the flow has an error:",
+    expect.stringMatching(/^ {2}- screen MAIN › textInput "\$\{form\.b\}" › name: .* \(PATTERN_MISMATCH at /),
+  ]);
+  expect(error.findings).toHaveLength(1);
+});
