@@ -3,11 +3,13 @@ import type { Completes, LeadsTo, Needs, Sends } from "./types/effects.ts";
 import type { AnyPayload, Dynamic, PayloadFields, Resolved } from "./types/reference.ts";
 
 export declare const dataOf: unique symbol;
+declare const nameOf: unique symbol;
 declare const effectOf: unique symbol;
 
 /** An action of a component: its name decides where it may stand, its effect what it does to the flow. */
 export interface Action<Name extends ActionName, out Effect> {
-  readonly name: Name;
+  // Not 'name', which functions have too: the compiler would compare an action with the function that may stand for it.
+  readonly [nameOf]: Name;
   readonly [effectOf]: Effect;
 }
 

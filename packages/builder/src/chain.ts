@@ -1,5 +1,10 @@
 import type { Action, dataOf, Target } from "./actions.ts";
-import type { CalendarPickerOptions, CalendarPickerValue, calendarPicker } from "./components/calendar-picker.ts";
+import type {
+  CalendarPickerOptions,
+  CalendarPickerValue,
+  calendarPicker,
+  DateRange,
+} from "./components/calendar-picker.ts";
 import type { CheckboxGroupOptions } from "./components/checkbox-group.ts";
 import type { ChipsSelectorNeeds, ChipsSelectorOptions } from "./components/chips-selector.ts";
 import type { DatePickerOptions } from "./components/date-picker.ts";
@@ -9,7 +14,7 @@ import type { EmbeddedLinkOptions, embeddedLink } from "./components/embedded-li
 import type { FooterOptions, footer } from "./components/footer.ts";
 import type { ImageOptions } from "./components/image.ts";
 import type { ImageCarouselOptions, imageCarousel } from "./components/image-carousel.ts";
-import type { NavigationListOptions, navigationList } from "./components/navigation-list.ts";
+import type { EffectsOfItems, NavigationListOptions, navigationList } from "./components/navigation-list.ts";
 import type { OptInOptions } from "./components/opt-in.ts";
 import type { PhotoPickerOptions } from "./components/photo-picker.ts";
 import type { RadioButtonsGroupOptions } from "./components/radio-buttons-group.ts";
@@ -24,17 +29,19 @@ import type { Media } from "./field-types.ts";
 import type { FlowTypeError } from "./type-error.ts";
 import type {
   AfterBlock,
+  BranchNames,
   Built,
   CheckedCases,
-  EffectsOfCases,
+  EffectsOf,
   effectsOf,
-  FieldsOfCases,
   Footed,
+  FormOf,
   formOf,
-  Maybe,
+  PartOf,
   Taken,
+  ValueAt,
 } from "./types/blocks.ts";
-import type { Fresh, With } from "./types/context.ts";
+import type { Fresh, From, With } from "./types/context.ts";
 import type { Foots, LongTexts, Needs } from "./types/effects.ts";
 import type { FormOptions } from "./types/form-options.ts";
 import type { AnyFragment, Fits, FragmentEffects, FragmentFields } from "./types/fragment.ts";
@@ -108,7 +115,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
   /**
    * Adds a paragraph.
    *
-   * @param body The text, at most 4096 characters, or the options, or a function of the context that returns either.
+   * @param body The text, at most 4096 characters, a list of paragraphs, or the options, or a function of the context that returns either.
    * @example
    * ```ts
    * screen("HELLO", { title: "Hello" }).textBody({ text: "We open at **nine**.", markdown: true });
@@ -116,12 +123,14 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * ```
    * @see Meta's page: Components, Text Body.
    */
-  textBody(body: With<Dynamic<string> | TextBodyOptions, Data, Form>): Places<Id, Data, Form, Effects>[At];
+  textBody(
+    body: With<Dynamic<string> | readonly string[] | TextBodyOptions, Data, Form>,
+  ): Places<Id, Data, Form, Effects>[At];
 
   /**
    * Adds a small text.
    *
-   * @param caption The text, at most 409 characters, or the options, or a function of the context that returns either.
+   * @param caption The text, at most 409 characters, a list of paragraphs, or the options, or a function of the context that returns either.
    * @example
    * ```ts
    * screen("HELLO", { title: "Hello" }).textCaption({ text: "Prices include VAT", fontWeight: "italic" });
@@ -129,7 +138,9 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * ```
    * @see Meta's page: Components, Text Caption.
    */
-  textCaption(caption: With<Dynamic<string> | TextCaptionOptions, Data, Form>): Places<Id, Data, Form, Effects>[At];
+  textCaption(
+    caption: With<Dynamic<string> | readonly string[] | TextCaptionOptions, Data, Form>,
+  ): Places<Id, Data, Form, Effects>[At];
 
   /**
    * Adds a field of one line. Its value is a string; of the input types `number` and `passcode`, a number.
@@ -212,7 +223,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
       Data,
       Form & { [Field in Name]: string[] }
     >,
-  ): Places<Id, Data, Form & { [Field in Name]: Chosen[] }, Effects | Update | Select>[At];
+  ): Places<Id, Data, Form & { [Field in Name]: Chosen[] }, Effects | NoInfer<Update | Select>>[At];
 
   /**
    * Adds buttons to choose one of. Its value is the id of the option.
@@ -243,7 +254,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
       Data,
       Form & { [Field in Name]: string }
     >,
-  ): Places<Id, Data, Form & { [Field in Name]: Chosen }, Effects | Update | Select>[At];
+  ): Places<Id, Data, Form & { [Field in Name]: Chosen }, Effects | NoInfer<Update | Select>>[At];
 
   /**
    * Adds a list to choose one option from. Its value is the id of the option.
@@ -271,7 +282,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
       Data,
       Form & { [Field in Name]: string }
     >,
-  ): Places<Id, Data, Form & { [Field in Name]: Chosen }, Effects | Update | Select>[At];
+  ): Places<Id, Data, Form & { [Field in Name]: Chosen }, Effects | NoInfer<Update | Select>>[At];
 
   /**
    * Adds chips to choose several from. Its value is the list of their ids. Flow JSON 6.3.
@@ -306,7 +317,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     Id,
     Data,
     Form & { [Field in Name]: Chosen[] },
-    Effects | Update | Select | Unselect | ChipsSelectorNeeds<At, Select, Unselect>
+    Effects | NoInfer<Update | Select | Unselect> | ChipsSelectorNeeds<At, NoInfer<Select>, NoInfer<Unselect>>
   >[At];
 
   /**
@@ -334,7 +345,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
       Data,
       Form & { [Field in Name]: string }
     >,
-  ): Places<Id, Data, Form & { [Field in Name]: string }, Effects | Select>[At];
+  ): Places<Id, Data, Form & { [Field in Name]: string }, Effects | NoInfer<Select>>[At];
 
   /**
    * Adds a calendar that is always open, for a day or a range of days. Its value is the day as `YYYY-MM-DD`, of a range an
@@ -380,13 +391,13 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
         Effects
       >,
       Data,
-      Form & { [Field in Name]: CalendarPickerValue[Mode] }
+      Form & { [Field in Name]: string | DateRange }
     >,
   ): Places<
     Id,
     Data,
     Form & { [Field in Name]: CalendarPickerValue[Mode] },
-    Effects | Select | Needs<(typeof calendarPicker)["since"], (typeof calendarPicker)["type"]>
+    Effects | NoInfer<Select> | Needs<(typeof calendarPicker)["since"], (typeof calendarPicker)["type"]>
   >[At];
 
   /**
@@ -404,7 +415,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
   optIn<const Name extends string, const Label extends Dynamic<string>, Click = never, Update = never>(
     name: Fresh<Name, Form>,
     options: With<OptInOptions<Label, Click, Update, Effects>, Data, Form & { [Field in Name]: boolean }>,
-  ): Places<Id, Data, Form & { [Field in Name]: boolean }, Effects | Click | Update>[At];
+  ): Places<Id, Data, Form & { [Field in Name]: boolean }, Effects | NoInfer<Click | Update>>[At];
 
   /**
    * Adds a field for photos, at most one on a screen, and not beside a DocumentPicker. Its value is a list of files.
@@ -519,7 +530,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
       item: Item,
       index: number,
     ) => Built<Fields, Added>,
-  ): Places<Id, Data, Form & Omit<Fields, keyof Form>, Effects | Added>[AfterBlock<At, Added>];
+  ): Places<Id, Data, Fields, Effects | Added>[AfterBlock<At, Added>];
 
   /**
    * Shows components where a condition holds, and others where it doesn't. Up to 3 stand in one another.
@@ -540,7 +551,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    */
   if<Then, ThenEffects, Else = {}, ElseEffects = never>(
     condition: At extends "case" | "footedCase"
-      ? FlowTypeError<"an If may not stand in a Switch; put the Switch into the If">
+      ? FlowTypeError<"an If may not stand in a Switch; put the Switch into the If"> & From<Value<boolean>, Data, Form>
       : With<Value<boolean | undefined>, Data, Form>,
     then: (branch: Branch<Data, Form, Extract<Effects, LongTexts>>) => Built<Then, ThenEffects>,
     otherwise?: (
@@ -549,7 +560,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
   ): Places<
     Id,
     Data,
-    Form & Maybe<Then | Omit<Else, keyof Then>, Form>,
+    Form & { [Name in BranchNames<Then | Else, Form>]: ValueAt<Then | Else, Name> | undefined },
     Effects | ThenEffects | ElseEffects
   >[AfterBlock<At, ThenEffects | ElseEffects>];
 
@@ -577,13 +588,17 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     >,
   >(
     value: At extends "case" | "footedCase"
-      ? FlowTypeError<"a Switch may not stand in a Switch">
+      ? FlowTypeError<"a Switch may not stand in a Switch"> & From<Value<Selector>, Data, Form>
       : With<Value<Selector | undefined>, Data, Form>,
     cases: Given & CheckedCases<Given, Selector, Form>,
-  ): Places<Id, Data, Form & Maybe<FieldsOfCases<Given>, Form>, Effects | EffectsOfCases<Given>>[AfterBlock<
-    At,
-    EffectsOfCases<Given>
-  >];
+  ): Places<
+    Id,
+    Data,
+    Form & {
+      [Name in BranchNames<FormOf<PartOf<Given>>, Form>]: ValueAt<FormOf<PartOf<Given>>, Name> | undefined;
+    },
+    Effects | EffectsOf<PartOf<Given>>
+  >[AfterBlock<At, EffectsOf<PartOf<Given>>>];
 
   /**
    * Adds the button at the bottom, one a screen.
@@ -631,7 +646,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    */
   imageCarousel(
     options: At extends "branch" | "footedBranch" | "case" | "footedCase"
-      ? FlowTypeError<"an ImageCarousel may not stand in a branch; put it beside the block">
+      ? FlowTypeError<"an ImageCarousel may not stand in a branch; put it beside the block"> & ImageCarouselOptions
       : With<ImageCarouselOptions, Data, Form>,
   ): Places<Id, Data, Form, Effects | Needs<(typeof imageCarousel)["since"], (typeof imageCarousel)["type"]>>[At];
 }
@@ -655,7 +670,7 @@ export interface AddForm<At extends Place, Id extends string, Data, Form, Effect
   <Fields, Added>(
     add: (form: FormPart<Data, Form, Extract<Effects, LongTexts>>) => Built<Fields, Added>,
     options?: With<FormOptions, Data, Fields>,
-  ): Places<Id, Data, Form & Omit<Fields, keyof Form>, Effects | Added>[AfterBlock<At, Added>];
+  ): Places<Id, Data, Fields, Effects | Added>[AfterBlock<At, Added>];
 }
 
 /** A screen that is laid out less often than the plain one, which has these members itself: a base costs five instantiations a link. */
@@ -722,24 +737,40 @@ export interface Header<Id extends string, Data, Effects> extends OnScreen<"scre
    * ```
    * @see Meta's page: Components, Navigation List.
    */
-  navigationList: AddNavigationList<Id, Data, {}, Effects>;
+  navigationList: AddNavigationList<"first", Id, Data, {}, Effects>;
 }
 
-type AddNavigationList<Id extends string, Data, Form, Effects> = <
+/** What may follow a list of items: in a Form, and on a screen after its first or its second. */
+interface AfterList<Id extends string, Data, Form, Effects> {
+  form: FormPart<Data, Form, Effects>;
+  first: NavigationListScreen<Id, Data, Form, Effects>;
+  second: WholeScreen<Id, Data, Form, Effects>;
+}
+
+type AddNavigationList<
+  List extends keyof AfterList<string, unknown, unknown, unknown>,
+  Id extends string,
+  Data,
+  Form,
+  Effects,
+> = <
   const Name extends string,
   const Label extends Dynamic<string>,
   const Text extends string,
-  ItemClick = never,
+  ItemClicks extends readonly unknown[] = [],
   Click = never,
 >(
   name: Fresh<Name, Form>,
-  options: With<NavigationListOptions<Label, Text, ItemClick, Click, Effects>, Data, Form>,
-) => NavigationListScreen<
+  options: With<NavigationListOptions<Label, Text, ItemClicks, Click, Effects>, Data, Form>,
+) => AfterList<
   Id,
   Data,
   Form & { [Field in Name]: string },
-  Effects | ItemClick | Click | Needs<(typeof navigationList)["since"], (typeof navigationList)["type"]>
->;
+  | Effects
+  | EffectsOfItems<ItemClicks>
+  | Click
+  | Needs<(typeof navigationList)["since"], (typeof navigationList)["type"]>
+>[List];
 
 /** A screen of RichText, which takes a footer beside it and nothing else. */
 export interface RichTextScreen<Id extends string, Data, Effects> extends WholeScreen<Id, Data, {}, Effects> {
@@ -767,7 +798,7 @@ export interface RichTextScreen<Id extends string, Data, Effects> extends WholeS
 export interface NavigationListScreen<Id extends string, Data, Form, Effects>
   extends WholeScreen<Id, Data, Form, Effects> {
   /** Adds another list of items to tap; a screen holds at most 2. Meta's page: Components, Navigation List. */
-  navigationList: AddNavigationList<Id, Data, Form, Effects>;
+  navigationList: AddNavigationList<"second", Id, Data, Form, Effects>;
 }
 
 /** A screen that takes no more components. */
@@ -796,8 +827,10 @@ export interface FootedCase<in out Data, in out Form, in out Effects>
   extends Links<"footedCase", string, Data, Form, Effects> {}
 
 /** The components of a Form. */
-export interface FormPart<in out Data, in out Form, in out Effects>
-  extends Links<"form", string, Data, Form, Effects> {}
+export interface FormPart<in out Data, in out Form, in out Effects> extends Links<"form", string, Data, Form, Effects> {
+  /** Adds a list of items to tap, with nothing but another one beside it. Meta's page: Components, Navigation List. */
+  navigationList: AddNavigationList<"form", string, Data, Form, Effects>;
+}
 
 /** The components of a Form that has the footer. */
 export interface FootedFormPart<in out Data, in out Form, in out Effects>

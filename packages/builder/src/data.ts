@@ -34,7 +34,7 @@ export interface ChoiceAction {
  * ```
  * @see Meta's page: Components, Dropdown, Dynamic data.
  */
-export function choices<const Item extends Choice>(
+export function choices<Item extends Choice>(
   examples: readonly [Item, ...Item[]],
 ): Example<{ -readonly [Key in keyof Item]: Widened<Item[Key]> }[]> {
   if (examples.length === 0) throw new TypeError("choices() needs an example: its keys are the type of the options");

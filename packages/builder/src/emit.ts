@@ -47,6 +47,9 @@ type NameOf = (key: string) => string;
 /** What a Form takes from the fields in it. */
 const LIFTED: Readonly<Record<string, string>> = { initValue: "init-values", errorMessage: "error-messages" };
 
+/** The options whose keys are the author's own. */
+const KEYED_BY_AUTHOR = new Set(["cases", "initValues", "errorMessages"]);
+
 /** The emission of one screen. */
 class Emission {
   readonly sensitive: string[] = [];
@@ -76,9 +79,8 @@ class Emission {
       if (name === "sensitive") this.#markSensitive(options.name as string, value);
       else if (lifted !== undefined) lifted[options.name as string] = this.value(value);
       else if (name === "condition") json.condition = this.#condition(value);
-      else if (name === "cases") json.cases = this.value(value, keep);
       // An option that nobody knows is kept, so that the validator names it.
-      else json[jsonName(name)] = this.value(value);
+      else json[jsonName(name)] = this.value(value, KEYED_BY_AUTHOR.has(name) ? keep : jsonName);
     }
     return json;
   }
@@ -91,7 +93,8 @@ class Emission {
     const { type, name, ...bound } = this.#component({ type: "Form", options });
     for (const [property, values] of Object.entries(gathered)) {
       if (Object.keys(values).length === 0) continue;
-      if (bound[property] === undefined) bound[property] = values;
+      const given = bound[property];
+      if (typeof given !== "string") bound[property] = { ...values, ...(given as Json | undefined) };
       else
         this.#report(
           "form-values",

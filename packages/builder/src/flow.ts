@@ -3,29 +3,39 @@ import type { AnyScreen } from "./chain.ts";
 import { emitScreen, type Json } from "./emit.ts";
 import { FlowBuildError } from "./flow-build-error.ts";
 import { type BuiltScreen, flowFindings } from "./flow-findings.ts";
-import type { AnyFlowJson, FlowJsonByVersion } from "./json/index.ts";
+import type { AnyFlowJson, DataApiOf, FlowJsonByVersion } from "./json/index.ts";
 import type { Layout } from "./layout.ts";
 import { actionsOf, destinations, isTerminal, routingModel } from "./routing.ts";
+import type { FlowTypeError } from "./type-error.ts";
 import type { EffectsOf } from "./types/blocks.ts";
 import type { CheckedScreens } from "./types/checked-screens.ts";
 import type { Completes, Sends } from "./types/effects.ts";
 import { type ValidateOptions, validate } from "./validate/index.ts";
-import type { DataApiVersion, Version } from "./versions.ts";
+import type { DATA_API_VERSIONS, DataApiVersion, Version } from "./versions.ts";
 
 /** What a flow is, but for its screens. */
-export interface FlowOptions<InVersion extends Version, Endpoint extends boolean> {
+export interface FlowOptions<
+  InVersion extends Version,
+  Endpoint extends boolean,
+  DataApi extends DataApiVersion,
+  Id extends string,
+> {
   /** The Flow JSON version, 5.1 or newer. */
   readonly version: InVersion;
-  /** Whether the flow has an endpoint that `dataExchange` talks to. Default: false. */
+  /** Whether the flow has an endpoint that `dataExchange` talks to. Default: false, or true with a `dataApiVersion`. */
   readonly endpoint?: Endpoint;
-  /** The Data API version of an endpoint flow. Default: 3.0. */
-  readonly dataApiVersion?: DataApiVersion;
+  /** The Data API version of an endpoint flow; 4.0 needs Flow JSON 7.3. Default: 3.0. */
+  readonly dataApiVersion?: DataApi extends DataApiOf<InVersion>
+    ? DataApi
+    : FlowTypeError<`Data API ${DataApi} needs Flow JSON ${(typeof DATA_API_VERSIONS)[DataApi]}; this flow is ${InVersion}`>;
   /**
    * Where screens lead, by screen, in place of what is derived: for edges that only the server knows, and for a routing model
    * without an endpoint.
    */
-  readonly routes?: Readonly<Record<string, readonly string[]>>;
+  readonly routes?: { readonly [From in Id]?: readonly Id[] };
 }
+
+type AnyOptions = FlowOptions<Version, boolean, DataApiVersion, string>;
 
 declare const screensOf: unique symbol;
 
@@ -75,10 +85,10 @@ export type ScreenDataOf<Of extends AnyFlow, Id extends string> = DataOf<
 >;
 
 class FlowValue {
-  readonly #options: FlowOptions<Version, boolean>;
+  readonly #options: AnyOptions;
   readonly #screens: readonly Layout[];
 
-  constructor(options: FlowOptions<Version, boolean>, screens: readonly Layout[]) {
+  constructor(options: AnyOptions, screens: readonly Layout[]) {
     this.#options = options;
     this.#screens = screens;
   }
@@ -128,13 +138,14 @@ export function defineFlow<
   const InVersion extends Version,
   const Screens extends readonly AnyScreen[] | [],
   const Endpoint extends boolean = false,
+  const DataApi extends DataApiVersion = never,
 >(
-  options: FlowOptions<InVersion, Endpoint>,
+  options: FlowOptions<InVersion, Endpoint, DataApi, Screens[number]["id"]>,
   screens: Screens extends readonly []
-    ? Screens
+    ? Screens & FlowTypeError<"a flow has at least one screen">
     : Screens extends readonly AnyScreen[]
-      ? CheckedScreens<Screens, InVersion, Endpoint>
+      ? CheckedScreens<Screens, InVersion, [DataApi] extends [never] ? Endpoint : true>
       : Screens,
 ): Flow<Screens, InVersion> {
-  return new FlowValue(options, screens as unknown as readonly Layout[]) as never;
+  return new FlowValue(options as AnyOptions, screens as unknown as readonly Layout[]) as never;
 }

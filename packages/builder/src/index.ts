@@ -73,11 +73,11 @@ export type {
 } from "./json/index.ts";
 export { flowJsonSchema, type JsonSchema } from "./json-schema/index.ts";
 export { longTexts } from "./long-texts.ts";
-export { text } from "./reference.ts";
+export { literal, text } from "./reference.ts";
 export { screen } from "./screen.ts";
 export type { ScreenOptions } from "./screen-header.ts";
 export type { FlowTypeError } from "./type-error.ts";
-export type { Built, EffectsOf, FormOf, Maybe, Taken } from "./types/blocks.ts";
+export type { BranchNames, Built, EffectsOf, FormOf, Taken, ValueAt } from "./types/blocks.ts";
 export type { Context, Fresh, With } from "./types/context.ts";
 export type {
   Completes,

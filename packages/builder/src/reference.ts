@@ -112,6 +112,26 @@ function nestedReference(path: string, screen: string | undefined): Reference {
 }
 
 /**
+ * A value that is known, to begin an expression with: `literal(5).minus(data.seats)` prints `5 - ${data.seats}`.
+ *
+ * @example
+ * ```ts
+ * import { literal, screen } from "@flows/builder";
+ * screen("TABLE", { title: "Table", data: { seats: 2 } }).textBody(({ data }) => ({
+ *   text: "The table is full",
+ *   visible: literal(5).minus(data.seats).lte(0),
+ * }));
+ * //=> { "type": "TextBody", "text": "The table is full", "visible": "`(5 - ${data.seats}) <= 0`" }
+ * ```
+ * @see Meta's page: Flow JSON, Nested expressions.
+ */
+export function literal<Type extends Primitive>(
+  value: Type,
+): Ref<Type extends string ? string : Type extends number ? number : boolean> {
+  return new Reference({ kind: "literal", value }) as never;
+}
+
+/**
  * Puts texts and references together; Flow JSON's nested expressions, from version 6.0.
  *
  * @returns A reference to the whole text. A text that stands beside references can't hold `}`, which Meta drops.

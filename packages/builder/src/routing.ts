@@ -19,8 +19,7 @@ export function actionsOf(layout: Layout): ActionValue[] {
 export function isTerminal({ header }: Layout, actions: readonly ActionValue[]): boolean {
   if (header.options.terminal !== undefined) return header.options.terminal;
   return actions.some(
-    ({ name, targets }) =>
-      name === "complete" || (name === "data_exchange" && targets.some(({ id }) => id === SUCCESS.id)),
+    ({ name, targets }) => name === "complete" || (name === "data_exchange" && targets.includes(SUCCESS)),
   );
 }
 
@@ -29,8 +28,8 @@ export type Destinations = readonly [id: string, to: ReadonlySet<string>];
 
 /** Where the actions of a screen lead. */
 export function destinations(id: string, actions: readonly ActionValue[]): Destinations {
-  const ids = actions.flatMap(({ targets }) => targets.map((target) => target.id));
-  return [id, new Set(ids.filter((to) => to !== SUCCESS.id && to !== id))];
+  const targets = actions.flatMap((action) => action.targets).filter((target) => target !== SUCCESS);
+  return [id, new Set(targets.map((target) => target.id).filter((to) => to !== id))];
 }
 
 /** The routing model of an endpoint flow: where each screen leads, without the ways back, which Meta adds by itself. */

@@ -13,7 +13,7 @@ export type HeaderEffects<Terminal, RefreshOnBack> =
 /**
  * Begins a screen. The result is a target to navigate to as it is, and its methods lay it out; each returns a new screen.
  *
- * @param id Letters and underscores, unique in the flow; `SUCCESS` is reserved.
+ * @param id Letters and underscores, unique in the flow; `success` is reserved, and no endpoint can answer with `SUCCESS`.
  * @param options The title, and the data that the screen receives.
  * @throws {TypeError} Where an example of `data` has no type, such as an empty list.
  * @example

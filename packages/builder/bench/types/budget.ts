@@ -20,7 +20,7 @@ export const BUDGET = {
     textArea: 150,
     checkboxGroup: 242,
     radioButtonsGroup: 202,
-    calendarPicker: 277,
+    calendarPicker: 330,
     embeddedLink: 49,
     image: 22,
     imageCarousel: 24,

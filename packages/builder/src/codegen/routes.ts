@@ -1,12 +1,18 @@
-import { SUCCESS } from "../actions.ts";
 import { type Destinations, routingModel } from "../routing.ts";
 import { isObject, type JsonObject } from "../validate/document.ts";
 import { type FlowModel, forEachObject, type ScreenModel } from "./flow-model.ts";
 
+/** What the endpoint may answer an action with: screens, by their ids, and the end of the flow. */
+interface Answers {
+  readonly action: JsonObject;
+  readonly to: readonly string[];
+  readonly ends: boolean;
+}
+
 /** What of the routes and endings of a document the source has to say. */
 export interface Routes {
-  /** By screen: the action of the endpoint that says what it may answer with, and those screens' ids, with SUCCESS for the end. */
-  readonly next: ReadonlyMap<ScreenModel, { readonly action: JsonObject; readonly to: readonly string[] }>;
+  /** By screen: the action of the endpoint that says what it may answer with, and that. */
+  readonly next: ReadonlyMap<ScreenModel, Answers>;
   /** By screen: whether it is terminal, where that is not derived. */
   readonly terminal: ReadonlyMap<ScreenModel, boolean>;
   /** What stands in the routing model and is not derived. */
@@ -17,7 +23,7 @@ export interface Routes {
 export function planRoutes({ root, screens, byId }: FlowModel): Routes {
   const given = isObject(root.routing_model) ? root.routing_model : undefined;
   const hasEndpoint = root.data_api_version !== undefined;
-  const next: Map<ScreenModel, { action: JsonObject; to: string[] }> = new Map();
+  const next: Map<ScreenModel, Answers> = new Map();
   const terminal = new Map<ScreenModel, boolean>();
   const destinations: Destinations[] = [];
   for (const screen of screens) {
@@ -29,16 +35,14 @@ export function planRoutes({ root, screens, byId }: FlowModel): Routes {
     const completes = actions.some(({ name }) => name === "complete");
     const answered =
       hasEndpoint && exchange !== undefined
-        ? listOf(given?.[screen.id]).filter(
-            (id) => !navigated.includes(id) && !isEnd(id) && id !== screen.id && byId.has(id),
-          )
+        ? listOf(given?.[screen.id]).filter((id) => !navigated.includes(id) && id !== screen.id && byId.has(id))
         : [];
     const isTerminal = screen.json.terminal === true;
-    const endsByEndpoint = isTerminal && !completes && hasEndpoint && exchange !== undefined;
-    const to = endsByEndpoint ? [...answered, SUCCESS.id] : answered;
-    if (exchange !== undefined && to.length > 0) next.set(screen, { action: exchange, to });
-    if (isTerminal !== (completes || endsByEndpoint)) terminal.set(screen, isTerminal);
-    destinations.push([screen.id, new Set([...navigated, ...answered].filter((id) => !isEnd(id) && id !== screen.id))]);
+    const ends = isTerminal && !completes && hasEndpoint && exchange !== undefined;
+    if (exchange !== undefined && (ends || answered.length > 0))
+      next.set(screen, { action: exchange, to: answered, ends });
+    if (isTerminal !== (completes || ends)) terminal.set(screen, isTerminal);
+    destinations.push([screen.id, new Set([...navigated, ...answered].filter((id) => id !== screen.id))]);
   }
   return { next, terminal, routes: routesBeside(given, hasEndpoint ? routingModel(destinations) : {}) };
 }
@@ -51,11 +55,6 @@ function routesBeside(given: JsonObject | undefined, derived: Record<string, str
   for (const [id, to] of Object.entries(derived)) if (!Object.hasOwn(given, id) && to.length > 0) told.push([id, []]);
   if (told.length > 0) return Object.fromEntries(told);
   return Object.keys(derived).length === 0 ? {} : undefined;
-}
-
-/** Whether an id means the end of the flow, also where a document has a screen of that name. */
-function isEnd(id: string): boolean {
-  return id === SUCCESS.id;
 }
 
 function actionsIn({ json }: ScreenModel): JsonObject[] {

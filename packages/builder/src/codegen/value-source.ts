@@ -136,6 +136,7 @@ export class ValueWriter extends ExpressionWriter {
     const planned = this.writing.routes.next.get(this.scope.screen);
     if (planned?.action !== action) return call(this.#import("dataExchange"), [payload]);
     const next = planned.to.map((id) => this.#nextTarget(id));
+    if (planned.ends) next.push(this.#import("SUCCESS"));
     return call(this.#import("dataExchange"), [payload, object([{ name: "next", value: array(next) }])]);
   }
 

@@ -19,17 +19,11 @@ export const calendarPicker = {
     label: { value: "string", required: true, dynamic: true, maxChars: 40, ranged: "both" },
     helperText: { value: "string", dynamic: true, maxChars: 80, ranged: "start" },
     required: { value: "boolean", dynamic: true, ranged: "start", default: false },
-    /** Whether it can be used. Default: true. */
     enabled: { value: "boolean", dynamic: true, default: true },
-    /** Whether it is shown. Default: true. */
     visible: { value: "boolean", dynamic: true, default: true },
-    /** The first day that can be chosen, as `YYYY-MM-DD`. */
     minDate: { value: "date", dynamic: true },
-    /** The last day that can be chosen, as `YYYY-MM-DD`. */
     maxDate: { value: "date", dynamic: true },
-    /** The days that cannot be chosen, as `YYYY-MM-DD`. */
     unavailableDates: { value: "dates", dynamic: true },
-    /** The days of the week that can be chosen. Default: all. */
     includeDays: {
       value: "enums",
       dynamic: true,
@@ -56,6 +50,8 @@ export interface CalendarPickerValue {
   range: DateRange;
 }
 
+// Listed one by one in the interface: one that extends this would be instantiated with every screen.
+type Plain = Required<Options<typeof calendarPicker>>;
 type Limit = MaxChars<typeof calendarPicker>;
 
 type LabelText<Text, Effects> = Text extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Text, Effects> : Text;
@@ -67,20 +63,27 @@ type Refusal<Text, Effects> = Text extends LongerThan[Limit["errorMessage"]]
   : Text;
 type Heading<Text, Effects> = Text extends LongerThan[Limit["title"]] ? TooLong<Limit["title"], Text, Effects> : Text;
 
-interface AnyMode<Select>
-  extends FieldOptions,
-    Pick<
-      Options<typeof calendarPicker>,
-      "enabled" | "visible" | "minDate" | "maxDate" | "unavailableDates" | "includeDays"
-    > {
+interface AnyMode<Select> extends FieldOptions {
   /** What happens when a day is chosen. */
   onSelectAction?: Action<keyof typeof calendarPicker.properties.onSelectAction.actions, Select>;
+  /** Whether it can be used. Default: true. */
+  enabled?: Plain["enabled"];
+  /** Whether it is shown. Default: true. */
+  visible?: Plain["visible"];
+  /** The first day that can be chosen, as `YYYY-MM-DD`. */
+  minDate?: Plain["minDate"];
+  /** The last day that can be chosen, as `YYYY-MM-DD`. */
+  maxDate?: Plain["maxDate"];
+  /** The days that cannot be chosen, as `YYYY-MM-DD`. */
+  unavailableDates?: Plain["unavailableDates"];
+  /** The days of the week that can be chosen. Default: all. */
+  includeDays?: Plain["includeDays"];
 }
 
 /** The options of a CalendarPicker of one day. */
 export interface SingleDayOptions<Mode, Label, HelperText, ErrorMessage, Select, Effects> extends AnyMode<Select> {
   /** One day or a range of days. Default: single. */
-  mode?: Extract<Mode, "single">;
+  mode?: Mode;
   /** The text above the field, at most 40 characters. */
   label: LabelText<Label, Effects>;
   /** The text below the field, at most 80 characters. */
@@ -97,7 +100,7 @@ export interface SingleDayOptions<Mode, Label, HelperText, ErrorMessage, Select,
 export interface DayRangeOptions<Mode, Labels, HelperTexts, ErrorMessages, Title, Select, Effects>
   extends AnyMode<Select> {
   /** One day or a range of days. Default: single. */
-  mode: Extract<Mode, "range">;
+  mode: Mode;
   /** The text above both fields, at most 80 characters. */
   title?: Heading<Title, Effects>;
   /** The text below the title, at most 300 characters. */
@@ -120,11 +123,7 @@ export interface DayRangeOptions<Mode, Labels, HelperTexts, ErrorMessages, Title
     | Value<DateRange>;
 }
 
-/**
- * The options of a CalendarPicker.
- *
- * The texts of a range have type parameters of their own, since the compiler infers from both modes at once.
- */
+/** The options of a CalendarPicker. The texts of a range have type parameters of their own: both modes are inferred from. */
 export type CalendarPickerOptions<
   Mode,
   Label,
@@ -136,6 +135,6 @@ export type CalendarPickerOptions<
   Title,
   Select,
   Effects,
-> =
-  | SingleDayOptions<Mode, Label, HelperText, ErrorMessage, Select, Effects>
-  | DayRangeOptions<Mode, Labels, HelperTexts, ErrorMessages, Title, Select, Effects>;
+> = Mode extends "range"
+  ? DayRangeOptions<Mode, Labels, HelperTexts, ErrorMessages, Title, Select, Effects>
+  : SingleDayOptions<Mode, Label, HelperText, ErrorMessage, Select, Effects>;

@@ -15,40 +15,32 @@ export const checkboxGroup = {
   properties: {
     name: { value: "name", required: true },
     label: { value: "string", required: "4.0", dynamic: true, maxChars: 30 },
-    /** The text below the label, at most 300 characters. */
     description: { value: "string", since: "4.0", dynamic: true, maxChars: 300 },
     dataSource: { value: "options", required: true, dynamic: true, minimum: 1, maximum: 20 },
-    /** The fewest options to choose. */
     minSelectedItems: {
       value: "number",
       dynamic: true,
       minimum: 0,
       notAbove: { property: "maxSelectedItems", enforced: true },
     },
-    /** The most options to choose, 2 or more. */
     maxSelectedItems: { value: "integer", dynamic: true, minimum: 2 },
-    /** Whether it can be used. Default: true. */
     enabled: { value: "boolean", dynamic: true, default: true },
-    /** Whether it must be filled before the footer works. Default: false. */
     required: { value: "boolean", dynamic: true },
-    /** Whether it is shown. Default: true. */
     visible: { value: "boolean", dynamic: true, default: true },
-    /** How large the images of the options are. */
     mediaSize: { value: "enum", since: "5.0", openSince: "6.0", oneOf: ["regular", "large"] },
     onSelectAction: { value: "action", actions: { data_exchange: "2.1", update_data: "6.0" } },
     onUnselectAction: { value: "action", since: "6.0", actions: { update_data: "6.0" } },
     initValue: { value: "fieldValue", since: "4.0", dynamic: true, notInForm: true },
-    /** The text shown when the value is refused. */
     errorMessage: { value: "string", since: "4.0", dynamic: true, notInForm: true },
   },
 } as const satisfies ComponentDefinition;
 
+// Listed one by one in the interface: one that extends this would be instantiated with every screen.
+type Plain = Required<Options<typeof checkboxGroup>>;
 type Limit = MaxChars<typeof checkboxGroup>;
 
 /** The options of a CheckboxGroup. */
-export interface CheckboxGroupOptions<Label, Id, Text, Update, Select, Effects>
-  extends FieldOptions,
-    Options<typeof checkboxGroup, "label" | "dataSource" | "onSelectAction" | "onUnselectAction" | "initValue"> {
+export interface CheckboxGroupOptions<Label, Id, Text, Update, Select, Effects> extends FieldOptions {
   /** The text above the boxes, at most 30 characters. */
   label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
   /** The options to choose from: 1 to 20. */
@@ -59,4 +51,20 @@ export interface CheckboxGroupOptions<Label, Id, Text, Update, Select, Effects>
   onUnselectAction?: Action<"update_data", Update>;
   /** The ids of the options to start with. */
   initValue?: Dynamic<readonly string[]>;
+  /** The text below the label, at most 300 characters. */
+  description?: Plain["description"];
+  /** The fewest options to choose. */
+  minSelectedItems?: Plain["minSelectedItems"];
+  /** The most options to choose, 2 or more. */
+  maxSelectedItems?: Plain["maxSelectedItems"];
+  /** Whether it can be used. Default: true. */
+  enabled?: Plain["enabled"];
+  /** Whether it must be filled before the footer works. Default: false. */
+  required?: Plain["required"];
+  /** Whether it is shown. Default: true. */
+  visible?: Plain["visible"];
+  /** How large the images of the options are. */
+  mediaSize?: Plain["mediaSize"];
+  /** The text shown when the value is refused. */
+  errorMessage?: Plain["errorMessage"];
 }

@@ -16,38 +16,31 @@ export const chipsSelector = {
   properties: {
     name: { value: "name", required: true },
     label: { value: "string", required: true, dynamic: true, maxChars: 80 },
-    /** The text below the label, at most 300 characters. */
     description: { value: "string", dynamic: true, maxChars: 300 },
     dataSource: { value: "chips", required: true, dynamic: true, minimum: 2, maximum: 20 },
-    /** The fewest chips to choose. */
     minSelectedItems: {
       value: "number",
       dynamic: true,
       minimum: 0,
       notAbove: { property: "maxSelectedItems", enforced: false },
     },
-    /** The most chips to choose. */
     maxSelectedItems: { value: "integer", dynamic: true, minimum: 1 },
-    /** Whether it can be used. Default: true. */
     enabled: { value: "boolean", dynamic: true, default: true },
-    /** Whether it must be filled before the footer works. Default: false. */
     required: { value: "boolean", dynamic: true },
-    /** Whether it is shown. Default: true. */
     visible: { value: "boolean", dynamic: true, default: true },
     initValue: { value: "fieldValue", dynamic: true, notInForm: true },
-    /** The text shown when the value is refused. */
     errorMessage: { value: "string", dynamic: true, notInForm: true },
     onSelectAction: { value: "action", since: "7.1", actions: { data_exchange: "7.1", update_data: "7.1" } },
     onUnselectAction: { value: "action", since: "7.1", actions: { update_data: "7.1" } },
   },
 } as const satisfies ComponentDefinition;
 
+// Listed one by one in the interface: one that extends this would be instantiated with every screen.
+type Plain = Required<Options<typeof chipsSelector>>;
 type Limit = MaxChars<typeof chipsSelector>;
 
 /** The options of a ChipsSelector. */
-export interface ChipsSelectorOptions<Label, Id, Update, Select, Unselect, Effects>
-  extends FieldOptions,
-    Options<typeof chipsSelector, "label" | "dataSource" | "onSelectAction" | "onUnselectAction" | "initValue"> {
+export interface ChipsSelectorOptions<Label, Id, Update, Select, Unselect, Effects> extends FieldOptions {
   /** The text above the chips, at most 80 characters. */
   label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
   /** The chips: 2 to 20, with `id` and `title`. */
@@ -58,6 +51,20 @@ export interface ChipsSelectorOptions<Label, Id, Update, Select, Unselect, Effec
   onUnselectAction?: Action<"update_data", Unselect>;
   /** The ids of the chips to start with. */
   initValue?: Dynamic<readonly string[]>;
+  /** The text below the label, at most 300 characters. */
+  description?: Plain["description"];
+  /** The fewest chips to choose. */
+  minSelectedItems?: Plain["minSelectedItems"];
+  /** The most chips to choose. */
+  maxSelectedItems?: Plain["maxSelectedItems"];
+  /** Whether it can be used. Default: true. */
+  enabled?: Plain["enabled"];
+  /** Whether it must be filled before the footer works. Default: false. */
+  required?: Plain["required"];
+  /** Whether it is shown. Default: true. */
+  visible?: Plain["visible"];
+  /** The text shown when the value is refused. */
+  errorMessage?: Plain["errorMessage"];
 }
 
 /** What a ChipsSelector needs: its version, in branches a later one, and the one of its actions. */

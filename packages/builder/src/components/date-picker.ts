@@ -14,18 +14,12 @@ export const datePicker = {
   properties: {
     name: { value: "name", required: true },
     label: { value: "string", required: true, dynamic: true, maxChars: 40 },
-    /** The first day that can be chosen, as `YYYY-MM-DD`. Default: 1900-01-01. */
     minDate: { value: "date", dynamic: true },
-    /** The last day that can be chosen, as `YYYY-MM-DD`. Default: 2100-12-31. */
     maxDate: { value: "date", dynamic: true },
-    /** The days that cannot be chosen, as `YYYY-MM-DD`. */
     unavailableDates: { value: "dates", dynamic: true },
     helperText: { value: "string", dynamic: true, maxChars: 80 },
-    /** Whether it can be used. Default: true. */
     enabled: { value: "boolean", dynamic: true, default: true },
-    /** Whether it must be filled before the footer works. Default: false. */
     required: { value: "boolean", dynamic: true },
-    /** Whether it is shown. Default: true. */
     visible: { value: "boolean", dynamic: true, default: true },
     onSelectAction: { value: "action", actions: { data_exchange: "2.1" } },
     initValue: { value: "fieldValue", since: "4.0", dynamic: true, notInForm: true },
@@ -33,12 +27,12 @@ export const datePicker = {
   },
 } as const satisfies ComponentDefinition;
 
+// Listed one by one in the interface: one that extends this would be instantiated with every screen.
+type Plain = Required<Options<typeof datePicker>>;
 type Limit = MaxChars<typeof datePicker>;
 
 /** The options of a DatePicker. */
-export interface DatePickerOptions<Label, HelperText, ErrorMessage, Select, Effects>
-  extends FieldOptions,
-    Options<typeof datePicker, "label" | "helperText" | "errorMessage" | "onSelectAction" | "initValue"> {
+export interface DatePickerOptions<Label, HelperText, ErrorMessage, Select, Effects> extends FieldOptions {
   /** The text above the field, at most 40 characters. */
   label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
   /** The text below the field, at most 80 characters. */
@@ -53,4 +47,16 @@ export interface DatePickerOptions<Label, HelperText, ErrorMessage, Select, Effe
   onSelectAction?: Action<keyof typeof datePicker.properties.onSelectAction.actions, Select>;
   /** The day to start with, as `YYYY-MM-DD`. */
   initValue?: Dynamic<string>;
+  /** The first day that can be chosen, as `YYYY-MM-DD`. Default: 1900-01-01. */
+  minDate?: Plain["minDate"];
+  /** The last day that can be chosen, as `YYYY-MM-DD`. Default: 2100-12-31. */
+  maxDate?: Plain["maxDate"];
+  /** The days that cannot be chosen, as `YYYY-MM-DD`. */
+  unavailableDates?: Plain["unavailableDates"];
+  /** Whether it can be used. Default: true. */
+  enabled?: Plain["enabled"];
+  /** Whether it must be filled before the footer works. Default: false. */
+  required?: Plain["required"];
+  /** Whether it is shown. Default: true. */
+  visible?: Plain["visible"];
 }

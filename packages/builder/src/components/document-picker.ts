@@ -14,9 +14,7 @@ export const documentPicker = {
   properties: {
     name: { value: "name", required: true },
     label: { value: "string", required: true, dynamic: true, maxChars: 80 },
-    /** The text below the label, at most 300 characters. */
     description: { value: "string", dynamic: true, maxChars: 300 },
-    /** Default: every type. */
     allowedMimeTypes: {
       value: "enums",
       minimum: 1,
@@ -47,9 +45,7 @@ export const documentPicker = {
         "video/mpeg",
       ],
     },
-    /** The largest file, in KB (1,024 bytes). Default and most: 25600. */
     maxFileSizeKb: { value: "integer", minimum: 1, maximum: 25600, default: 25600 },
-    /** The fewest documents, 0 to 30; 1 or more makes them required. Default: 0. */
     minUploadedDocuments: {
       value: "integer",
       minimum: 0,
@@ -57,24 +53,35 @@ export const documentPicker = {
       default: 0,
       notAbove: { property: "maxUploadedDocuments", enforced: true },
     },
-    /** The most documents, 1 to 30. Default: 30; a `complete` takes 10 in all. */
     maxUploadedDocuments: { value: "integer", minimum: 1, maximum: 30, default: 30 },
-    /** Whether it can be used. Default: true. */
     enabled: { value: "boolean", dynamic: true, default: true },
-    /** Whether it is shown. Default: true. */
     visible: { value: "boolean", dynamic: true, default: true },
     errorMessage: { value: "fileMessages", dynamic: true, notInForm: true },
   },
 } as const satisfies ComponentDefinition;
 
+// Listed one by one in the interface: one that extends this would be instantiated with every screen.
+type Plain = Required<Options<typeof documentPicker>>;
 type Limit = MaxChars<typeof documentPicker>;
 
 /** The options of a DocumentPicker. */
-export interface DocumentPickerOptions<Label, Effects>
-  extends FieldOptions,
-    Options<typeof documentPicker, "label" | "errorMessage"> {
+export interface DocumentPickerOptions<Label, Effects> extends FieldOptions {
   /** The text above the field, at most 80 characters. */
   label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
   /** The text shown when the files are refused; from data also one by media id. */
   errorMessage?: Dynamic<string> | Value<Readonly<Record<string, string>>>;
+  /** The text below the label, at most 300 characters. */
+  description?: Plain["description"];
+  /** Default: every type. */
+  allowedMimeTypes?: Plain["allowedMimeTypes"];
+  /** The largest file, in KB (1,024 bytes). Default and most: 25600. */
+  maxFileSizeKb?: Plain["maxFileSizeKb"];
+  /** The fewest documents, 0 to 30; 1 or more makes them required. Default: 0. */
+  minUploadedDocuments?: Plain["minUploadedDocuments"];
+  /** The most documents, 1 to 30. Default: 30; a `complete` takes 10 in all. */
+  maxUploadedDocuments?: Plain["maxUploadedDocuments"];
+  /** Whether it can be used. Default: true. */
+  enabled?: Plain["enabled"];
+  /** Whether it is shown. Default: true. */
+  visible?: Plain["visible"];
 }

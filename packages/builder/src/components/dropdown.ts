@@ -16,26 +16,22 @@ export const dropdown = {
     name: { value: "name", required: true },
     label: { value: "string", required: true, dynamic: true, maxChars: 20 },
     dataSource: { value: "options", required: true, dynamic: true, minimum: 1, maximum: 200 },
-    /** Whether it must be filled before the footer works. Default: false. */
     required: { value: "boolean", dynamic: true },
-    /** Whether it can be used. Default: true. */
     enabled: { value: "boolean", dynamic: true, default: true },
-    /** Whether it is shown. Default: true. */
     visible: { value: "boolean", dynamic: true, default: true },
     onSelectAction: { value: "action", actions: { data_exchange: "2.1", update_data: "6.0" } },
     onUnselectAction: { value: "action", since: "6.0", actions: { update_data: "6.0" } },
     initValue: { value: "fieldValue", since: "4.0", dynamic: true, notInForm: true },
-    /** The text shown when the value is refused. */
     errorMessage: { value: "string", since: "4.0", dynamic: true, notInForm: true },
   },
 } as const satisfies ComponentDefinition;
 
+// Listed one by one in the interface: one that extends this would be instantiated with every screen.
+type Plain = Required<Options<typeof dropdown>>;
 type Limit = MaxChars<typeof dropdown>;
 
 /** The options of a Dropdown. */
-export interface DropdownOptions<Label, Id, Text, Update, Select, Effects>
-  extends FieldOptions,
-    Options<typeof dropdown, "label" | "dataSource" | "onSelectAction" | "onUnselectAction" | "initValue"> {
+export interface DropdownOptions<Label, Id, Text, Update, Select, Effects> extends FieldOptions {
   /** The text above the field, at most 20 characters. */
   label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
   /** The options to choose from: 1 to 200, with images at most 100. */
@@ -46,4 +42,12 @@ export interface DropdownOptions<Label, Id, Text, Update, Select, Effects>
   onUnselectAction?: Action<"update_data", Update>;
   /** The id of the option to start with. */
   initValue?: Dynamic<string>;
+  /** Whether it must be filled before the footer works. Default: false. */
+  required?: Plain["required"];
+  /** Whether it can be used. Default: true. */
+  enabled?: Plain["enabled"];
+  /** Whether it is shown. Default: true. */
+  visible?: Plain["visible"];
+  /** The text shown when the value is refused. */
+  errorMessage?: Plain["errorMessage"];
 }

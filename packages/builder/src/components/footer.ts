@@ -1,5 +1,6 @@
 import type { FlowTypeError } from "../type-error.ts";
 import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
+import type { Dynamic, Value } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
 import type { Options } from "./options.ts";
 
@@ -28,7 +29,12 @@ export const footer = {
 type Limit = MaxChars<typeof footer>;
 
 interface Captions<Left, Center, Right, Effects>
-  extends Options<typeof footer, "label" | "onClickAction" | "leftCaption" | "centerCaption" | "rightCaption"> {
+  extends Options<
+    typeof footer,
+    "label" | "onClickAction" | "leftCaption" | "centerCaption" | "rightCaption" | "enabled"
+  > {
+  /** Whether it can be used; before Flow JSON 7.2 also anything that may be filled, such as a field. Default: true. */
+  enabled?: Dynamic<boolean> | Value<unknown>;
   /** At most 15 characters; only together with `rightCaption`. */
   leftCaption?: Left extends LongerThan[Limit["leftCaption"]] ? TooLong<Limit["leftCaption"], Left, Effects> : Left;
   /** At most 15 characters; only alone. */

@@ -73,12 +73,19 @@ export interface NavigationListItemData {
 }
 
 /** The options of a NavigationList. */
-export interface NavigationListOptions<Label, Text, ItemClick, Click, Effects>
+export interface NavigationListOptions<Label, Text, ItemClicks extends readonly unknown[], Click, Effects>
   extends Options<typeof navigationList, "label" | "listItems" | "onClickAction"> {
   /** The text above the list, at most 80 characters. */
   label?: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
   /** The items: 1 to 20, written out or data of the screen. */
-  listItems: readonly NavigationListItem<Text, ItemClick, Effects>[] | Value<readonly NavigationListItemData[]>;
+  listItems:
+    | { readonly [Index in keyof ItemClicks]: NavigationListItem<Text, ItemClicks[Index], Effects> }
+    | Value<readonly NavigationListItemData[]>;
   /** What happens when an item is tapped: here, or on every item. */
   onClickAction?: Action<keyof typeof navigationList.properties.onClickAction.actions, Click>;
 }
+
+/** What the actions of items do to the flow; that of an item without one is not inferred, and is `unknown`. */
+export type EffectsOfItems<ItemClicks extends readonly unknown[]> = {
+  [Index in keyof ItemClicks]: unknown extends ItemClicks[Index] ? never : ItemClicks[Index];
+}[number];

@@ -15,23 +15,21 @@ export const optIn = {
   properties: {
     name: { value: "name", required: true },
     label: { value: "string", required: true, dynamic: true, maxChars: 120 },
-    /** Whether it must be filled before the footer works. Default: false. */
     required: { value: "boolean", dynamic: true },
     onClickAction: { value: "action", actions: { data_exchange: "2.1", navigate: "2.1", open_url: "6.0" } },
     onSelectAction: { value: "action", since: "6.0", actions: { update_data: "6.0" } },
     onUnselectAction: { value: "action", since: "6.0", actions: { update_data: "6.0" } },
-    /** Whether it is shown. Default: true. */
     visible: { value: "boolean", dynamic: true, default: true },
     initValue: { value: "fieldValue", since: "4.0", dynamic: true, notInForm: true },
   },
 } as const satisfies ComponentDefinition;
 
+// Listed one by one in the interface: one that extends this would be instantiated with every screen.
+type Plain = Required<Options<typeof optIn>>;
 type Limit = MaxChars<typeof optIn>;
 
 /** The options of an OptIn. */
-export interface OptInOptions<Label, Click, Update, Effects>
-  extends FieldOptions,
-    Options<typeof optIn, "label" | "onClickAction" | "onSelectAction" | "onUnselectAction" | "initValue"> {
+export interface OptInOptions<Label, Click, Update, Effects> extends FieldOptions {
   /** The text beside the box, at most 120 characters. */
   label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
   /** What the link "Read more" does; without it there is no link. */
@@ -42,4 +40,8 @@ export interface OptInOptions<Label, Click, Update, Effects>
   onUnselectAction?: Action<"update_data", Update>;
   /** Whether the box is ticked at the start. */
   initValue?: Dynamic<boolean>;
+  /** Whether it must be filled before the footer works. Default: false. */
+  required?: Plain["required"];
+  /** Whether it is shown. Default: true. */
+  visible?: Plain["visible"];
 }

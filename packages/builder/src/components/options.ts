@@ -1,5 +1,5 @@
 import type { Action } from "../actions.ts";
-import type { Dynamic } from "../types/reference.ts";
+import type { Dynamic, Value } from "../types/reference.ts";
 import type { ComponentDefinition, ItemDefinition, PropertyDefinition } from "./definition.ts";
 
 type LiteralOf<Property extends PropertyDefinition> = Property["value"] extends "boolean"
@@ -7,9 +7,9 @@ type LiteralOf<Property extends PropertyDefinition> = Property["value"] extends 
   : Property["value"] extends "number" | "integer"
     ? number
     : Property extends { readonly value: "enum"; readonly oneOf: readonly (infer Word)[] }
-      ? Word
+      ? Word | (Property extends { readonly dynamic: true } ? Value<string> : never)
       : Property extends { readonly value: "enums"; readonly oneOf: readonly (infer Word)[] }
-        ? readonly Word[]
+        ? readonly Word[] | Value<readonly string[]>
         : Property["value"] extends "dates" | "strings"
           ? readonly string[]
           : Property["value"] extends "text" | "richText"

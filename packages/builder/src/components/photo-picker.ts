@@ -14,13 +14,9 @@ export const photoPicker = {
   properties: {
     name: { value: "name", required: true },
     label: { value: "string", required: true, dynamic: true, maxChars: 80 },
-    /** The text below the label, at most 300 characters. */
     description: { value: "string", dynamic: true, maxChars: 300 },
-    /** Where photos come from. Default: camera_gallery. */
     photoSource: { value: "enum", oneOf: ["camera_gallery", "camera", "gallery"], default: "camera_gallery" },
-    /** The largest file, in KB (1,024 bytes). Default and most: 25600. */
     maxFileSizeKb: { value: "integer", minimum: 1, maximum: 25600, default: 25600 },
-    /** The fewest photos, 0 to 30; 1 or more makes them required. Default: 0. */
     minUploadedPhotos: {
       value: "integer",
       minimum: 0,
@@ -28,24 +24,35 @@ export const photoPicker = {
       default: 0,
       notAbove: { property: "maxUploadedPhotos", enforced: true },
     },
-    /** The most photos, 1 to 30. Default: 30; a `complete` takes 10 in all. */
     maxUploadedPhotos: { value: "integer", minimum: 1, maximum: 30, default: 30 },
-    /** Whether it can be used. Default: true. */
     enabled: { value: "boolean", dynamic: true, default: true },
-    /** Whether it is shown. Default: true. */
     visible: { value: "boolean", dynamic: true, default: true },
     errorMessage: { value: "fileMessages", dynamic: true, notInForm: true },
   },
 } as const satisfies ComponentDefinition;
 
+// Listed one by one in the interface: one that extends this would be instantiated with every screen.
+type Plain = Required<Options<typeof photoPicker>>;
 type Limit = MaxChars<typeof photoPicker>;
 
 /** The options of a PhotoPicker. */
-export interface PhotoPickerOptions<Label, Effects>
-  extends FieldOptions,
-    Options<typeof photoPicker, "label" | "errorMessage"> {
+export interface PhotoPickerOptions<Label, Effects> extends FieldOptions {
   /** The text above the field, at most 80 characters. */
   label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
   /** The text shown when the files are refused; from data also one by media id. */
   errorMessage?: Dynamic<string> | Value<Readonly<Record<string, string>>>;
+  /** The text below the label, at most 300 characters. */
+  description?: Plain["description"];
+  /** Where photos come from. Default: camera_gallery. */
+  photoSource?: Plain["photoSource"];
+  /** The largest file, in KB (1,024 bytes). Default and most: 25600. */
+  maxFileSizeKb?: Plain["maxFileSizeKb"];
+  /** The fewest photos, 0 to 30; 1 or more makes them required. Default: 0. */
+  minUploadedPhotos?: Plain["minUploadedPhotos"];
+  /** The most photos, 1 to 30. Default: 30; a `complete` takes 10 in all. */
+  maxUploadedPhotos?: Plain["maxUploadedPhotos"];
+  /** Whether it can be used. Default: true. */
+  enabled?: Plain["enabled"];
+  /** Whether it is shown. Default: true. */
+  visible?: Plain["visible"];
 }

@@ -15,27 +15,22 @@ export const textArea = {
     name: { value: "name", required: true },
     label: { value: "string", required: true, dynamic: true, maxChars: 20 },
     labelVariant: { value: "enum", since: "7.0", oneOf: ["large"] },
-    /** Whether it must be filled before the footer works. Default: false. */
     required: { value: "boolean", dynamic: true },
-    /** The most characters that are accepted. Default: 600. */
     maxLength: { value: "integer", dynamic: true, default: 600 },
     helperText: { value: "string", dynamic: true, maxChars: 80 },
-    /** Whether it can be used. Default: true. */
     enabled: { value: "boolean", dynamic: true, default: true },
-    /** Whether it is shown. Default: true. */
     visible: { value: "boolean", dynamic: true, default: true },
     initValue: { value: "fieldValue", since: "4.0", dynamic: true, notInForm: true },
-    /** The text shown when the value is refused. */
     errorMessage: { value: "string", since: "4.0", dynamic: true, notInForm: true },
   },
 } as const satisfies ComponentDefinition;
 
+// Listed one by one in the interface: one that extends this would be instantiated with every screen.
+type Plain = Required<Options<typeof textArea>>;
 type Limit = MaxChars<typeof textArea>;
 
 /** The options of a TextArea. */
-export interface TextAreaOptions<Label, HelperText, Variant, Effects>
-  extends FieldOptions,
-    Options<typeof textArea, "label" | "labelVariant" | "helperText" | "initValue"> {
+export interface TextAreaOptions<Label, HelperText, Variant, Effects> extends FieldOptions {
   /** The text above the field, at most 20 characters; no limit is documented for a large one. */
   label: [Variant] extends [never]
     ? Label extends LongerThan[Limit["label"]]
@@ -50,6 +45,16 @@ export interface TextAreaOptions<Label, HelperText, Variant, Effects>
     : HelperText;
   /** The value to start with. */
   initValue?: Dynamic<string>;
+  /** Whether it must be filled before the footer works. Default: false. */
+  required?: Plain["required"];
+  /** The most characters that are accepted. Default: 600. */
+  maxLength?: Plain["maxLength"];
+  /** Whether it can be used. Default: true. */
+  enabled?: Plain["enabled"];
+  /** Whether it is shown. Default: true. */
+  visible?: Plain["visible"];
+  /** The text shown when the value is refused. */
+  errorMessage?: Plain["errorMessage"];
 }
 
 /** What the options of a TextArea need that came after the component. */

@@ -10,15 +10,18 @@ export const textHeading = {
   takes: ["text"],
   properties: {
     text: { value: "string", required: true, dynamic: true, maxChars: 80 },
-    /** Whether it is shown. Default: true. */
     visible: { value: "boolean", dynamic: true, default: true },
   },
 } as const satisfies ComponentDefinition;
 
+// Listed one by one in the interface: one that extends this would be instantiated with every screen.
+type Plain = Required<Options<typeof textHeading>>;
 type Limit = MaxChars<typeof textHeading>;
 
 /** The options of a TextHeading. */
-export interface TextHeadingOptions<Text, Effects> extends Options<typeof textHeading, "text"> {
+export interface TextHeadingOptions<Text, Effects> {
   /** The text, at most 80 characters. */
   text: Text extends LongerThan[Limit["text"]] ? TooLong<Limit["text"], Text, Effects> : Text;
+  /** Whether it is shown. Default: true. */
+  visible?: Plain["visible"];
 }

@@ -17,22 +17,19 @@ export const textInput = {
     labelVariant: { value: "enum", since: "7.0", oneOf: ["large"] },
     inputType: { value: "enum", oneOf: ["text", "number", "email", "password", "passcode", "phone"] },
     pattern: { value: "pattern", since: "6.2" },
-    /** Whether it must be filled before the footer works. Default: false. */
     required: { value: "boolean", dynamic: true },
-    /** The fewest characters that are accepted. */
     minChars: { value: "number", dynamic: true, notAbove: { property: "maxChars", enforced: true } },
-    /** The most characters that are accepted. Default: 80. */
     maxChars: { value: "number", dynamic: true, default: 80 },
     helperText: { value: "string", dynamic: true, maxChars: 80 },
-    /** Whether it can be used. Default: true. */
     enabled: { value: "boolean", dynamic: true, default: true },
-    /** Whether it is shown. Default: true. */
     visible: { value: "boolean", dynamic: true, default: true },
     initValue: { value: "fieldValue", since: "4.0", dynamic: true, notInForm: true },
     errorMessage: { value: "string", since: "4.0", dynamic: true, maxChars: 30, notInForm: true },
   },
 } as const satisfies ComponentDefinition;
 
+// Listed one by one in the interface: one that extends this would be instantiated with every screen.
+type Plain = Required<Options<typeof textInput>>;
 type Limit = MaxChars<typeof textInput>;
 
 /** The type of the field's value, by input type. */
@@ -45,8 +42,6 @@ export interface TextInputValue {
   passcode: number;
 }
 
-type Checked = "label" | "labelVariant" | "inputType" | "pattern" | "helperText" | "errorMessage" | "initValue";
-
 /** The options of a TextInput. */
 export interface TextInputOptions<
   Label,
@@ -56,8 +51,7 @@ export interface TextInputOptions<
   Variant,
   Pattern,
   Effects,
-> extends FieldOptions,
-    Options<typeof textInput, Checked> {
+> extends FieldOptions {
   /** The text above the field, at most 20 characters; no limit is documented for a large one. */
   label: [Variant] extends [never]
     ? Label extends LongerThan[Limit["label"]]
@@ -80,6 +74,16 @@ export interface TextInputOptions<
     : ErrorMessage;
   /** The value to start with. */
   initValue?: Dynamic<TextInputValue[InputType]>;
+  /** Whether it must be filled before the footer works. Default: false. */
+  required?: Plain["required"];
+  /** The fewest characters that are accepted. */
+  minChars?: Plain["minChars"];
+  /** The most characters that are accepted. Default: 80. */
+  maxChars?: Plain["maxChars"];
+  /** Whether it can be used. Default: true. */
+  enabled?: Plain["enabled"];
+  /** Whether it is shown. Default: true. */
+  visible?: Plain["visible"];
 }
 
 /** What the options of a TextInput need that came after the component. */

@@ -2,7 +2,8 @@ import type { FlowTypeError } from "../type-error.ts";
 import type { AnyVersion, DATA_API_VERSIONS, DataApiVersion, NewestVersion, UpTo } from "../versions.ts";
 import type { ScreenJson } from "./screen.ts";
 
-type DataApiOf<InVersion extends AnyVersion> = {
+/** The Data API versions that a document of a version may name. */
+export type DataApiOf<InVersion extends AnyVersion> = {
   [Version in DataApiVersion]: (typeof DATA_API_VERSIONS)[Version] extends UpTo<InVersion> ? Version : never;
 }[DataApiVersion];
 

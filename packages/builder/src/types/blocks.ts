@@ -36,33 +36,31 @@ export interface Footed {
 /** In `else`, the fields of `then` are taken and have no value. */
 export type Taken<Then, Form> = { [Name in Exclude<keyof Then, keyof Form>]: undefined };
 
-/** The fields that branches add may be absent. */
-export type Maybe<Fields, Form> = {
-  [Name in Exclude<KeysOf<Fields>, keyof Form>]: ValueAt<Fields, Name> | undefined;
-};
+/** The names of the fields that branches add. */
+export type BranchNames<Fields, Form> = Exclude<KeysOf<Fields>, keyof Form>;
+
+/** The type of a field of one of the branches; in the others it has none. */
+export type ValueAt<Fields, Name> = Fields extends unknown
+  ? Name extends keyof Fields
+    ? Exclude<Fields[Name], undefined>
+    : never
+  : never;
 
 type KeysOf<Fields> = Fields extends unknown ? keyof Fields : never;
-type ValueAt<Fields, Name> = Fields extends unknown ? (Name extends keyof Fields ? Fields[Name] : never) : never;
 
-/** The cases of a switch. */
-export type Cases = Readonly<Record<string, (branch: never) => Built<unknown, unknown>>>;
+/** What the cases of a switch hand back, as a union. */
+export type PartOf<Given> = BuiltBy<Given[keyof Given]>;
 
 type BuiltBy<Case> = Case extends (branch: never) => infer Block ? Block : never;
 
-/** The fields of all cases, as a union. */
-export type FieldsOfCases<Given> = { [Case in keyof Given]: FormOf<BuiltBy<Given[Case]>> }[keyof Given];
-
-/** The effects of all cases. */
-export type EffectsOfCases<Given> = { [Case in keyof Given]: EffectsOf<BuiltBy<Given[Case]>> }[keyof Given];
-
 /** What is wrong with the cases: a value that the switch does not have, or a field that stands in two of them. */
 export type CheckedCases<Given, Selector, Form> = {
-  [Case in keyof Given]: Case extends Selector
-    ? [Twice<Given, Case, Form>] extends [never]
+  [Value in keyof Given]: Value extends Selector
+    ? [Twice<Given, Value, Form>] extends [never]
       ? unknown
-      : FlowTypeError<`field '${Twice<Given, Case, Form> & string}' stands in another case already; names are unique over all cases`>
-    : FlowTypeError<`the value of the switch is never '${Case & string}'`>;
+      : FlowTypeError<`field '${Twice<Given, Value, Form> & string}' stands in another case already; names are unique over all cases`>
+    : FlowTypeError<`the value of the switch is never '${Value & string}'`>;
 };
 
-type Twice<Given, Case extends keyof Given, Form> = Exclude<keyof FormOf<BuiltBy<Given[Case]>>, keyof Form> &
-  KeysOf<FieldsOfCases<Omit<Given, Case>>>;
+type Twice<Given, Value extends keyof Given, Form> = Exclude<keyof FormOf<BuiltBy<Given[Value]>>, keyof Form> &
+  KeysOf<FormOf<BuiltBy<Given[Exclude<keyof Given, Value>]>>>;

@@ -80,9 +80,12 @@ type FirstIndex<Screens, Id, Before extends readonly unknown[] = []> = Screens e
   : never;
 
 // Key remapping merges equal ids into a union of indexes, so that one look-up per screen finds duplicates.
-type Indexes<Screens extends readonly AnyScreen[]> = {
-  [Index in keyof Screens as Index extends `${number}` ? Screens[Index]["id"] : never]: Index;
+type Indexes<Ids extends readonly string[]> = {
+  [Index in keyof Ids as Index extends `${number}` ? Ids[Index] : never]: Index;
 };
+
+// Asked once: in the remapping above, the ids would be looked up for each pair of screens.
+type IdsOf<Screens extends readonly AnyScreen[]> = { [Index in keyof Screens]: Screens[Index]["id"] };
 
 type CheckedEach<
   Screens extends readonly AnyScreen[],
@@ -106,7 +109,7 @@ type Ending<Effect> = Effect extends Completes<unknown> | Ends
 type CheckedAll<Screens extends readonly AnyScreen[], InVersion extends Version, Endpoint> = CheckedEach<
   Screens,
   Screens[number]["id"],
-  Indexes<Screens>,
+  Indexes<IdsOf<Screens>>,
   InVersion,
   NewerThan<InVersion>,
   Endpoint

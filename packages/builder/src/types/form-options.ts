@@ -1,11 +1,13 @@
-import type { Value } from "./reference.ts";
+import type { AnyPayload, Value } from "./reference.ts";
+
+type ByField = Value<unknown> | { readonly [Field in string]: AnyPayload };
 
 /** The options of a Form. */
 export interface FormOptions {
   /** Default: form. */
   name?: string;
-  /** Data that holds the initial values of all fields, in place of `initValue` on each. */
-  initValues?: Value<object>;
-  /** Data that holds the error messages of all fields, in place of `errorMessage` on each. */
-  errorMessages?: Value<object>;
+  /** Initial values by field, beside `initValue` on each; or data that holds those of all fields, in place of it. */
+  initValues?: ByField;
+  /** Error messages by field, beside `errorMessage` on each; or data that holds those of all fields, in place of it. */
+  errorMessages?: ByField;
 }

@@ -23,15 +23,18 @@ export interface LongerThan {
   120: `${Eighty}${Forty}${One}${One}`;
 }
 
+/** By limit: the error. A table, since a sentence made from the limit would be instantiated at every use. */
+type Refusals = {
+  [Limit in keyof LongerThan]: FlowTypeError<`longer than ${Limit} characters, WhatsApp cuts it off; shorten it, or write it 'as string' to keep it`>;
+};
+
 /**
  * The error that a text is longer than `Limit`, unless the screen is of `longTexts`.
  *
  * Options ask `Text extends LongerThan[Limit]` themselves: as an alias over the limit that costs eight instantiations more.
  * Longer limits and texts known only at run time belong to `build()`.
  */
-export type TooLong<Limit extends keyof LongerThan, Text, Effects> = [Extract<Effects, LongTexts>] extends [never]
-  ? FlowTypeError<`longer than ${Limit} characters, WhatsApp cuts it off; shorten it, or write it 'as string' to keep it`>
-  : Text;
+export type TooLong<Limit extends keyof LongerThan, Text, Effects> = LongTexts extends Effects ? Text : Refusals[Limit];
 
 /** The documented lengths of the texts of a component or an item: `MaxChars<typeof textInput>["label"]` is 20. */
 export type MaxChars<Definition extends { readonly properties: unknown }> = {

@@ -81,13 +81,18 @@ export type Payload<Type> =
 export type PayloadFields<Data> = { readonly [Key in keyof Data]: Payload<Data[Key]> };
 
 /** Anything that JSON and references can express. */
-export type AnyPayload = Value<unknown> | Primitive | readonly AnyPayload[] | { readonly [Key in string]: AnyPayload };
+export type AnyPayload =
+  | Value<unknown>
+  | Primitive
+  | null
+  | readonly AnyPayload[]
+  | { readonly [Key in string]: AnyPayload };
 
 /** The values that a payload has once the Flow runs. */
 export type Resolved<Given> =
   Given extends Value<infer Type>
     ? Type
-    : Given extends Primitive | undefined
+    : Given extends Primitive | null | undefined
       ? Given
       : Given extends readonly (infer Item)[]
         ? Resolved<Item>[]

@@ -33,9 +33,8 @@ type Letter = Lower | Uppercase<Lower> | "_";
 type Stranger<Id> = Id extends `${infer First}${infer Rest}` ? (First extends Letter ? Stranger<Rest> : First) : never;
 
 /** The parameter of a screen id: letters and underscores, and not the word that is Meta's own. */
-export type ScreenId<Id extends string> =
-  Uppercase<Id> extends "SUCCESS"
-    ? FlowTypeError<`screen id '${Id}' is reserved; choose another`>
-    : [Stranger<Id>] extends [never]
-      ? Id
-      : FlowTypeError<`screen id '${Id}' may hold letters and underscores only; spell digits out`>;
+export type ScreenId<Id extends string> = Id extends "success"
+  ? FlowTypeError<`screen id '${Id}' is reserved; choose another`>
+  : [Stranger<Id>] extends [never]
+    ? Id
+    : FlowTypeError<`screen id '${Id}' may hold letters and underscores only; spell digits out`>;

@@ -13,39 +13,14 @@ const LOST: Readonly<Record<string, string>> = {
 
 const PAYLOADS = "the compiler holds payloads to the data that is declared, also where Meta lets them pass";
 const WORDS = "the compiler knows the words of an option, where Meta takes any text";
-const RESERVED = "SUCCESS is Meta's word for the end, and a screen of that name passes all the same";
-const ITEM_ACTIONS = "the items of a list can't have actions with different effects yet";
-const CHOICES = "choices() can't infer from options with different ids yet";
-const FORM_VALUES = "a Form's values belong to its fields, where Meta takes others too";
 
 /** Every document whose source does not compile, with the reason. */
 const REFUSED: Readonly<Record<string, string>> = {
-  "003-whatsapp-flow-engine-servi-amb-reminder-flow": ITEM_ACTIONS,
-  "004-ascendonswademo-appointment-flow-meta-format": RESERVED,
-  "041-pywa-examples": "the mode of a CalendarPicker is lost where options come from a function and have an action",
   "043-pywa-examples": PAYLOADS,
-  "057-whatsapp-flow-backend-adelanto": CHOICES,
-  "058-whatsapp-flow-backend-adelanto": CHOICES,
-  "071-endpoint-flow-personalised-ofer": CHOICES,
-  "087-endpoint-flow-templateexemple": CHOICES,
-  "103-milkvendor-product-list-flow": RESERVED,
-  "104-milkvendor-product-list-flow": RESERVED,
-  "105-milkvendor-product-list-flow": RESERVED,
-  "108-milkvendor-registration-flow": RESERVED,
-  "110-confirmly-order-flow": "enabled takes a boolean, and this one is a text",
-  "112-fs-whatsapp-view-whatsapp-flow": RESERVED,
-  "122-auto-whatsapp-airtime-purc-whatsapp": CHOICES,
-  "action-payload-static": "null in a payload",
-  "bind-calendar-include-days": WORDS,
   "bind-data-source-action-const-only": "the name of an action in data is described by no type",
-  "bind-font-weight": WORDS,
   "bind-media-size": WORDS,
   "checkbox-group-media-size-case-1": WORDS,
-  "chips-in-switch-7-1": "a ChipsSelector in a branch loses what the screen does",
-  "form-error-messages-unknown": FORM_VALUES,
-  "form-init-values-binding-string": FORM_VALUES,
   "if-condition-blank": "a blank condition",
-  "nav-list-in-form": "a NavigationList in a Form",
   "nav-list-self-item": "a screen that leads to itself",
   "nav-payload-absent-7-2": PAYLOADS,
   "nav-payload-missing-key-6-0": PAYLOADS,

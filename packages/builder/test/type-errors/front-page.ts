@@ -33,8 +33,6 @@ tagged.footer("Continue", ({ form }) => navigate(confirm, { name: form.tags, dat
 screen("STEP_ONE", { title: "Step" });
 screen("STEP_1", { title: "Step" });
 //     ^ screen id 'STEP_1' may hold letters and underscores only
-screen("SUCCESS", { title: "Step" });
-//     ^ screen id 'SUCCESS' is reserved
 
 // A label over its limit, at 20 and at 21 characters; written `as string` it is left alone.
 details.textInput("name", { label: "12345678901234567890" });
@@ -73,7 +71,7 @@ done.footer("Again", complete({}));
 // Two fields with one name.
 tagged.textInput("first_name", { label: "Name" });
 tagged.textInput("name", { label: "Name" });
-//               ^ the screen has a field 'name' already
+//               ^ the screen has a field of this name already; choose another name
 
 // An option that does not exist.
 details.textInput("name", { label: "Name", helperText: "As in your passport" });

@@ -1,0 +1,45 @@
+import { complete, dataExchange, defineFlow, forward, navigate, SUCCESS, screen } from "@flows/builder";
+
+const done = complete({});
+const first = screen("FIRST", { title: "First" });
+const last = screen("LAST", { title: "Last" });
+const end = last.footer("Done", done);
+
+// A flow has screens, and one that ends it.
+defineFlow({ version: "7.3" }, [end]);
+defineFlow({ version: "7.3" }, []);
+//                             ^ a flow has at least one screen
+defineFlow({ version: "7.3" }, [first.textBody("x")]);
+//                             ^ no screen ends the flow; give one a footer with complete(…)
+defineFlow({ version: "7.3" }, [screen("A", { title: "A", terminal: true }).textBody("x")]);
+defineFlow({ version: "7.3", endpoint: true }, [first.footer("Send", dataExchange({}, { next: [SUCCESS] }))]);
+
+// Where screens lead is in the flow, and not where they are.
+defineFlow({ version: "7.3" }, [first.footer("Next", navigate(last)), end]);
+defineFlow({ version: "7.3" }, [first.footer("Next", navigate(screen("OTHER", { title: "Other" }))), end]);
+//                              ^ screen 'FIRST' leads to 'OTHER', which is not in the flow; add its layout
+defineFlow({ version: "7.3" }, [last.embeddedLink("Again", navigate(last)).footer("Done", done)]);
+//                              ^ screen 'LAST' leads to itself; navigate to another screen
+
+// What needs an endpoint.
+defineFlow({ version: "7.3", dataApiVersion: "3.0" }, [first.footer("Send", dataExchange({}, { next: [last] })), end]);
+defineFlow({ version: "7.3" }, [first.footer("Send", dataExchange({}, { next: [last] })), end]);
+//                              ^ screen 'FIRST' uses data_exchange; define the flow with 'endpoint: true'
+const refreshing = screen("FRESH", { title: "Fresh", refreshOnBack: true }).footer("Done", done);
+defineFlow({ version: "7.3", endpoint: true }, [refreshing]);
+defineFlow({ version: "7.3" }, [refreshing]);
+//                              ^ screen 'FRESH' has refreshOnBack; define the flow with 'endpoint: true'
+
+// Routes lead from and to screens of the flow.
+defineFlow({ version: "7.3", endpoint: true, routes: { FIRST: ["LAST"] } }, [first.footer("Send", dataExchange({})), end]);
+defineFlow({ version: "7.3", endpoint: true, routes: { FIRST: ["LATS"] } }, [first.footer("Send", dataExchange({})), end]);
+//                                                             ^ Type '"LATS"' is not assignable to type
+
+// A forward declaration is met.
+const details = forward(screen("DETAILS", { title: "Details" }), { form: { email: "string" } });
+const summary = screen("SUMMARY", { title: "Summary" }).textBody(details.form.email).footer("Done", done);
+defineFlow({ version: "7.3" }, [details.textInput("email", { label: "E-mail" }).footer("Next", navigate(summary)), summary]);
+defineFlow({ version: "7.3" }, [details.textInput("mail", { label: "E-mail" }).footer("Next", navigate(summary)), summary]);
+//                              ^ screen 'DETAILS' lacks field 'email' of its forward declaration
+defineFlow({ version: "7.3" }, [details.optIn("email", { label: "E-mail" }).footer("Next", navigate(summary)), summary]);
+//                              ^ screen 'DETAILS' lacks field 'email' of its forward declaration

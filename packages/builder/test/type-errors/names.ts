@@ -1,0 +1,76 @@
+import { complete, defineFlow, fragment, screen } from "@flows/builder";
+
+const s = screen("S", { title: "S", data: { kind: "a", on: true } }).textInput("name", { label: "Name" });
+const address = fragment((part) => part.textInput("street", { label: "Street" }));
+
+// Two fields of one name: the second is wrong.
+s.textInput("other", { label: "x" });
+s.textInput("name", { label: "x" });
+//          ^ the screen has a field of this name already; choose another name
+s.optIn("other", { label: "x" });
+s.optIn("name", { label: "x" });
+//      ^ the screen has a field of this name already; choose another name
+
+// Through a fragment.
+s.use(address);
+s.use(address).use(address);
+//                 ^ the screen has a field 'street' already; choose another name
+s.use(address).textInput("street", { label: "x" });
+//                       ^ the screen has a field of this name already; choose another name
+
+// Through a Form.
+s.form((form) => form.textInput("other", { label: "x" }));
+s.form((form) => form.textInput("name", { label: "x" }));
+//                              ^ the screen has a field of this name already; choose another name
+s.form((form) => form.textInput("other", { label: "x" })).textInput("other", { label: "x" });
+//                                                                  ^ the screen has a field of this name already; choose another name
+
+// Through a loop, whose names are exact where they are computed from literals.
+const asked = s.each(["age", "height"], (part, id) => part.textInput(`q_${id}`, { label: "x" }));
+asked.textInput("q_weight", { label: "x" });
+asked.textInput("q_age", { label: "x" });
+//              ^ the screen has a field of this name already; choose another name
+s.each(["age"], (part) => part.textInput("other", { label: "x" }));
+s.each(["age"], (part) => part.textInput("name", { label: "x" }));
+//                                       ^ the screen has a field of this name already; choose another name
+
+// In branches: names are unique over all of them.
+s.if(({ data }) => data.on, (b) => b.textInput("email", { label: "x" }), (b) => b.textInput("phone", { label: "x" }));
+s.if(({ data }) => data.on, (b) => b.textInput("email", { label: "x" }), (b) => b.textInput("email", { label: "x" }));
+//                                                                                          ^ the screen has a field of this name already; choose another name
+s.if(({ data }) => data.on, (b) => b.textInput("name", { label: "x" }));
+//                                             ^ the screen has a field of this name already; choose another name
+s.if(({ data }) => data.on, (b) => b.textInput("email", { label: "x" })).textInput("email", { label: "x" });
+//                                                                                 ^ the screen has a field of this name already; choose another name
+s.switch(({ data }) => data.kind, { a: (c) => c.textInput("one", { label: "x" }), b: (c) => c.textInput("two", { label: "x" }) });
+s.switch(({ data }) => data.kind, { a: (c) => c.textInput("one", { label: "x" }), b: (c) => c.textBody("x").textInput("name", { label: "x" }) });
+//                                                                                                                    ^ the screen has a field of this name already; choose another name
+
+// A field of a branch may be absent outside of it: no text, but part of a payload.
+const optional = s.if(({ data }) => data.on, (b) => b.textInput("email", { label: "x" }));
+optional.footer("Done", ({ form }) => complete({ email: form.email }));
+optional.textBody(({ form }) => form.name);
+optional.textBody(({ form }) => form.email);
+//                ^ Type 'undefined' is not assignable to type 'string'
+
+// What a fragment needs.
+const city = fragment({ data: { kind: "a" } }, (part) => part.textBody(({ data }) => data.kind));
+s.use(city);
+screen("T", { title: "T" }).use(city);
+//                              ^ the fragment needs data 'kind', which the screen does not declare
+s.use(false);
+s.use("address");
+//    ^ is not assignable to
+
+// Screen ids.
+screen("STEP_ONE", { title: "Step" });
+screen("STEP-ONE", { title: "Step" });
+//     ^ screen id 'STEP-ONE' may hold letters and underscores only; spell digits out
+screen("ÉTAPE", { title: "Step" });
+//     ^ screen id 'ÉTAPE' may hold letters and underscores only; spell digits out
+screen("success", { title: "Step" });
+//     ^ screen id 'success' is reserved; choose another
+const done = s.footer("Done", complete({}));
+defineFlow({ version: "7.3" }, [done]);
+defineFlow({ version: "7.3" }, [done, done]);
+//                                    ^ two screens have the id 'S'; rename one

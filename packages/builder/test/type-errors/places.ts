@@ -1,0 +1,65 @@
+import { complete, navigate, screen } from "@flows/builder";
+
+const done = complete({});
+const next = screen("NEXT", { title: "Next" });
+const s = screen("S", { title: "S", data: { kind: "a", on: true } });
+
+// One footer, in branches too.
+s.textBody("x").footer("Done", done).textBody("y");
+s.textBody("x").footer("Done", done).textBody("y").footer("Again", done);
+//                                                        ^ a screen has one footer, and this one has it already
+s.if(({ data }) => data.on, (b) => b.footer("Yes", done), (b) => b.footer("No", done)).textBody("x");
+s.if(({ data }) => data.on, (b) => b.footer("Yes", done), (b) => b.footer("No", done)).footer("x", done);
+//                                                                                            ^ a screen has one footer, and this one has it already
+s.if(({ data }) => data.on, (b) => b.footer("Yes", done).footer("Yes", done));
+//                                                              ^ a screen has one footer, and this one has it already
+s.switch(({ data }) => data.kind, { a: (c) => c.footer("A", done) }).textBody("x");
+s.switch(({ data }) => data.kind, { a: (c) => c.footer("A", done) }).footer("x", done);
+//                                                                          ^ a screen has one footer, and this one has it already
+s.form((form) => form.textInput("n", { label: "N" }).footer("Send", done)).textBody("x");
+s.form((form) => form.textInput("n", { label: "N" }).footer("Send", done)).footer("x", done);
+//                                                                                ^ a screen has one footer, and this one has it already
+
+// What stands alone.
+s.richText("# Terms").footer("Done", done);
+s.richText("# Terms").textBody("x");
+//                    ^ Property 'textBody' does not exist
+s.textBody("x").richText("# Terms");
+//              ^ RichText stands alone on its screen, and this one has other components
+const list = { listItems: [{ id: "a", mainContent: { title: "A" } }], onClickAction: navigate(next) };
+s.navigationList("a", list).navigationList("b", list);
+s.navigationList("a", list).navigationList("b", list).navigationList("c", list);
+//                                                    ^ Property 'navigationList' does not exist
+s.navigationList("a", list).footer("Done", done);
+//                          ^ Property 'footer' does not exist
+s.textBody("x").navigationList("a", list);
+//              ^ NavigationList stands alone on its screen, and this one has other components
+
+// What may not stand in a block.
+s.form((form) => form.textBody("x"));
+s.form((form) => form.richText("# Terms"));
+//                    ^ Property 'richText' does not exist
+s.form((form) => form.form(form));
+//                    ^ Property 'form' does not exist
+s.if(({ data }) => data.on, (b) => b.image({ src: "iVBORw0KGgo=" }));
+s.if(({ data }) => data.on, (b) => b.imageCarousel({ images: [{ src: "iVBORw0KGgo=", altText: "A" }] }));
+//                                                 ^ an ImageCarousel may not stand in a branch; put it beside the block
+s.if(({ data }) => data.on, (b) => b.if(({ data }) => data.on, (c) => c.textBody("x")));
+s.switch(({ data }) => data.kind, { a: (c) => c.if(({ data }) => data.on, (b) => b.textBody("x")) });
+//                                                 ^ an If may not stand in a Switch; put the Switch into the If
+s.if(({ data }) => data.on, (b) => b.switch(({ data }) => data.kind, { a: (c) => c.textBody("x") }));
+s.switch(({ data }) => data.kind, { a: (c) => c.switch(({ data }) => data.kind, { a: (b) => b.textBody("x") }) });
+//                                                     ^ a Switch may not stand in a Switch
+
+// The cases of a switch are values that it can have.
+const plan = s.radioButtonsGroup("plan", { label: "Plan", dataSource: [{ id: "basic", title: "Basic" }, { id: "pro", title: "Pro" }] });
+plan.switch(({ form }) => form.plan, { pro: (c) => c.textBody("x") });
+plan.switch(({ form }) => form.plan, { por: (c) => c.textBody("x") });
+//                                     ^ the value of the switch is never 'por'
+
+// A condition is a boolean, a switch's value a text.
+s.if(({ data }) => data.on, (b) => b.textBody("x"));
+s.if(({ data }) => data.kind, (b) => b.textBody("x"));
+//   ^ Type 'string' is not assignable to type 'boolean
+s.switch(({ data }) => data.on, { a: (c) => c.textBody("x") });
+//       ^ Type 'boolean' is not assignable to type 'string
