@@ -31,7 +31,14 @@ export function exampleSource(field: unknown, writeText: WriteText, imports: Set
     }
   }
   imports.add("schema");
-  return call("schema", [jsonSource(field, writeText)]);
+  return call("schema", [jsonSource(exampleLast(field), writeText)]);
+}
+
+/** The field as the DSL emits it: the schema, and then the example. */
+function exampleLast(field: unknown): unknown {
+  if (!isObject(field) || !Object.hasOwn(field, "__example__")) return field;
+  const { __example__: example, ...described } = field;
+  return { ...described, __example__: example };
 }
 
 function gives(example: unknown, field: unknown): boolean {
@@ -55,7 +62,7 @@ class ExampleWriter {
     if (schema.type === "integer") return Number.isInteger(value) ? this.#integer(value as number) : undefined;
     if (Array.isArray(value)) return this.#array(schema.items, value);
     if (isObject(value)) return this.#object(schema, value);
-    if (value === null) return undefined;
+    if (value === null || value === undefined) return undefined;
     return { value, source: typeof value === "string" ? this.#writeText(value) : String(value) };
   }
 

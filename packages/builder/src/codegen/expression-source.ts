@@ -146,6 +146,7 @@ export class ExpressionWriter {
 
   #text(parts: readonly Tree[]): string | undefined {
     if (parts.length === 0) return undefined;
+    if (parts.every((part) => part.kind === "literal")) return quoted(parts.map(({ value }) => value).join(""));
     let template = "";
     for (const part of parts) {
       const source = part.kind === "literal" ? undefined : this.expression(part);

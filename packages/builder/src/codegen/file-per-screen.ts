@@ -10,7 +10,7 @@ const HEADERS = "headers";
 const IMAGES = "images";
 
 /** The flow as modules: the headers, each screen, the pictures, and the flow of them. */
-export function filePerScreen(writing: Writing, name: string, extension: string): ReadonlyMap<string, Doc> {
+export function filePerScreen(writing: Writing, extension: string): ReadonlyMap<string, Doc> {
   const files = new Files(writing, extension);
   const headers = files.begin();
   files.end(HEADERS, headers, headersSource(headers, "export "));
@@ -24,7 +24,7 @@ export function filePerScreen(writing: Writing, name: string, extension: string)
   for (const { layout } of writing.flow.screens) flow.used.add(layout);
   const layouts = writing.flow.screens.map(({ layout }) => layout);
   const defined = call("defineFlow", [flowOptionsSource(flow), array(layouts)], writing.routes.routes && "all");
-  files.end(FLOW, flow, [[`export const ${name} = `, defined, ";"]], remarksSource(flow));
+  files.end(FLOW, flow, [[`export const ${writing.flow.name} = `, defined, ";"]], remarksSource(flow));
   if (!writing.images.isEmpty)
     files.all.set(`${IMAGES}.ts`, join([HARD_LINE, HARD_LINE], writing.images.declarations("export ")));
   return files.all;

@@ -31,6 +31,8 @@ export interface ScreenModel {
 /** What is known of the whole document before any of it is written. */
 export interface FlowModel {
   readonly root: JsonObject;
+  /** The flow's constant. */
+  readonly name: string;
   readonly version: string;
   readonly screens: readonly ScreenModel[];
   readonly missing: readonly ScreenModel[];
@@ -43,7 +45,7 @@ export interface FlowModel {
 /** Reads what is known of the whole document. */
 export function readFlow(root: JsonObject, flowName: string): FlowModel {
   const names = new Names();
-  names.claim(flowName, "");
+  const name = names.claimExact(flowName);
   const entries = Array.isArray(root.screens) ? (root.screens as readonly unknown[]) : [];
   const version = typeof root.version === "string" ? root.version : "";
   const byId = new Map<string, ScreenModel>();
@@ -65,7 +67,7 @@ export function readFlow(root: JsonObject, flowName: string): FlowModel {
     missing.push(screen);
     byId.set(id, screen);
   }
-  return { root, version, screens, missing, byId, names, leftOut };
+  return { root, name, version, screens, missing, byId, names, leftOut };
 }
 
 function readScreen(

@@ -23,6 +23,14 @@ export class Names {
     return name;
   }
 
+  /** The name as it is, or where it can't be one, a name made from it. */
+  claimExact(wanted: string): string {
+    if (!/^[A-Za-z_$][\w$]*$/.test(wanted) || !this.#isFree(wanted))
+      return this.claim(camelCase(wanted) === "" ? "flow" : wanted, "");
+    this.#taken.add(wanted);
+    return wanted;
+  }
+
   #isFree(name: string): boolean {
     return name !== "" && !this.#taken.has(name);
   }

@@ -5,7 +5,7 @@ import type { Writing } from "./scope.ts";
 import { layoutSource } from "./screen-source.ts";
 
 /** The flow as one module: headers, layouts that others read from, the flow, pictures. */
-export function oneFile(writing: Writing, name: string): Doc {
+export function oneFile(writing: Writing): Doc {
   const { flow, order, imports, images } = writing;
   const headers = headersSource(writing);
   const isConstant = new Set(order.constants);
@@ -21,7 +21,7 @@ export function oneFile(writing: Writing, name: string): Doc {
     [flowOptionsSource(writing), array(screens, true)],
     writing.routes.routes && "all",
   );
-  const defined: Doc = [`export const ${name} = `, flowSource, ";"];
+  const defined: Doc = [`export const ${flow.name} = `, flowSource, ";"];
   const remarks = remarksSource(writing);
   const blocks = [...headers, ...layouts, defined, ...images.declarations()];
   return [...remarks, moduleSource([{ from: "@flows/builder", names: imports }], blocks)];

@@ -69,7 +69,7 @@ function actionsIn({ json }: ScreenModel): JsonObject[] {
 }
 
 function listOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+  return Array.isArray(value) ? [...new Set(value.filter((item) => typeof item === "string"))] : [];
 }
 
 function isSameSet(one: readonly string[], other: readonly string[]): boolean {

@@ -14,7 +14,7 @@ import type { Writing } from "./scope.ts";
 
 /** How to write. */
 export interface TypeScriptOptions extends Pick<ValidateOptions, "today"> {
-  /** The name of the flow's constant. Default: flow. */
+  /** The name of the flow's constant; made into one where it is no identifier. Default: flow. */
   readonly name?: string;
   /** The longest line, in characters, where it can be kept. Default: 80. */
   readonly lineWidth?: number;
@@ -70,8 +70,8 @@ export function toTypeScript(flowJson: unknown, options: TypeScriptOptions = {})
   const { name = "flow", lineWidth = 80, files = "one", importExtension = ".js", ...validation } = options;
   const findings = validate(flowJson, { ...validation, frozen: "check" });
   const writing = beginWriting(flowJson, findings, name);
-  if (files === "one") return { source: `${layOut(oneFile(writing, name), lineWidth)}\n`, findings };
-  const modules = [...filePerScreen(writing, name, importExtension)];
+  if (files === "one") return { source: `${layOut(oneFile(writing), lineWidth)}\n`, findings };
+  const modules = [...filePerScreen(writing, importExtension)];
   return {
     files: Object.fromEntries(modules.map(([file, doc]) => [file, `${layOut(doc, lineWidth)}\n`])),
     findings,

@@ -52,6 +52,13 @@ describe("every document that Meta accepts", () => {
     expect(lost.sort()).toEqual(Object.keys(LOST).sort());
   });
 
+  test("has a stable source: what comes back has it again", () => {
+    const changed = accepted.filter(
+      ({ id, source }) => !(id in LOST) && toTypeScript(runSource(source).build()).source !== source,
+    );
+    expect(changed.map(({ id }) => id)).toEqual([]);
+  });
+
   test.each(Object.entries(COMPILERS))("has a source that compiles under strict on %s", (_, compiler) => {
     const sources = Object.fromEntries(accepted.map(({ id, source }) => [`${id}.ts`, source]));
     const errors: Record<string, string> = {};
