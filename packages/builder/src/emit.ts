@@ -1,9 +1,11 @@
 import { ActionValue } from "./actions.ts";
 import { encodeBase64 } from "./base64.ts";
-import { type Binding, type Expression, isNested, printCondition, printExpression } from "./expression.ts";
+import { COMPONENTS } from "./components/table.ts";
+import { type Binding, type Expression, holdsBrace, isNested, printCondition, printExpression } from "./expression.ts";
 import { jsonName } from "./json-name.ts";
 import { Layout, type Placed } from "./layout.ts";
 import { Reference } from "./reference.ts";
+import { isTerminal } from "./routing.ts";
 import { isAtLeast, type Version } from "./versions.ts";
 
 /** An object of Flow JSON, not yet validated. */
@@ -18,28 +20,32 @@ export interface AuthorProblem {
 /** A screen's Flow JSON, and what build() looks at besides. */
 export interface Emitted {
   readonly json: Json;
+  readonly layout: Layout;
+  /** The actions on the screen, wherever they stand. */
+  readonly actions: readonly ActionValue[];
   readonly problems: readonly AuthorProblem[];
   /** Fields that were said to have a type before they were there. */
   readonly claims: readonly Binding[];
 }
 
 /** The Flow JSON of a screen. */
-export function emitScreen(layout: Layout, version: Version, terminal: boolean): Emitted {
+export function emitScreen(layout: Layout, version: Version): Emitted {
   const { id, options, data } = layout.header;
   const { title, success, refreshOnBack } = options;
   const emission = new Emission(id, version);
   const children = emission.components(layout);
+  const { sensitive, actions, problems, claims } = emission;
   const json = {
     id,
     title: emission.value(title),
-    ...(terminal && { terminal }),
+    ...(isTerminal(layout, actions) && { terminal: true }),
     ...(success !== undefined && { success }),
     ...(refreshOnBack !== undefined && { refresh_on_back: refreshOnBack }),
-    ...(emission.sensitive.length > 0 && { sensitive: emission.sensitive }),
+    ...(sensitive.length > 0 && { sensitive }),
     ...(data.size > 0 && { data: Object.fromEntries(data) }),
     layout: { type: "SingleColumnLayout", children },
   };
-  return { json, problems: emission.problems, claims: emission.claims };
+  return { json, layout, actions, problems, claims };
 }
 
 type NameOf = (key: string) => string;
@@ -50,9 +56,20 @@ const LIFTED: Readonly<Record<string, string>> = { initValue: "init-values", err
 /** The options whose keys are the author's own. */
 const KEYED_BY_AUTHOR = new Set(["cases", "initValues", "errorMessages"]);
 
+const SPECIAL = new Set(["sensitive", "condition", ...Object.keys(LIFTED), ...KEYED_BY_AUTHOR]);
+
+/** By the name of an option: the property that it simply becomes. */
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  Object.values(COMPONENTS)
+    .flatMap(({ properties }) => Object.keys(properties))
+    .filter((name) => !SPECIAL.has(name))
+    .map((name) => [name, jsonName(name)]),
+);
+
 /** The emission of one screen. */
 class Emission {
   readonly sensitive: string[] = [];
+  readonly actions: ActionValue[] = [];
   readonly problems: AuthorProblem[] = [];
   readonly claims: Binding[] = [];
   readonly #screen: string;
@@ -72,17 +89,25 @@ class Emission {
 
   #component({ type, options }: Placed): Json {
     const json: Json = { type };
-    for (const name of Object.keys(options)) {
+    for (const name in options) {
       const value = options[name];
-      const lifted = this.#form?.[LIFTED[name] ?? ""];
-      if (value === undefined) continue;
-      if (name === "sensitive") this.#markSensitive(options.name as string, value);
-      else if (lifted !== undefined) lifted[options.name as string] = this.value(value);
-      else if (name === "condition") json.condition = this.#condition(value);
-      // An option that nobody knows is kept, so that the validator names it.
-      else json[jsonName(name)] = this.value(value, KEYED_BY_AUTHOR.has(name) ? keep : jsonName);
+      const property = PLAIN.get(name);
+      if (property === undefined) this.#special(json, name, value, options.name as string);
+      else if (value !== undefined) json[property] = typeof value === "string" ? value : this.value(value);
     }
     return json;
+  }
+
+  /** An option that does not simply become a property of the component. */
+  #special(json: Json, name: string, value: unknown, field: string): void {
+    if (value === undefined) return;
+    const lifted = this.#form?.[LIFTED[name] ?? ""];
+    if (name === "sensitive") {
+      if (value === true) this.sensitive.push(field);
+    } else if (lifted !== undefined) lifted[field] = this.value(value);
+    else if (name === "condition") json.condition = this.#condition(value);
+    // An option that nobody knows is kept, so that the validator names it.
+    else json[jsonName(name)] = this.value(value, KEYED_BY_AUTHOR.has(name) ? keep : jsonName);
   }
 
   #formComponent({ options: { children, ...options } }: Placed): Json {
@@ -104,10 +129,6 @@ class Emission {
     return { type, name, ...bound, children: emitted };
   }
 
-  #markSensitive(name: string, value: unknown): void {
-    if (value === true) this.sensitive.push(name);
-  }
-
   #condition(value: unknown): unknown {
     return value instanceof Reference && !isAtLeast(this.#version, "6.0")
       ? printCondition(value.expression, this.#printBinding)
@@ -116,11 +137,12 @@ class Emission {
 
   /** A value of JSON: references in it are printed, and the names of options become those of Flow JSON. */
   value(value: unknown, nameOf: NameOf = jsonName): unknown {
+    if ((typeof value !== "object" && typeof value !== "function") || value === null) return value;
+    if (Array.isArray(value)) return value.map((item) => this.value(item, nameOf));
     if (value instanceof Reference) return this.#expression(value.expression, this.#printBinding);
-    if (typeof value !== "object" || value === null) return value;
+    if (typeof value === "function") return value;
     if (value instanceof ActionValue) return this.#action(value);
     if (value instanceof Layout) return this.components(value);
-    if (Array.isArray(value)) return value.map((item) => this.value(item, nameOf));
     if (value instanceof Uint8Array || value instanceof ArrayBuffer) return encodeBase64(value);
     const json: Json = {};
     for (const [key, item] of Object.entries(value))
@@ -128,7 +150,9 @@ class Emission {
     return json;
   }
 
-  #action({ name, payload, targets }: ActionValue): Json {
+  #action(action: ActionValue): Json {
+    this.actions.push(action);
+    const { name, payload, targets } = action;
     if (name === "open_url") return { name, url: this.value(payload.url) };
     if (name !== "navigate") return { name, payload: this.value(payload, keep) };
     return { name, next: { type: "screen", name: targets[0]?.id }, payload: this.#navigatePayload(payload) };
@@ -146,6 +170,11 @@ class Emission {
   #expression(expression: Expression, printBinding: (binding: Binding) => string): unknown {
     const printed = printExpression(expression, printBinding);
     if (!isNested(expression)) return printed;
+    if (holdsBrace(expression))
+      this.#report(
+        "brace-in-text",
+        `${printed} has a '}' or a '\${' in a text, which Meta drops where a text stands beside references; put it into data`,
+      );
     if (!isAtLeast(this.#version, "6.0"))
       this.#report(
         "nested-expression",

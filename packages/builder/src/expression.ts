@@ -25,6 +25,22 @@ export type Expression =
     }
   | { readonly kind: "concatenation"; readonly parts: readonly Expression[] };
 
+/** Whether a text in a nested expression has what Meta's parser drops or rewrites there, and knows no escape for. */
+export function holdsBrace(expression: Expression): boolean {
+  switch (expression.kind) {
+    case "binding":
+      return false;
+    case "literal":
+      return typeof expression.value === "string" && /\}|\$\{/.test(expression.value);
+    case "unary":
+      return holdsBrace(expression.operand);
+    case "operation":
+      return holdsBrace(expression.left) || holdsBrace(expression.right);
+    case "concatenation":
+      return expression.parts.some(holdsBrace);
+  }
+}
+
 /** Prints one reference, such as `${form.name}`. */
 export type PrintBinding = (binding: Binding) => string;
 

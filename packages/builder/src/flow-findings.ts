@@ -1,25 +1,21 @@
-import type { ActionValue } from "./actions.ts";
 import type { AuthorProblem, Emitted } from "./emit.ts";
 import type { Binding } from "./expression.ts";
 import { fieldsOf } from "./fields.ts";
 import { Layout } from "./layout.ts";
-import type { Finding } from "./validate/index.ts";
-
-/** A screen of a flow that is being built. */
-export interface BuiltScreen extends Emitted {
-  readonly layout: Layout;
-  readonly actions: readonly ActionValue[];
-}
+import type { Finding, ValidateOptions } from "./validate/index.ts";
 
 /** What is wrong with a flow and can no longer be seen in its Flow JSON. */
-export function flowFindings(screens: readonly BuiltScreen[]): Finding[] {
+export function flowFindings(screens: readonly Emitted[], severities: ValidateOptions["severities"] = {}): Finding[] {
   const layouts = new Map(screens.map(({ layout }) => [layout.id, layout]));
   return screens.flatMap(({ problems, claims, actions }, index) =>
     [
       ...problems,
       ...claims.flatMap((claim) => unmetClaim(claim, layouts)),
       ...actions.flatMap(({ targets }) => targets.flatMap((target) => stranger(target, layouts))),
-    ].map((problem) => toFinding(problem, index)),
+    ].flatMap((problem) => {
+      const severity = severities[problem.rule] ?? "error";
+      return severity === "off" ? [] : [{ ...toFinding(problem, index), severity }];
+    }),
   );
 }
 

@@ -1,16 +1,16 @@
 import type { DataOf } from "./actions.ts";
 import type { AnyScreen } from "./chain.ts";
-import { emitScreen, type Json } from "./emit.ts";
+import { type Emitted, emitScreen, type Json } from "./emit.ts";
 import { FlowBuildError } from "./flow-build-error.ts";
-import { type BuiltScreen, flowFindings } from "./flow-findings.ts";
+import { flowFindings } from "./flow-findings.ts";
 import type { AnyFlowJson, DataApiOf, FlowJsonByVersion } from "./json/index.ts";
 import type { Layout } from "./layout.ts";
-import { actionsOf, destinations, isTerminal, routingModel } from "./routing.ts";
+import { destinations, routingModel } from "./routing.ts";
 import type { FlowTypeError } from "./type-error.ts";
 import type { EffectsOf } from "./types/blocks.ts";
 import type { CheckedScreens } from "./types/checked-screens.ts";
 import type { Completes, Sends } from "./types/effects.ts";
-import { type ValidateOptions, validate } from "./validate/index.ts";
+import { type Finding, type ValidateOptions, validate } from "./validate/index.ts";
 import type { DATA_API_VERSIONS, DataApiVersion, Version } from "./versions.ts";
 
 /** What a flow is, but for its screens. */
@@ -52,12 +52,21 @@ export interface AnyFlow {
    * @throws {FlowBuildError} With everything that Meta would refuse.
    */
   build(options?: BuildOptions): AnyFlowJson;
+  /**
+   * Everything that `build()` looks at, warnings too: documented limits that Meta does not enforce, and likely mistakes that pass.
+   *
+   * @param options Severities by rule, as of `validate`.
+   */
+  validate(options?: BuildOptions): Finding[];
+  /** The Flow JSON without validating it, to look at with `JSON.stringify(flow)`; upload what `build()` returns. */
+  toJSON(): AnyFlowJson;
 }
 
 /** A flow: its screens in the order people see them. */
 export interface Flow<Screens extends readonly AnyScreen[], InVersion extends Version> extends AnyFlow {
   readonly [screensOf]: Screens;
   build(options?: BuildOptions): FlowJsonByVersion[InVersion];
+  toJSON(): FlowJsonByVersion[InVersion];
 }
 
 type ScreensOf<Of extends AnyFlow> = Of[typeof screensOf];
@@ -94,20 +103,27 @@ class FlowValue {
   }
 
   build(options: BuildOptions = {}): Json {
-    const screens = this.#screens.map((layout) => this.#buildScreen(layout));
+    const screens = this.#emit();
     const json = this.#assemble(screens);
-    const found = [...flowFindings(screens), ...validate(json, options)];
-    const errors = found.filter(({ severity }) => severity === "error");
+    const errors = find(screens, json, options).filter(({ severity }) => severity === "error");
     if (errors.length > 0) throw new FlowBuildError(errors, json);
     return json;
   }
 
-  #buildScreen(layout: Layout): BuiltScreen {
-    const actions = actionsOf(layout);
-    return { layout, actions, ...emitScreen(layout, this.#options.version, isTerminal(layout, actions)) };
+  validate(options: BuildOptions = {}): Finding[] {
+    const screens = this.#emit();
+    return find(screens, this.#assemble(screens), options);
   }
 
-  #assemble(screens: readonly BuiltScreen[]): Json {
+  toJSON(): Json {
+    return this.#assemble(this.#emit());
+  }
+
+  #emit(): Emitted[] {
+    return this.#screens.map((layout) => emitScreen(layout, this.#options.version));
+  }
+
+  #assemble(screens: readonly Emitted[]): Json {
     const { version, endpoint, dataApiVersion, routes } = this.#options;
     const hasEndpoint = endpoint === true || dataApiVersion !== undefined;
     const derived = (): Record<string, string[]> =>
@@ -119,6 +135,10 @@ class FlowValue {
       screens: screens.map(({ json }) => json),
     };
   }
+}
+
+function find(screens: readonly Emitted[], json: Json, options: BuildOptions): Finding[] {
+  return [...flowFindings(screens, options.severities), ...validate(json, options)];
 }
 
 /**

@@ -111,12 +111,13 @@ const CONTEXT = {
 /** Adds a component: first what its entry in the table says, then the options. */
 function link(type: ComponentType, takes: readonly string[]) {
   return function add(this: Layout, ...given: readonly unknown[]): Layout {
-    const leading = Object.fromEntries(takes.map((name, index) => [name, this.resolve(given[index])]));
+    const all: Record<string, unknown> = {};
+    for (const [index, name] of takes.entries()) all[name] = this.resolve(given[index]);
     const options = this.resolve(given[takes.length]);
     const isOptional = takes.length > 1;
-    if (isObject(options) || (options === undefined && isOptional))
-      return this.place(type, { ...leading, ...(options as Options) });
-    const component = typeof leading.name === "string" ? `${type} '${leading.name}'` : type;
+    if (isObject(options)) return this.place(type, Object.assign(all, options));
+    if (options === undefined && isOptional) return this.place(type, all);
+    const component = typeof all.name === "string" ? `${type} '${all.name}'` : type;
     throw new TypeError(`${component} of screen '${this.id}' takes options, and this is ${String(options)}`);
   };
 }

@@ -1,19 +1,5 @@
-import { ActionValue, SUCCESS } from "./actions.ts";
-import { Layout } from "./layout.ts";
-
-/** The actions on a screen, wherever they stand. */
-export function actionsOf(layout: Layout): ActionValue[] {
-  const found: ActionValue[] = [];
-  const look = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    if (value instanceof ActionValue) found.push(value);
-    else if (value instanceof Layout) for (const { options } of value.placed()) Object.values(options).forEach(look);
-    else if (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype)
-      Object.values(value).forEach(look);
-  };
-  look(layout);
-  return found;
-}
+import { type ActionValue, SUCCESS } from "./actions.ts";
+import type { Layout } from "./layout.ts";
 
 /** Whether the flow may end on a screen: it says so, its footer completes, or the endpoint may answer with SUCCESS. */
 export function isTerminal({ header }: Layout, actions: readonly ActionValue[]): boolean {

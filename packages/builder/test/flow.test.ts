@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
+  base64,
   complete,
   dataExchange,
   defineFlow,
   FlowBuildError,
+  fragment,
   integer,
   list,
   navigate,
@@ -180,5 +182,235 @@ describe("build() refuses", () => {
       .textInput("n", () => ({ label: "N", helpText: "x" }))
       .textInput("m", () => ({ label: "M", hint: "x" }));
     expect(built(() => defineFlow({ version: "7.3" }, [a.footer("Done", done)]).build()).findings).toHaveLength(2);
+  });
+});
+
+describe("a block", () => {
+  const base = screen("A", { title: "A", data: { on: true, kind: "a", initial: { x: "x" } } });
+
+  test("of an If has its branches", () => {
+    const flow = defineFlow({ version: "7.3" }, [
+      base
+        .if(
+          ({ data }) => data.on,
+          (branch) => branch.textInput("email", { label: "E-mail" }),
+          (branch) => branch.textBody("Off"),
+        )
+        .footer("Done", done),
+    ]);
+    expect(children(flow)[0]).toEqual({
+      type: "If",
+      condition: "${data.on}",
+      // biome-ignore lint/suspicious/noThenProperty: Meta's name of the property
+      then: [{ type: "TextInput", name: "email", label: "E-mail" }],
+      else: [{ type: "TextBody", text: "Off" }],
+    });
+  });
+
+  test("has its condition in backticks from Flow JSON 6.0, and plain before", () => {
+    const screens = [
+      base
+        .if(
+          ({ data }) => data.kind.eq("a"),
+          (branch) => branch.textBody("x"),
+        )
+        .footer("Done", done),
+    ] as const;
+    expect(children(defineFlow({ version: "6.0" }, screens))[0]).toMatchObject({ condition: "`${data.kind} == 'a'`" });
+    expect(children(defineFlow({ version: "5.1" }, screens))[0]).toMatchObject({ condition: "${data.kind} == 'a'" });
+  });
+
+  test("of a Switch keeps the cases' names", () => {
+    const flow = defineFlow({ version: "7.3" }, [
+      base.switch(({ data }) => data.kind, { fullTime: (branch) => branch.textBody("Full") }).footer("Done", done),
+    ]);
+    expect(children(flow)[0]).toEqual({
+      type: "Switch",
+      value: "${data.kind}",
+      cases: { fullTime: [{ type: "TextBody", text: "Full" }] },
+    });
+  });
+
+  test("of a Form takes the values of its fields, those in branches too, under their own names", () => {
+    const flow = defineFlow({ version: "7.3" }, [
+      base.form(
+        (form) =>
+          form
+            .textInput("firstName", { label: "Name", initValue: "Ada", errorMessage: "Please" })
+            .if(
+              ({ data }) => data.on,
+              (branch) => branch.optIn("news", { label: "News", initValue: true }),
+            )
+            .footer("Done", done),
+        { name: "details" },
+      ),
+    ]);
+    expect(children(flow)[0]).toMatchObject({
+      type: "Form",
+      name: "details",
+      "init-values": { firstName: "Ada", news: true },
+      "error-messages": { firstName: "Please" },
+      children: [{ type: "TextInput", name: "firstName", label: "Name" }, { type: "If" }, { type: "Footer" }],
+    });
+  });
+
+  test("of a Form binds all values at once, and not beside those of a field", () => {
+    const form = (initValue: string | undefined) =>
+      defineFlow({ version: "7.3" }, [
+        base.form(
+          (part) =>
+            part.textInput("x", { label: "X", ...(initValue !== undefined && { initValue }) }).footer("Done", done),
+          ({ data }) => ({ initValues: data.initial }),
+        ),
+      ]);
+    expect(children(form(undefined))[0]).toMatchObject({ "init-values": "${data.initial}" });
+    expect(() => form("y").build()).toThrow(
+      "the Form binds its init-values as a whole, and 'x' in it has its own; keep one of the two",
+    );
+  });
+});
+
+describe("reuse", () => {
+  const address = fragment((part) => part.textInput("street", { label: "Street" }));
+
+  test("adds a fragment, and skips what is not there", () => {
+    const flow = defineFlow({ version: "7.3" }, [
+      screen("A", { title: "A" }).use(address).use(false).use(undefined).footer("Done", done),
+    ]);
+    expect(children(flow)).toHaveLength(2);
+  });
+
+  test("adds components for each item", () => {
+    const flow = defineFlow({ version: "7.3" }, [
+      screen("A", { title: "A" })
+        .each(["age", "height"], (part, id, index) => part.textInput(`q_${id}`, { label: `${index}` }))
+        .footer("Done", ({ form }) => complete({ age: form.q_age })),
+    ]);
+    expect(children(flow).slice(0, 2)).toEqual([
+      { type: "TextInput", name: "q_age", label: "0" },
+      { type: "TextInput", name: "q_height", label: "1" },
+    ]);
+  });
+});
+
+describe("a field that is read before it is there", () => {
+  const later = (type: "string" | "number") =>
+    defineFlow({ version: "7.3" }, [
+      screen("A", { title: "A" })
+        .textBody(({ form }) => text`${form.later("email", type)}`)
+        .textInput("email", { label: "E-mail" })
+        .footer("Done", done),
+    ]);
+
+  test("prints as any other", () => {
+    expect(children(later("string"))[0]).toEqual({ type: "TextBody", text: "`'' ${form.email}`" });
+  });
+
+  test("has to be of the type that was said", () => {
+    expect(() => later("number").build()).toThrow(
+      "field 'email' of screen 'A' was said to be of type 'number' before it was there, and is of type 'string'",
+    );
+  });
+
+  test("may be called later", () => {
+    const flow = defineFlow({ version: "7.3" }, [
+      screen("A", { title: "A" })
+        .textInput("later", { label: "Later" })
+        .textBody(({ form }) => form.later)
+        .footer("Done", done),
+    ]);
+    expect(children(flow)[1]).toEqual({ type: "TextBody", text: "${form.later}" });
+  });
+});
+
+describe("where Meta resolves a reference decides how it prints", () => {
+  const target = screen("TARGET", { title: "Target", data: { greeting: "Hi" } });
+  const shown = target.textBody(({ data }) => data.greeting).footer("Done", done);
+  const asked = screen("ASK", { title: "Ask" }).textInput("name", { label: "Name" });
+
+  test("an expression in a navigate payload names the screen that it stands on", () => {
+    const flow = defineFlow({ version: "7.3" }, [
+      asked.footer("Go", ({ form }) => navigate(target, { greeting: text`Hi ${form.name}` })),
+      shown,
+    ]);
+    expect(children(flow)[1]).toMatchObject({
+      "on-click-action": { payload: { greeting: "`'Hi ' ${screen.ASK.form.name}`" } },
+    });
+  });
+
+  test("a screen's own field, read by its name, is plain", () => {
+    const flow = defineFlow({ version: "7.3" }, [asked.textBody(asked.form.name).footer("Done", done)]);
+    expect(children(flow)[1]).toEqual({ type: "TextBody", text: "${form.name}" });
+  });
+
+  test("an expression needs Flow JSON 6.0", () => {
+    const flow = defineFlow({ version: "5.1" }, [
+      target.textBody(({ data }) => text`Hi ${data.greeting}`).footer("Done", done),
+    ]);
+    expect(() => flow.build()).toThrow("is an expression, which needs Flow JSON 6.0; this flow is 5.1");
+  });
+
+  test("a brace in a text beside references is refused, since Meta drops it", () => {
+    const flow = defineFlow({ version: "7.3" }, [
+      target.textBody(({ data }) => text`{${data.greeting}}`).footer("Done", done),
+    ]);
+    expect(() => flow.build()).toThrow("which Meta drops where a text stands beside references; put it into data");
+  });
+});
+
+describe("what a field can be beside its component", () => {
+  test("sensitive: the screen lists it", () => {
+    const flow = defineFlow({ version: "7.3" }, [
+      screen("A", { title: "A" })
+        .textInput("pin", { label: "Pin", sensitive: true })
+        .textInput("name", { label: "Name", sensitive: false })
+        .footer("Done", done),
+    ]);
+    expect(flow.build().screens[0]).toMatchObject({ sensitive: ["pin"] });
+    expect(children(flow)[0]).toEqual({ type: "TextInput", name: "pin", label: "Pin" });
+  });
+});
+
+describe("an image", () => {
+  test.each([
+    ["bytes", new Uint8Array([137, 80, 78, 71])],
+    ["a buffer", new Uint8Array([137, 80, 78, 71]).buffer],
+    ["base64", "iVBORw=="],
+  ])("is given as %s", (_, src) => {
+    const flow = defineFlow({ version: "7.3" }, [screen("A", { title: "A" }).image({ src }).footer("Done", done)]);
+    expect(children(flow)[0]).toEqual({ type: "Image", src: "iVBORw==" });
+  });
+
+  test("is read from a Blob, of any size", async () => {
+    const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => index % 251);
+    expect(await base64(new Blob([bytes]))).toBe(Buffer.from(bytes).toString("base64"));
+  });
+});
+
+describe("a flow", () => {
+  const long = defineFlow({ version: "7.3" }, [
+    screen("A", { title: "A" })
+      .textInput("n", { label: "123456789012345678901" as string })
+      .footer("Done", done),
+  ]);
+
+  test("tells warnings, which do not keep it from being built", () => {
+    expect(long.validate()).toMatchObject([{ severity: "warning" }]);
+    expect(() => long.build()).not.toThrow();
+    const [{ rule = "" } = {}] = long.validate();
+    expect(() => long.build({ severities: { [rule]: "error" } })).toThrow('textInput "n" › label');
+  });
+
+  test("is written as JSON without validating it", () => {
+    expect(JSON.parse(JSON.stringify(long))).toEqual(long.build());
+  });
+
+  test("has the routes that it is told, beside those that are derived", () => {
+    const b = screen("B", { title: "B" });
+    const flow = defineFlow({ version: "7.3", endpoint: true, routes: { A: ["B"] } }, [
+      screen("A", { title: "A" }).footer("Send", dataExchange({})),
+      b.footer("Done", done),
+    ]);
+    expect(flow.build().routing_model).toEqual({ A: ["B"], B: [] });
   });
 });
