@@ -93,6 +93,10 @@ function isPrimary(expression: Expression): boolean {
 function printConcatenation(parts: readonly Expression[], printBinding: PrintBinding): string {
   const printed: string[] = [];
   for (const part of parts) {
+    if (part.kind === "literal" && typeof part.value === "string") {
+      printed.push(...quotedRuns(part.value));
+      continue;
+    }
     const text = printInside("concatenation", part, printBinding);
     // Meta reads a value directly followed by `(` as a call, so an empty text stands between the two.
     if (text.startsWith("(") && !/['"]$/.test(printed.at(-1) ?? "")) printed.push("''");
@@ -102,12 +106,14 @@ function printConcatenation(parts: readonly Expression[], printBinding: PrintBin
   return printed.length === 1 ? `'' ${printed[0]}` : printed.join(" ");
 }
 
-// Meta's parser takes no escaped apostrophe: a text that has one is quoted with the other mark, one that has both is put together.
+// Meta's parser takes no escaped apostrophe: a text that has one is quoted with the other mark.
 function printText(text: string): string {
-  if (!text.includes("'")) return `'${escapeText(text)}'`;
-  const runs = text.split(/("+)/).filter((run) => run !== "");
-  const quoted = runs.map((run) => (run.includes("'") ? `"${escapeText(run)}"` : `'${escapeText(run)}'`)).join(" ");
-  return runs.length > 1 ? `(${quoted})` : quoted;
+  return text.includes("'") ? `"${escapeText(text).replaceAll('"', '\\"')}"` : `'${escapeText(text)}'`;
+}
+
+/** A text in runs, so that none holds both marks. */
+function quotedRuns(text: string): string[] {
+  return text.includes("'") ? text.split(/("+)/).filter(Boolean).map(printText) : [printText(text)];
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "`": "\\`" };

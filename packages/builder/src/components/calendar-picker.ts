@@ -83,7 +83,7 @@ interface AnyMode<Select> extends FieldOptions {
 /** The options of a CalendarPicker of one day. */
 export interface SingleDayOptions<Mode, Label, HelperText, ErrorMessage, Select, Effects> extends AnyMode<Select> {
   /** One day or a range of days. Default: single. */
-  mode?: Mode;
+  mode?: Mode | NoInfer<keyof CalendarPickerValue>;
   /** The text above the field, at most 40 characters. */
   label: LabelText<Label, Effects>;
   /** The text below the field, at most 80 characters. */

@@ -38,7 +38,7 @@ export interface TextAreaOptions<Label, HelperText, Variant, Effects> extends Fi
       : Label
     : Label;
   /** `large` for a label that may wrap over lines. Flow JSON 7.0. */
-  labelVariant?: Variant;
+  labelVariant?: Variant | NoInfer<Plain["labelVariant"]>;
   /** The text below the field, at most 80 characters. */
   helperText?: HelperText extends LongerThan[Limit["helperText"]]
     ? TooLong<Limit["helperText"], HelperText, Effects>

@@ -59,9 +59,9 @@ export interface TextInputOptions<
       : Label
     : Label;
   /** `large` for a label that may wrap over lines. Flow JSON 7.0. */
-  labelVariant?: Variant;
+  labelVariant?: Variant | NoInfer<Plain["labelVariant"]>;
   /** The keyboard and the check of the value. Default: text. The value of `number` and `passcode` is a number. */
-  inputType?: InputType;
+  inputType?: InputType | NoInfer<keyof TextInputValue>;
   /** A regular expression that the value has to match, without slashes; needs `helperText`. Flow JSON 6.2. */
   pattern?: Pattern;
   /** The text below the field, at most 80 characters. */
