@@ -1,7 +1,8 @@
 import type { ComponentDefinition } from "../components/definition.ts";
+import { definitionOf } from "../components/definition-of.ts";
 import { COMPONENTS } from "../components/table.ts";
 import { linkName } from "../layout.ts";
-import { isObject, type JsonObject, own } from "../validate/document.ts";
+import { isObject, type JsonObject } from "../validate/document.ts";
 import type { Path } from "../validate/problem.ts";
 import { readField } from "./flow-model.ts";
 import type { Doc } from "./format/doc.ts";
@@ -70,7 +71,7 @@ export class ComponentWriter {
   }
 
   #link(component: JsonObject, path: Path, scope: Scope): Doc | undefined {
-    const definition = own(COMPONENTS, String(component.type)) as ComponentDefinition | undefined;
+    const definition = definitionOf(component.type);
     if (definition === undefined) return undefined;
     switch (definition.type) {
       case "Form":
@@ -95,7 +96,7 @@ export class ComponentWriter {
     const link = `.${linkName(definition.type)}`;
     const rest = Object.keys(component).filter((key) => key !== "type" && !takes.includes(optionName(key)));
     const isText = takes.length === 1 && takes[0] === "text";
-    const isBare = rest.length === 0 && (typeof component.text === "string" || definition.type === "RichText");
+    const isBare = rest.length === 0 && (typeof component.text === "string" || Array.isArray(component.text));
     if (isText && !isBare) return call(link, [this.#options(component, definition, ["text", ...rest], path, scope)]);
     const leading = takes.map((name) => this.#leading(component, definition, name, path, scope));
     const hasOptions = takes.length < 2 || rest.length > 0;

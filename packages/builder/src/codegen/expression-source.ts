@@ -132,16 +132,22 @@ export class ExpressionWriter {
   }
 
   #operation({ operator, left, right }: Operation): string | undefined {
-    if (isLiteral(left)) {
-      const mirrored = MIRRORED[operator];
-      if (isLiteral(right) || mirrored === undefined) return undefined;
+    const mirrored = MIRRORED[operator];
+    if (isLiteral(left) && !isLiteral(right) && mirrored !== undefined)
       return this.#operation({ kind: "operation", operator: mirrored, left: right, right: left });
-    }
     const method = METHODS[operator];
-    const receiver = this.expression(left, { comparedWith: right });
+    const receiver = isLiteral(left) ? this.#known(left) : this.expression(left, { comparedWith: right });
     const other = this.expression(right, { isStrict: true, comparedWith: left });
     if (method === undefined || receiver === undefined || other === undefined) return undefined;
     return `${receiver}.${method}(${other})`;
+  }
+
+  /** A value that is known and begins an expression. */
+  #known(tree: Tree): string | undefined {
+    const value = this.expression(tree);
+    if (value === undefined) return undefined;
+    this.writing.imports.add("literal");
+    return `literal(${value})`;
   }
 
   #text(parts: readonly Tree[]): string | undefined {

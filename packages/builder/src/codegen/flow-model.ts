@@ -1,7 +1,6 @@
-import type { ComponentDefinition } from "../components/definition.ts";
-import { COMPONENTS } from "../components/table.ts";
+import { definitionOf } from "../components/definition-of.ts";
 import type { FieldType } from "../field-types.ts";
-import { isObject, type JsonObject, own } from "../validate/document.ts";
+import { isObject, type JsonObject } from "../validate/document.ts";
 import { Names } from "./names.ts";
 import { referencesIn } from "./read-expression.ts";
 
@@ -107,12 +106,11 @@ function readFields(layout: unknown): Map<string, FieldModel> {
 
 /** The field that a component adds. */
 export function readField(component: JsonObject): FieldModel | undefined {
-  if (typeof component.type !== "string" || typeof component.name !== "string") return undefined;
-  const definition = own(COMPONENTS, component.type) as ComponentDefinition | undefined;
-  if (definition?.field === undefined) return undefined;
+  const definition = definitionOf(component.type);
+  if (definition?.field === undefined || typeof component.name !== "string") return undefined;
   const { field } = definition;
   if (field === "dateOrRange") return { type: component.mode === "range" ? "dateRange" : "string", ids: undefined };
-  const isNumber = ["number", "passcode"].includes(String(component["input-type"]));
+  const isNumber = component["input-type"] === "number" || component["input-type"] === "passcode";
   const ids = readIds(component["data-source"]);
   return { type: definition.type === "TextInput" && isNumber ? "number" : field, ids };
 }

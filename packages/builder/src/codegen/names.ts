@@ -4,7 +4,7 @@ arguments as async await boolean break case catch class const continue debugger 
 false finally for function if implements import in instanceof interface let new null number object of package private protected
 public return static string super switch symbol this throw true try type typeof undefined var void while with yield
 Infinity NaN
-SUCCESS choices complete dataExchange defineFlow forward integer list longTexts navigate openUrl optional schema screen text
+SUCCESS choices complete dataExchange defineFlow forward integer list literal longTexts navigate openUrl optional schema screen text
 branch data form part updateData
 `
   .trim()

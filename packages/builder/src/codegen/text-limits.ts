@@ -1,6 +1,6 @@
 import type { ComponentDefinition, ItemDefinition, PropertyDefinition } from "../components/definition.ts";
+import { definitionOf } from "../components/definition-of.ts";
 import { ITEMS } from "../components/items.ts";
-import { COMPONENTS } from "../components/table.ts";
 import { isObject, own } from "../validate/document.ts";
 import { type FlowModel, forEachObject } from "./flow-model.ts";
 import { readExpression } from "./read-expression.ts";
@@ -14,7 +14,7 @@ export function hasLongTexts({ screens, version }: FlowModel): boolean {
   let found = false;
   for (const { json } of screens)
     forEachObject(json.layout, (object) => {
-      const definition = own(COMPONENTS, String(object.type)) as ComponentDefinition | undefined;
+      const definition = definitionOf(object.type);
       if (definition !== undefined) found ||= isLong(object, definition, version);
     });
   return found;

@@ -1,10 +1,11 @@
-import { isObject } from "../validate/document.ts";
+import { isObject, type JsonObject } from "../validate/document.ts";
 import type { Finding } from "../validate/finding.ts";
 import { readJson } from "../validate/read-json.ts";
 import { type ValidateOptions, validate } from "../validate/validate.ts";
+import { withinStack } from "../within-stack.ts";
 import { filePerScreen } from "./file-per-screen.ts";
 import { readFlow } from "./flow-model.ts";
-import { layOut } from "./format/doc.ts";
+import { type Doc, layOut } from "./format/doc.ts";
 import { Images } from "./images.ts";
 import { orderLayouts } from "./layout-order.ts";
 import { oneFile } from "./one-file.ts";
@@ -69,18 +70,25 @@ export function toTypeScript(
 export function toTypeScript(flowJson: unknown, options: TypeScriptOptions = {}): TypeScriptSource | TypeScriptFiles {
   const { name = "flow", lineWidth = 80, files = "one", importExtension = ".js", ...validation } = options;
   const findings = validate(flowJson, { ...validation, frozen: "check" });
-  const writing = beginWriting(flowJson, findings, name);
-  if (files === "one") return { source: `${layOut(oneFile(writing), lineWidth)}\n`, findings };
-  const modules = [...filePerScreen(writing, importExtension)];
-  return {
-    files: Object.fromEntries(modules.map(([file, doc]) => [file, `${layOut(doc, lineWidth)}\n`])),
-    findings,
+  const write = (root: JsonObject): TypeScriptSource | TypeScriptFiles => {
+    const writing = beginWriting(root, findings, name);
+    const print = (doc: Doc): string => `${layOut(doc, lineWidth)}\n`;
+    if (files === "one") return { source: print(oneFile(writing)), findings };
+    const modules = [...filePerScreen(writing, importExtension)].map(([file, doc]) => [file, print(doc)]);
+    return { files: Object.fromEntries(modules), findings };
   };
+  return withinStack(
+    () => write(rootOf(flowJson)),
+    () => write({}),
+  );
 }
 
-function beginWriting(flowJson: unknown, findings: readonly Finding[], name: string): Writing {
+function rootOf(flowJson: unknown): JsonObject {
   const read = readJson(flowJson);
-  const root = "root" in read && isObject(read.root) ? read.root : {};
+  return "root" in read && isObject(read.root) ? read.root : {};
+}
+
+function beginWriting(root: JsonObject, findings: readonly Finding[], name: string): Writing {
   const flow = readFlow(root, name);
   return {
     flow,

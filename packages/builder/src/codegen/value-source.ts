@@ -1,7 +1,7 @@
 import type { PropertyDefinition } from "../components/definition.ts";
 import { ITEMS } from "../components/items.ts";
 import { jsonName } from "../json-name.ts";
-import { isObject, type JsonObject } from "../validate/document.ts";
+import { isObject, type JsonObject, own } from "../validate/document.ts";
 import type { Path } from "../validate/problem.ts";
 import { ExpressionWriter, type Use } from "./expression-source.ts";
 import type { ScreenModel } from "./flow-model.ts";
@@ -12,7 +12,7 @@ import type { Writing } from "./scope.ts";
 
 type Properties = Readonly<Record<string, PropertyDefinition>>;
 
-const ACTION_KEYS: Readonly<Record<string, readonly string[]>> = {
+const ACTION_KEYS = {
   navigate: ["name", "next", "payload"],
   complete: ["name", "payload"],
   data_exchange: ["name", "payload"],
@@ -26,7 +26,7 @@ export class ValueWriter extends ExpressionWriter {
   options(json: JsonObject, properties: Properties, path: Path): Property[] {
     return Object.keys(json).map((key) => {
       const name = optionName(key);
-      const definition = properties[name];
+      const definition = own(properties, name) as PropertyDefinition | undefined;
       const value =
         definition?.value === "base64"
           ? this.#picture(json[key], nameOfPicture(json) ?? this.scope.screen.id)
@@ -102,7 +102,8 @@ export class ValueWriter extends ExpressionWriter {
 
   action(value: unknown, path: Path): Doc {
     if (!isObject(value)) return this.#plain(value, false);
-    const known = ACTION_KEYS[String(value.name)];
+    const known =
+      typeof value.name === "string" ? (own(ACTION_KEYS, value.name) as readonly string[] | undefined) : undefined;
     const isWhole = known !== undefined && Object.keys(value).every((key) => known.includes(key));
     return (isWhole ? this.#knownAction(value, path) : undefined) ?? this.#plain(value, false);
   }
@@ -135,16 +136,10 @@ export class ValueWriter extends ExpressionWriter {
   #exchange(action: JsonObject, payload: Doc): Doc {
     const planned = this.writing.routes.next.get(this.scope.screen);
     if (planned?.action !== action) return call(this.#import("dataExchange"), [payload]);
-    const next = planned.to.map((id) => this.#nextTarget(id));
+    const next = planned.to.flatMap((id) => this.writing.flow.byId.get(id)?.header ?? []);
+    for (const header of next) this.writing.used.add(header);
     if (planned.ends) next.push(this.#import("SUCCESS"));
     return call(this.#import("dataExchange"), [payload, object([{ name: "next", value: array(next) }])]);
-  }
-
-  #nextTarget(id: string): string {
-    const target = this.writing.flow.byId.get(id);
-    if (target === undefined) return this.#import(id);
-    this.writing.used.add(target.header);
-    return target.header;
   }
 
   /** A payload; in one of navigate, expressions are the target's. */

@@ -1,5 +1,5 @@
 import { leadsOfScreen } from "./leads.ts";
-import type { ExplainedFlow, ExplainedScreen } from "./read-flow.ts";
+import { type ExplainedFlow, type ExplainedScreen, wordsOf } from "./read-flow.ts";
 
 const END = "End";
 
@@ -7,7 +7,9 @@ const END = "End";
 export function diagramOf({ screens }: ExplainedFlow): string {
   const nodes = new Map(screens.map(({ id }, index) => [id, `screen${index}`]));
   const arrows = new Set(screens.flatMap((screen) => arrowsOf(screen, nodes)));
-  const boxes = screens.map(({ id, json }, index) => `  screen${index}["${entities(`${id}\n${json.title ?? ""}`)}"]`);
+  const boxes = screens.map(
+    ({ id, json }, index) => `  screen${index}["${entities(`${id}\n${wordsOf(json.title)}`)}"]`,
+  );
   const end = [...arrows].some((arrow) => arrow.endsWith(` ${END}`)) ? [`  ${END}((end))`] : [];
   return ["flowchart TD", ...boxes, ...end, ...arrows].join("\n");
 }

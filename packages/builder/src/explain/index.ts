@@ -1,6 +1,7 @@
+import { withinStack } from "../within-stack.ts";
 import { diagramOf } from "./diagram.ts";
 import { outlineOf } from "./outline.ts";
-import { readFlow } from "./read-flow.ts";
+import { type ExplainedFlow, readFlow } from "./read-flow.ts";
 
 /** A flow for people to read. */
 export interface Explanation {
@@ -24,5 +25,12 @@ export interface Explanation {
  */
 export function explain(flowJson: unknown): Explanation {
   const flow = readFlow(flowJson);
+  return withinStack(
+    () => explanationOf(flow),
+    () => explanationOf({ ...flow, screens: [] }),
+  );
+}
+
+function explanationOf(flow: ExplainedFlow): Explanation {
   return { outline: outlineOf(flow), diagram: diagramOf(flow) };
 }

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from "../validate/document.ts";
-import { componentsOf, type ExplainedScreen, listOf } from "./read-flow.ts";
+import { componentsOf, type ExplainedScreen, listOf, wordsOf } from "./read-flow.ts";
 
 const ACTIONS = ["on-click-action", "on-select-action", "on-unselect-action"];
 
@@ -46,11 +46,13 @@ export function blocksOf({ type, condition, value, cases, children, ...branches 
       return [block("", children)];
     case "If":
       return [
-        block(`if ${condition}`, branches.then),
+        block(`if ${wordsOf(condition)}`, branches.then),
         ...(branches.else === undefined ? [] : [block("else", branches.else)]),
       ];
     case "Switch":
-      return Object.entries(isObject(cases) ? cases : {}).map(([name, list]) => block(`if ${value} is ${name}`, list));
+      return Object.entries(isObject(cases) ? cases : {}).map(([name, list]) =>
+        block(`if ${wordsOf(value)} is ${name}`, list),
+      );
     default:
       return [];
   }
@@ -63,7 +65,7 @@ function leadOf(action: unknown, label: string): Lead[] {
   return [
     {
       label,
-      name: String(name),
+      name: wordsOf(name),
       target: typeof target === "string" ? target : undefined,
       sends: isObject(payload) ? Object.keys(payload) : [],
     },

@@ -1,24 +1,23 @@
-import type { ComponentDefinition } from "../components/definition.ts";
-import { COMPONENTS } from "../components/table.ts";
-import { isObject, type JsonObject, own } from "../validate/document.ts";
+import { definitionOf } from "../components/definition-of.ts";
+import { isObject, type JsonObject } from "../validate/document.ts";
 import { blocksOf, type Lead, labelOf, leadsOf } from "./leads.ts";
-import { componentsOf, type ExplainedFlow, type ExplainedScreen } from "./read-flow.ts";
+import { componentsOf, type ExplainedFlow, type ExplainedScreen, wordsOf } from "./read-flow.ts";
 
 const LONGEST_TEXT = 60;
 
 /** The outline of a flow: by screen what it receives, asks, shows, and where it leads. */
 export function outlineOf({ version, dataApiVersion, screens }: ExplainedFlow): string {
   const count = screens.length === 1 ? "1 screen" : `${screens.length} screens`;
-  const endpoint = dataApiVersion === undefined ? "no endpoint" : `endpoint of Data API ${dataApiVersion}`;
-  return [`Flow JSON ${version}, ${count}, ${endpoint}`, ...screens.map(outlineOfScreen)].join("\n\n");
+  const endpoint = dataApiVersion === undefined ? "no endpoint" : `endpoint of Data API ${wordsOf(dataApiVersion)}`;
+  return [`Flow JSON ${wordsOf(version)}, ${count}, ${endpoint}`, ...screens.map(outlineOfScreen)].join("\n\n");
 }
 
 function outlineOfScreen(screen: ExplainedScreen): string {
   const { id, json, routes } = screen;
   const data = isObject(json.data) ? Object.entries(json.data) : [];
-  const received = data.map(([name, field]) => `${name} (${isObject(field) ? field.type : "?"})`);
+  const received = data.map(([name, field]) => `${name} (${isObject(field) ? wordsOf(field.type) : "?"})`);
   return [
-    `${id}  ${shorten(String(json.title ?? ""))}${json.terminal === true ? "  [end]" : ""}`,
+    `${id}  ${shorten(wordsOf(json.title))}${json.terminal === true ? "  [end]" : ""}`,
     ...(received.length > 0 ? [`  receives ${received.join(", ")}`] : []),
     ...componentsOf(screen).flatMap((component) => outlineOfComponent(component, routes, "  ")),
   ].join("\n");
@@ -38,16 +37,16 @@ function outlineOfComponent(component: JsonObject, routes: readonly string[], in
 /** What a component asks or shows; undefined where only its action counts. */
 function outlineOfContent(component: JsonObject): string | undefined {
   const { type, name, required } = component;
-  const definition = own(COMPONENTS, String(type)) as ComponentDefinition | undefined;
+  const definition = definitionOf(type);
   if (definition?.field !== undefined)
-    return `asks ${name}: ${shorten(labelOf(component))} (${type}${required === true ? ", required" : ""})${choicesOf(component)}`;
+    return `asks ${wordsOf(name)}: ${shorten(labelOf(component))} (${definition.type}${required === true ? ", required" : ""})${choicesOf(component)}`;
   if (type === "Footer" || type === "EmbeddedLink") return undefined;
-  return `shows ${type}: ${shorten(textOf(component))}`;
+  return `shows ${wordsOf(type)}: ${shorten(textOf(component))}`;
 }
 
 function textOf(component: JsonObject): string {
   const { text, "alt-text": altText } = component;
-  return Array.isArray(text) ? text.join(" ") : String(text ?? altText ?? "");
+  return Array.isArray(text) ? text.map(wordsOf).join(" ") : wordsOf(text ?? altText);
 }
 
 function choicesOf({ "data-source": source }: JsonObject): string {

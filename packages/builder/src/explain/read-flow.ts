@@ -23,7 +23,7 @@ export function readFlow(flowJson: unknown): ExplainedFlow {
   const routes = isObject(root.routing_model) ? root.routing_model : {};
   const screens = listOf(root.screens)
     .filter(isObject)
-    .map((json) => ({ id: String(json.id), json, routes: listOf(routes[String(json.id)]).map(String) }));
+    .map((json) => ({ id: wordsOf(json.id), json, routes: listOf(routes[wordsOf(json.id)]).map(wordsOf) }));
   return { version: root.version, dataApiVersion: root.data_api_version, screens };
 }
 
@@ -34,4 +34,9 @@ export function listOf(value: unknown): readonly unknown[] {
 /** The components of a screen. */
 export function componentsOf({ json }: ExplainedScreen): readonly JsonObject[] {
   return isObject(json.layout) ? listOf(json.layout.children).filter(isObject) : [];
+}
+
+/** A value as people read it: a text as it is, anything else as JSON. */
+export function wordsOf(value: unknown): string {
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 }

@@ -5,6 +5,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { toTypeScript } from "../../src/codegen/index.ts";
 import type { AnyFlow } from "../../src/index.ts";
 import { complete, defineFlow, navigate, screen } from "../../src/index.ts";
+import { compile, reportedErrors } from "../compiler.ts";
+import { documents } from "./documents.ts";
 import { comparable } from "./equal-documents.ts";
 
 // Inside the package, so that it is found by its name.
@@ -42,6 +44,15 @@ describe("one module per screen", () => {
     );
     expect(files["first-step.ts"]).toContain('import { logoImage } from "./images.js";\n');
     expect(files["headers.ts"]).toContain('import { logoImage } from "./images.js";\n');
+  });
+
+  test("they find each other, whatever the document", () => {
+    const modules: Record<string, string> = {};
+    for (const { id, document: accepted } of documents("accepted"))
+      for (const [file, source] of Object.entries(toTypeScript(accepted, { files: "per-screen" }).files))
+        modules[`${id}--${file}`] = source.replace(/ from "\.\//g, ` from "./${id}--`);
+    const errors = reportedErrors(compile("typescript", modules)).map(({ message }) => message);
+    expect(errors.filter((message) => /Cannot find|has no exported|is declared but/.test(message))).toEqual([]);
   });
 
   test("they run and build the document", async () => {

@@ -8,7 +8,10 @@ import { runSource } from "./run-source.ts";
 type Chain = { [Link in string]: (...given: unknown[]) => Chain };
 type Context = { data: References; form: References; updateData: (payload: object) => unknown };
 type References = Record<string, Reference>;
-type Reference = Record<"eq" | "ne" | "gt" | "plus" | "times" | "and" | "or" | "not", (other?: unknown) => Reference>;
+type Reference = Record<
+  "eq" | "ne" | "gt" | "lte" | "plus" | "minus" | "times" | "and" | "or" | "not",
+  (other?: unknown) => Reference
+>;
 
 const DATA = { name: "Ada", count: 2, seats: dsl.integer(2), vip: false, user: { city: "Paris" }, tags: ["a"] };
 
@@ -30,6 +33,9 @@ const conditions: fc.Arbitrary<(data: References) => unknown> = fc.letrec<{ all:
       fc.constant((data: References) => data.vip as Reference),
       words.map((word) => (data: References) => (data.name as Reference).eq(word)),
       fc.integer().map((bound) => (data: References) => (data.count as Reference).times(2).plus(data.count).gt(bound)),
+      fc
+        .integer()
+        .map((from) => (data: References) => (dsl.literal(from) as unknown as Reference).minus(data.count).lte(from)),
       tie("all").map((one) => (data: References) => one(data).not()),
       fc.tuple(tie("all"), tie("all")).map(
         ([one, other]) =>

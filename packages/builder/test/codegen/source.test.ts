@@ -60,6 +60,16 @@ const CASES: Readonly<Record<string, readonly [document: Json, ...lines: string[
     main({ type: "TextBody", text: "Hi", visible: "`5 < ${data.count} && !${data.open}`" }),
     "visible: data.count.gt(5).and(data.open.not()),",
   ],
+  "a known value on the left, where it can't": [
+    main({ type: "TextBody", text: "`'Left: ' (5 - ${data.count}) ' of ' (2 * 3)`" }),
+    'import { complete, defineFlow, literal, screen, text } from "@flows/builder";',
+    ".textBody(\n      ({ data }) =>\n        text`Left: ${literal(5).minus(data.count)} of ${literal(2).times(3)}`,",
+  ],
+  "what the DSL has no word for": [
+    main({ type: "TextBody", text: "`+${data.count} ''`" }),
+    ".textBody(\"`+${data.count} ''`\")",
+  ],
+  "a list of paragraphs": [{ ...main({ type: "TextBody", text: ["One", "Two"] }) }, '.textBody(["One", "Two"])'],
   "a plain condition": [
     main({ ...ifPlan("pro"), condition: "(${data.count} > -5) && ${data.open}" }),
     ".if(\n      ({ data }) => data.count.gt(-5).and(data.open),",
