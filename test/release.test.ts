@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const compilers = { "TypeScript 7": "typescript", "TypeScript 5.9": "typescript-5" };
@@ -42,7 +42,7 @@ beforeAll(() => {
     tarballs.map((file, index) => [`@flows/${["builder", "client", "testing"][index]}`, `file:./${file}`]),
   );
   writeFileSync(join(project, "package.json"), JSON.stringify({ type: "module", private: true, dependencies }));
-  cpSync(join(root, "test/release/front-page.ts"), join(project, "front-page.ts"));
+  cpSync(join(root, "test/release"), project, { recursive: true });
   run("npm", project, "install", "--no-audit", "--no-fund");
 }, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -56,26 +56,17 @@ test("the released versions are not 0.0.0", () => {
   }
 });
 
-test.each(Object.entries(compilers))(
-  "%s compiles the front page against the tarballs, with declarations",
-  (_, compiler) => {
+const PROGRAMS = {
+  "front-page": 'PUBLISHED {"name":"Ada","date":"2026-11-22"}',
+  "every-link": "2 one",
+};
+const OPTIONS = "--declaration --strict --module nodenext --target es2023 --lib es2023,dom".split(" ");
+
+describe.each(Object.entries(compilers))("%s compiles against the tarballs, with declarations", (_, compiler) => {
+  test.each(Object.entries(PROGRAMS))("%s", (program, printed) => {
     const out = join(project, compiler);
-    const options = [
-      "--outDir",
-      out,
-      "--declaration",
-      "--strict",
-      "--module",
-      "nodenext",
-      "--target",
-      "es2023",
-      "--lib",
-      "es2023,dom",
-    ];
     const tsc = join(root, "node_modules", compiler, "bin/tsc");
-    expect(run(process.execPath, project, tsc, ...options, "front-page.ts")).toBe("");
-    expect(run(process.execPath, project, join(out, "front-page.js")).trim()).toBe(
-      'PUBLISHED {"name":"Ada","date":"2026-11-22"}',
-    );
-  },
-);
+    expect(run(process.execPath, project, tsc, ...OPTIONS, "--outDir", out, `${program}.ts`)).toBe("");
+    expect(run(process.execPath, project, join(out, `${program}.js`)).trim()).toBe(printed);
+  });
+});
