@@ -5,30 +5,12 @@ import { linkName } from "../layout.ts";
 import { isObject, type JsonObject } from "../validate/document.ts";
 import type { Path } from "../validate/problem.ts";
 import { readField } from "./flow-model.ts";
+import { FormValues } from "./form-values.ts";
 import type { Doc } from "./format/doc.ts";
-import {
-  type Argument,
-  arrow,
-  call,
-  chain,
-  comment,
-  flat,
-  type Link,
-  object,
-  type Property,
-  quoted,
-} from "./format/source.ts";
+import { type Argument, arrow, call, chain, comment, flat, type Link, object, quoted } from "./format/source.ts";
+import { optionName } from "./option-name.ts";
 import type { Scope, Writing } from "./scope.ts";
-import { optionName, ValueWriter } from "./value-source.ts";
-
-/** What a Form says of the fields in it. */
-interface FormValues {
-  readonly initValues: JsonObject;
-  readonly errorMessages: JsonObject;
-  readonly path: Path;
-  /** The fields that took theirs. */
-  readonly taken: Set<string>;
-}
+import { ValueWriter } from "./value-source.ts";
 
 /** Writes the components of a screen as links of a chain. */
 export class ComponentWriter {
@@ -125,49 +107,21 @@ export class ComponentWriter {
     return this.#argument(scope, (writer) =>
       object([
         ...writer.options(given, properties, path),
-        ...this.#lifted(component.name, writer),
+        ...(this.#form?.take(component.name, writer) ?? []),
         ...(this.#sensitive.has(component.name) ? [{ name: "sensitive", value: "true" }] : []),
       ]),
     );
   }
 
-  /** The initial value and the error message that the Form holds for a field. */
-  #lifted(name: unknown, writer: ValueWriter): Property[] {
-    const form = this.#form;
-    if (form === undefined || typeof name !== "string" || form.taken.has(name)) return [];
-    form.taken.add(name);
-    const lifted: Property[] = [];
-    for (const [option, key, values] of [
-      ["initValue", "init-values", form.initValues],
-      ["errorMessage", "error-messages", form.errorMessages],
-    ] as const) {
-      if (!Object.hasOwn(values, name)) continue;
-      const at = [...form.path, key, name];
-      const value = writer.property({ value: "fieldValue", dynamic: true }, values[name], at);
-      lifted.push({ name: option, value, comments: this.#writing.findings.take(at) });
-    }
-    return lifted;
-  }
-
   #formLink(component: JsonObject, path: Path, scope: Scope): Doc {
-    const { "init-values": initValues, "error-messages": errorMessages, children, type: _, name, ...rest } = component;
+    const { "init-values": _, "error-messages": __, children, type: ___, name, ...rest } = component;
     const inner = scope.inner();
-    const form: FormValues = {
-      initValues: isObject(initValues) ? initValues : {},
-      errorMessages: isObject(errorMessages) ? errorMessages : {},
-      path,
-      taken: new Set(),
-    };
-    this.#form = form;
+    const values = new FormValues(component, path, this.#writing.findings);
+    this.#form = values;
     const block = this.#block("part", children, [...path, "children"], inner);
     this.#form = undefined;
     scope.leave(inner, { isBranch: false });
-    const whole = {
-      ...(name !== "form" && { name }),
-      ...withoutTaken("init-values", initValues, form.taken),
-      ...withoutTaken("error-messages", errorMessages, form.taken),
-      ...rest,
-    };
+    const whole = { ...(name !== "form" && { name }), ...values.left(), ...rest };
     if (Object.keys(whole).length === 0) return call(".form", [block]);
     const options = this.#argument(inner, (writer) => object(writer.options(whole, COMPONENTS.Form.properties, path)));
     return call(".form", [block, options]);
@@ -224,12 +178,4 @@ export class ComponentWriter {
 
 function leftOut(value: unknown, key?: string): string {
   return `Left out: ${key === undefined ? "" : `${quoted(key)}: `}${JSON.stringify(value)}`;
-}
-
-/** What is left of a Form's values when its fields took theirs; a reference to all of them stays whole. */
-function withoutTaken(key: string, values: unknown, taken: ReadonlySet<string>): JsonObject {
-  if (values === undefined) return {};
-  if (!isObject(values)) return { [key]: values };
-  const left = Object.entries(values).filter(([name]) => !taken.has(name));
-  return left.length === 0 ? {} : { [key]: Object.fromEntries(left) };
 }

@@ -37,6 +37,5 @@ export function orderLayouts({ screens, byId }: FlowModel): LayoutOrder {
   };
   for (const screen of screens) if (!done.has(screen)) visit(screen);
   const isRead = new Set(screens.flatMap(({ reads }) => [...reads.keys()]));
-  // A constant may itself be behind a screen that is written in the flow: then that one is a constant too.
   return { constants: constants.filter(({ id }) => isRead.has(id)), forward };
 }

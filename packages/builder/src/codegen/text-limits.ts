@@ -3,8 +3,8 @@ import { definitionOf } from "../components/definition-of.ts";
 import { ITEMS } from "../components/items.ts";
 import { isObject, own } from "../validate/document.ts";
 import { type FlowModel, forEachObject } from "./flow-model.ts";
+import { optionName } from "./option-name.ts";
 import { readExpression } from "./read-expression.ts";
-import { optionName } from "./value-source.ts";
 
 /** The longest limit that the compiler holds texts to. */
 const CHECKED = 120;

@@ -1,0 +1,30 @@
+import { isObject } from "../validate/document.ts";
+import { ExpressionWriter, type Use } from "./expression-source.ts";
+import type { Doc } from "./format/doc.ts";
+import { array, object, quoted } from "./format/source.ts";
+import { optionName } from "./option-name.ts";
+import { readExpression } from "./read-expression.ts";
+
+/** Writes values of which nothing more is known, and the references and expressions that stand as texts. */
+export class PlainWriter extends ExpressionWriter {
+  protected plain(value: unknown, isDynamic: boolean): Doc {
+    if (typeof value === "string") return this.text(value, isDynamic);
+    // Texts in a list are static.
+    if (Array.isArray(value)) return array(value.map((item) => this.plain(item, false)));
+    if (!isObject(value)) return String(value);
+    return object(
+      Object.entries(value).map(([key, item]) => ({ name: optionName(key), value: this.plain(item, isDynamic) })),
+    );
+  }
+
+  protected text(value: string, isDynamic: boolean, use: Use = { isStrict: true }): string {
+    const read = readExpression(value, this.writing.flow.version);
+    if (!isDynamic || read.kind === "text") return quoted(value);
+    const isBlank = read.kind === "nested" && read.tree.kind === "literal" && read.tree.value === "";
+    if (isBlank) return quoted(value);
+    const source = this.attempt(() =>
+      read.kind === "nested" ? this.expression(read.tree, use) : this.reference(read.binding, use),
+    );
+    return source ?? quoted(value);
+  }
+}
