@@ -55,6 +55,7 @@ export {
   type ScreenIdOf,
 } from "./flow.ts";
 export { FlowBuildError } from "./flow-build-error.ts";
+export { CATEGORIES, type Category } from "./flow-categories.ts";
 export { type Forward, forward } from "./forward.ts";
 export { fragment } from "./fragment.ts";
 export type {

@@ -1,3 +1,4 @@
+export { CATEGORIES, type Category } from "@flows/builder";
 export type { AccessToken } from "./access-token.ts";
 export type { PhoneNumberCallOptions } from "./account.ts";
 export {
@@ -22,7 +23,6 @@ export type { ListOptions, Page, Pages } from "./pagination.ts";
 export type { Encryption } from "./resources/encryption.ts";
 export type { PublicKey } from "./resources/encryption-calls.ts";
 export type { Asset, CreatedFlow, DownloadedJson, Success, UploadedJson } from "./resources/flow-answers.ts";
-export { CATEGORIES, type Category } from "./resources/flow-categories.ts";
 export {
   DeployError,
   type DeployedFlow,

@@ -16,7 +16,7 @@ export { GRAPH_ERRORS, type GraphCode } from "./graph/codes.ts";
 export type { GraphErrorBody, GraphErrorDetails } from "./graph/error.ts";
 export type { SentFlow, SentMessage } from "./messages/sent-message.ts";
 export type { EmulatorOptions } from "./options.ts";
-export type { Category, EndpointObservation, FlowRecord, FlowState, LiveVersion } from "./state/flow-record.ts";
+export type { EndpointObservation, FlowRecord, FlowState, LiveVersion } from "./state/flow-record.ts";
 export type { NewMedia } from "./state/media.ts";
 export type { TemplateButton, TemplateComponent } from "./state/records.ts";
 export type { AccountSeed, FlowSeed, PhoneNumberSeed, Seed, TemplateSeed } from "./state/seed.ts";

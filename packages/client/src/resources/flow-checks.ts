@@ -1,5 +1,5 @@
+import { CATEGORIES } from "@flows/builder";
 import { InvalidCallError } from "../errors.ts";
-import { CATEGORIES } from "./flow-categories.ts";
 import type { GivenFlow, UpdateMetadata } from "./flow-inputs.ts";
 
 /** Refuses a new flow that the API would refuse. */

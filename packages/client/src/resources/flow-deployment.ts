@@ -1,8 +1,8 @@
+import type { Category } from "@flows/builder";
 import { FlowsError } from "../errors.ts";
 import type { FlowJsonInput } from "../flow-json.ts";
 import type { Id } from "../ids.ts";
 import type { CallOptions } from "../options.ts";
-import type { Category } from "./flow-categories.ts";
 import type { FlowStatus, FlowValidationError } from "./flow-fields.ts";
 
 /** A flow as it should be in the account. */

@@ -1,5 +1,5 @@
+import type { Category } from "@flows/builder";
 import type { Open } from "../open.ts";
-import type { Category } from "./flow-categories.ts";
 import type { HealthStatus } from "./flow-health.ts";
 import type { Metric } from "./flow-metric.ts";
 

@@ -1,7 +1,6 @@
-import type { FlowTypeError } from "@flows/builder";
+import type { Category, FlowTypeError } from "@flows/builder";
 import type { FlowJsonInput } from "../flow-json.ts";
 import type { Id } from "../ids.ts";
-import type { Category } from "./flow-categories.ts";
 import type { DefaultFlowField, FlowField } from "./flow-fields.ts";
 
 type IsAbsent<Value> = [Value] extends [undefined] ? true : false;

@@ -1,6 +1,7 @@
+import { CATEGORIES } from "@flows/builder";
 import { invalidParameter } from "../graph/error.ts";
 import { flagOf, listOf, type Parameters, requiredText, textOf } from "../graph/parameters.ts";
-import { CATEGORIES, type StoredFlow } from "../state/flow-record.ts";
+import type { StoredFlow } from "../state/flow-record.ts";
 import { isBefore3, readObject } from "../state/validation.ts";
 import { created } from "../webhooks/flow-events.ts";
 import type { World } from "../world.ts";

@@ -3,21 +3,6 @@ import type { ValidationError } from "./validation.ts";
 /** The states of a flow. Meta's page: Flows, Lifecycle of a Flow. */
 export type FlowState = "DRAFT" | "PUBLISHED" | "DEPRECATED" | "THROTTLED" | "BLOCKED";
 
-/** The categories of a flow. Meta's page: Flows API, Create a Flow. */
-export const CATEGORIES = [
-  "SIGN_UP",
-  "SIGN_IN",
-  "APPOINTMENT_BOOKING",
-  "LEAD_GENERATION",
-  "CONTACT_US",
-  "CUSTOMER_SUPPORT",
-  "SURVEY",
-  "OTHER",
-] as const;
-
-/** What a flow is for. */
-export type Category = (typeof CATEGORIES)[number];
-
 /** A flow as the emulator keeps it. Times are milliseconds since 1970. */
 export interface FlowRecord {
   readonly id: string;

@@ -1,7 +1,8 @@
+import type { Category } from "@flows/builder";
 import { addFlow } from "../flows/create.ts";
 import { setLiveState } from "../flows/lifecycle.ts";
 import type { World } from "../world.ts";
-import type { Category, FlowState } from "./flow-record.ts";
+import type { FlowState } from "./flow-record.ts";
 import type { TemplateComponent } from "./records.ts";
 
 /** What an emulator holds at first. */

@@ -1,4 +1,4 @@
-/** The categories of a flow. Meta's page: Flows API, Create a Flow. */
+/** The categories that a flow can have in an account. Meta's page: Flows API, Create a Flow. */
 export const CATEGORIES = [
   "SIGN_UP",
   "SIGN_IN",
