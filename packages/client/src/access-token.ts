@@ -9,7 +9,9 @@ export function checkToken(token: unknown): string {
     throw new InvalidCallError("accessToken is missing: pass a token, or a function that returns one");
   const trimmed = token.trim();
   if (!/^[\x21-\x7e]+$/.test(trimmed))
-    throw new InvalidCallError("accessToken holds a space or another character that no token has; copy it again");
+    throw new InvalidCallError(
+      "accessToken holds a space or another character that no token has; copy it again, without Bearer",
+    );
   return trimmed;
 }
 

@@ -1,6 +1,6 @@
-import { apiError, FlowsConnectionError } from "./errors.ts";
+import { FlowsConnectionError } from "./errors.ts";
+import { isObject } from "./json-object.ts";
 import type { Result } from "./options.ts";
-import { isErrorBody, readProblem, withoutToken } from "./problem.ts";
 import { readRetryAfter, readUsage } from "./usage.ts";
 
 /** Reads an answer of the Graph API: a JSON object, or a file. */
@@ -16,15 +16,21 @@ export async function readAnswer<Data>(
   const data = parse(text);
   // Graph sends errors with status 200, too.
   if (!ok || isErrorBody(data)) {
-    const problem = { ...readProblem(status, data), retryAfter: readRetryAfter(headers, usage) };
-    throw await apiError(withoutToken(problem, token));
+    // Codes and texts are loaded with the first error: until then they cost nothing.
+    const [{ readProblem }, { apiError }] = await Promise.all([import("./problem.ts"), import("./api-error.ts")]);
+    throw apiError({ ...readProblem(status, data, token), retryAfter: readRetryAfter(headers, usage) });
   }
-  if (typeof data === "object" && data !== null) return { data: data as Data, status, headers, usage };
+  if (isObject(data)) return { data: data as Data, status, headers, usage };
   const what = text.trim() === "" ? "an empty body" : "a body that is not JSON, or no object";
   throw new FlowsConnectionError(
     `The API answered ${status} with ${what}; check baseUrl, and proxies on the way.`,
     status,
   );
+}
+
+/** Whether a body of status 200 holds an error all the same. */
+function isErrorBody(body: unknown): boolean {
+  return isObject(body) && isObject(body.error) && body.error.code !== undefined;
 }
 
 function parse(text: string): unknown {

@@ -1,11 +1,9 @@
-import { type ErrorKind, isTransient, kindOf } from "./graph-codes.ts";
-
-/** The root of everything that this package throws. */
+/** The root of everything that this package throws. A flow with mistakes throws the builder's `FlowBuildError`. */
 export class FlowsError extends Error {
   override readonly name: string = "FlowsError";
 }
 
-/** Something in a call is wrong, and no request was made. */
+/** What was passed can't be right, and no request was made. */
 export class InvalidCallError extends FlowsError {
   override readonly name = "InvalidCallError";
 }
@@ -83,8 +81,7 @@ export class FlowsApiError extends FlowsError {
     this.traceId = problem.traceId;
     this.userTitle = problem.userTitle;
     this.userMessage = problem.userMessage;
-    this.isTransient =
-      problem.isTransient === true || isTransient(kindOf(problem.code, problem.subcode, problem.status));
+    this.isTransient = problem.isTransient === true;
     this.retryAfter = problem.retryAfter;
     this.fix = fix;
   }
@@ -123,21 +120,4 @@ export class FlowStateError extends FlowsApiError {
 /** There is nothing with this id, or the token may not see it. */
 export class NotFoundError extends FlowsApiError {
   override readonly name = "NotFoundError";
-}
-
-const CLASSES: Partial<Record<ErrorKind, typeof FlowsApiError>> = {
-  authentication: AuthenticationError,
-  permission: PermissionError,
-  rateLimit: RateLimitError,
-  validation: ValidationError,
-  publish: PublishError,
-  state: FlowStateError,
-  notFound: NotFoundError,
-};
-
-/** The error of the class that the code asks for. Texts are loaded with the first error: until then they cost nothing. */
-export async function apiError(problem: ApiProblem): Promise<FlowsApiError> {
-  const { fixOf } = await import("./fixes.ts");
-  const kind = kindOf(problem.code, problem.subcode, problem.status);
-  return new (CLASSES[kind] ?? FlowsApiError)(problem, fixOf(problem.code, problem.subcode, kind));
 }

@@ -14,6 +14,7 @@ export const FIXES: Readonly<Record<number, string>> = {
   100: "Correct the parameter that the message names.",
   190: "Make a new access token; this one is invalid or has expired.",
   368: "Resolve the policy violation in the account's quality page.",
+  2500: "Check graphVersion, and that baseUrl ends before the version.",
   80007: WAIT,
   80008: WAIT,
   130429: WAIT,

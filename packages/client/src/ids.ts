@@ -9,11 +9,12 @@ export type Id = string | number;
  * @throws {InvalidCallError} If it is missing or not digits. Longer texts are not repeated: a token may stand in its place.
  */
 export function checkId(id: Id, name: string): string {
-  if (id === undefined || id === null || id === "") throw new InvalidCallError(`${name} is missing`);
+  if (id === undefined || id === null || id === "")
+    throw new InvalidCallError(`${name} is missing; pass the digits that Meta shows for it`);
   if (typeof id === "number" && !Number.isSafeInteger(id))
     throw new InvalidCallError(`${name} has lost digits as a number; pass it as text`);
   const text = String(id);
   if (/^\d+$/.test(text)) return text;
-  const shown = text.length <= 16 ? `'${text}'` : "other text";
-  throw new InvalidCallError(`${name} is ${shown}; ids of the Graph API are digits`);
+  const shown = typeof id === "object" ? "an object" : text.length <= 16 ? `'${text}'` : "other text";
+  throw new InvalidCallError(`${name} is ${shown}; pass the digits of an id of the Graph API`);
 }

@@ -1,5 +1,6 @@
 import { type AccessToken, checkToken } from "./access-token.ts";
 import { InvalidCallError } from "./errors.ts";
+import { checkObject } from "./given-object.ts";
 import type { Id } from "./ids.ts";
 import type { Usage } from "./usage.ts";
 
@@ -52,14 +53,21 @@ export interface Result<Data> {
 
 /** Refuses options that no request can succeed with. */
 export function checkOptions(options: WhatsAppOptions): void {
-  if (typeof options.accessToken !== "function") checkToken(options.accessToken);
-  if (options.baseUrl !== undefined && !URL.canParse(options.baseUrl))
+  const { accessToken, baseUrl, graphVersion, fetch } = checkObject(options, "options", "{ accessToken, wabaId }");
+  if (typeof accessToken !== "function") checkToken(accessToken);
+  if (baseUrl !== undefined && !(/^https?:/i.test(baseUrl) && URL.canParse(baseUrl)))
     throw new InvalidCallError("baseUrl is no URL; pass one such as https://graph.facebook.com");
+  if (graphVersion !== undefined && !/^v\d+\.\d+$/.test(graphVersion))
+    throw new InvalidCallError(`graphVersion is no version; pass one such as ${GRAPH_VERSION}`);
+  if (fetch !== undefined && typeof fetch !== "function")
+    throw new InvalidCallError("fetch is no function; pass one that takes a Request, or leave it out");
   checkCallOptions(options);
 }
 
-/** Refuses a timeout or a number of retries that can't be kept. */
-export function checkCallOptions({ timeout, retries }: CallOptions): void {
+/** Refuses a signal, a timeout or a number of retries that can't be kept. */
+export function checkCallOptions({ signal, timeout, retries }: CallOptions): void {
+  if (signal !== undefined && typeof signal?.aborted !== "boolean")
+    throw new InvalidCallError("signal is no AbortSignal; of an AbortController, pass its signal");
   if (timeout !== undefined && !(timeout > 0 && timeout <= 2_147_483_647))
     throw new InvalidCallError("timeout is in milliseconds, above 0 and at most 2,147,483,647");
   if (retries !== undefined && !(Number.isInteger(retries) && retries >= 0))

@@ -1,25 +1,24 @@
 import type { ApiProblem } from "./errors.ts";
+import { isObject, type JsonObject } from "./json-object.ts";
 
-/** An error in Graph's envelope, as far as it can be trusted. */
-interface GraphErrorBody {
-  readonly error?: Readonly<Record<string, unknown>> & { readonly error_data?: { readonly details?: unknown } };
-}
+/** A shorter token is a word that stands in for one in a test; cut out, it would tear texts apart. */
+const SHORTEST_TOKEN = 6;
 
 /**
  * Reads Graph's error envelope, whatever came in its place. Meta's page: Cloud API, Error codes.
  *
  * @param status The HTTP status.
  * @param body The parsed body.
+ * @param token The token, which Graph repeats where it is malformed: it is cut out of every text.
  */
-export function readProblem(status: number, body: unknown): ApiProblem {
-  const error = (body as GraphErrorBody | undefined | null)?.error;
-  if (typeof error !== "object" || error === null)
-    return { status, message: `The API answered ${status} without an error in Graph's shape.` };
+export function readProblem(status: number, body: unknown, token: string): ApiProblem {
+  const error = isObject(body) ? body.error : undefined;
+  if (!isObject(error)) return { status, message: `The API answered ${status} without an error in Graph's shape.` };
+  const text = (value: unknown) => readText(value, token);
   const userMessage = text(error.error_user_msg);
-  const parts = [text(error.message) ?? "The API refused the request.", userMessage, text(error.error_data?.details)];
   return {
     status,
-    message: parts.filter(Boolean).join(" "),
+    message: sentences([text(error.message) ?? "The API refused the request", userMessage, text(detailsOf(error))]),
     code: integer(error.code),
     subcode: integer(error.error_subcode),
     type: text(error.type),
@@ -30,22 +29,19 @@ export function readProblem(status: number, body: unknown): ApiProblem {
   };
 }
 
-/** The problem without the token, which Graph repeats where it is malformed. */
-export function withoutToken(problem: ApiProblem, token: string): ApiProblem {
-  const entries = Object.entries(problem).map(([key, value]) => [
-    key,
-    token !== "" && typeof value === "string" ? value.replaceAll(token, "[token]") : value,
-  ]);
-  return Object.fromEntries(entries) as ApiProblem;
+function detailsOf({ error_data: data }: JsonObject): unknown {
+  return isObject(data) ? data.details : undefined;
 }
 
-/** Whether a body of status 200 holds an error all the same. */
-export function isErrorBody(body: unknown): boolean {
-  return (body as GraphErrorBody | undefined | null)?.error?.code !== undefined;
+/** Graph often says the same twice, and leaves out full stops. */
+function sentences(parts: readonly (string | undefined)[]): string {
+  const said = new Set(parts.flatMap((part) => part?.trim() || []));
+  return [...said].map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(" ");
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+function readText(value: unknown, token: string): string | undefined {
+  if (typeof value !== "string" || value === "") return undefined;
+  return token.length < SHORTEST_TOKEN ? value : value.replaceAll(token, "[token]");
 }
 
 function integer(value: unknown): number | undefined {

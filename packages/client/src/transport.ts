@@ -63,20 +63,15 @@ export class Transport {
   }
 
   /**
-   * Reads what is behind a link that Graph gave.
+   * Reads the file behind a link that Graph gave.
    *
    * @param authorized Whether the token is sent; else the link carries its own.
    */
-  async download<Data>(
-    url: string,
-    holds: Sending["holds"],
-    call: CallOptions = {},
-    authorized = false,
-  ): Promise<Result<Data>> {
+  async download(url: string, call: CallOptions = {}, authorized = false): Promise<Result<Blob>> {
     checkCallOptions(call);
     const token = authorized ? await readToken(this.#accessToken) : "";
     const request = { method: "get", ...(authorized && { headers: { authorization: `Bearer ${token}` } }) };
-    return await this.#run({ ...call, name: "the download", url, token, idempotent: true, holds, request });
+    return await this.#run({ ...call, name: "the download", url, token, idempotent: true, holds: "file", request });
   }
 
   async #run<Data>(sending: Sending): Promise<Result<Data>> {
@@ -119,15 +114,16 @@ async function untilAborted<Value>(signal: AbortSignal, work: Promise<Value>): P
 }
 
 // Neither ky's error nor fetch's is kept, not even as a cause: printed, they may show the request and its authorization.
-function toOurs(error: unknown, { name, signal, token }: Sending): FlowsError {
+function toOurs(error: unknown, { name, signal, token, idempotent }: Sending): FlowsError {
   if (error instanceof FlowsError) return error;
   if (signal?.aborted === true) return new FlowsAbortError(`${name} was aborted by the caller's signal.`);
+  const advice = idempotent ? "" : " It may have been carried out: look before you repeat it.";
   if (isTimeoutError(error))
-    return new FlowsTimeoutError(`${name} had no answer in time; raise 'timeout', or try again.`);
+    return new FlowsTimeoutError(`${name} had no answer in time; raise 'timeout', or try again.${advice}`);
   const reason = reasonOf(error, token);
   const shown = reason === undefined ? "" : ` (${reason})`;
   return new FlowsConnectionError(
-    `${name} failed before an answer came${shown}; check the network and baseUrl.`,
+    `${name} failed before an answer came${shown}; check the network and baseUrl.${advice}`,
     undefined,
     reason,
   );

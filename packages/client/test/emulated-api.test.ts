@@ -56,6 +56,17 @@ describe.each(Object.entries(WAYS))("%s", (_, start) => {
     expect((await failure(flows.get("999"))).name).toBe("NotFoundError");
   });
 
+  test("a file that is not JSON is not blamed on the network", async () => {
+    await using started = await start();
+    const { flows } = started.client;
+    const { data } = await flows.create({ name: "A", categories: ["OTHER"], flowJson: '{ "version": "7.3", ' });
+    expect(data.validation_errors?.[0]).toMatchObject({ error: "INVALID_FLOW_JSON" });
+    const error = await failure(flows.downloadJson(data.id));
+    expect(error.message).toBe(
+      "The flow's file is no JSON object; its validation_errors say where. Upload it again with updateJson.",
+    );
+  });
+
   test("every category", async () => {
     await using started = await start();
     const { data } = await started.client.flows.create({ name: "All", categories: CATEGORIES });

@@ -147,6 +147,41 @@ function logged(...values: unknown[]): string {
   return text;
 }
 
+describe("the message", () => {
+  test.each<[what: string, more: object, message: string]>([
+    [
+      "says the same once",
+      { message: "Flow has errors", error_user_msg: "Flow has errors" },
+      "Flow has errors. Correct",
+    ],
+    [
+      "ends each sentence",
+      { message: "Not valid", error_user_msg: "Look at it!", error_data: { details: "cta is long" } },
+      "Not valid. Look at it! cta is long. Correct",
+    ],
+    ["says that Graph said nothing", { message: "" }, "The API refused the request. Correct"],
+  ])("%s", async (_, more, message) => {
+    const error = await failure(connect(graphError(100, 400, more)).client.flows.publish(1));
+    expect(error.message).toContain(message);
+  });
+
+  test("is not torn apart by a short word in the token's place", async () => {
+    const { fetch } = recorder(graphError(190, 401, { message: "The test failed" }));
+    const error = await failure(new WhatsApp({ accessToken: "test", wabaId: 1, fetch }).flows.get(1));
+    expect(error.message).toContain("The test failed.");
+  });
+
+  test("warns of a call that may have been carried out", async () => {
+    const warning = "It may have been carried out: look before you repeat it.";
+    const lost = () => Promise.reject(new TypeError("fetch failed"));
+    const { client } = connect(lost);
+    expect((await failure(client.flows.publish(1, { retries: 0 }))).message).toContain(warning);
+    expect((await failure(client.flows.get(1, {}, { retries: 0 }))).message).not.toContain(warning);
+    const silent = connect(() => new Promise<Response>(() => {}));
+    expect((await failure(silent.client.flows.publish(1, { timeout: 20 }))).message).toContain(warning);
+  });
+});
+
 describe("the token is in no error", () => {
   const failing: Record<string, () => Response | Promise<Response>> = {
     refused: graphError(190, 401, { message: `Malformed access token ${TOKEN}`, error_user_msg: TOKEN }),

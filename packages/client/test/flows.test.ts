@@ -236,7 +236,7 @@ describe("what can't succeed is refused before any request", () => {
     ["a list as flowJson", (c: WhatsApp) => c.flows.updateJson(1, []), "neither a flow"],
     ["flowJson that is none", (c: WhatsApp) => c.flows.updateJson(1, 7 as unknown as string), "neither a flow"],
     ["flowJson that is not JSON", (c: WhatsApp) => c.flows.updateJson(1, { version: 7n }), "can't be written as JSON"],
-    ["an id that is none", (c: WhatsApp) => c.flows.publish("../me"), "ids of the Graph API are digits"],
+    ["an id that is none", (c: WhatsApp) => c.flows.publish("../me"), "the flow's id is '../me'; pass the digits"],
   ] as const)("%s", async (_, call, message) => {
     const { client, requests } = connect();
     await expect(call(client)).rejects.toThrow(message);

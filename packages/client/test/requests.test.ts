@@ -283,7 +283,10 @@ describe("what the API would refuse is refused before any request", () => {
       "the endpoint chooses the screen; leave it out",
       (c) => c.messages.sendFlow({ ...message, flowId: 7, flowAction: "data_exchange", screen: "START" as never }),
     ],
-    ["name holds something else", (c) => c.templates.createWithFlowButton({ ...template, name: "Book", flowId: 7 })],
+    [
+      "name is empty, or holds something else",
+      (c) => c.templates.createWithFlowButton({ ...template, name: "Book", flowId: 7 }),
+    ],
     ["cta has 26 characters", (c) => c.templates.createWithFlowButton({ ...template, cta: "x".repeat(26), flowId: 7 })],
     [
       "flowJson makes a new flow",

@@ -6,8 +6,8 @@ import { graphError, recorder } from "./recorder.ts";
 
 const NOW = new Date("2026-11-24T10:00:00Z");
 
-// It is loaded with the first error, in a time that a stopped clock does not see.
-beforeAll(() => import("../src/fixes.ts"));
+// They are loaded with the first error, in a time that a stopped clock does not see.
+beforeAll(() => Promise.all([import("../src/problem.ts"), import("../src/api-error.ts")]));
 beforeEach(() => void vi.useFakeTimers({ now: NOW }));
 afterEach(() => void vi.useRealTimers());
 

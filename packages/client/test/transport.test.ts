@@ -97,6 +97,7 @@ describe("answers that are not Graph's", () => {
     ["nothing", ""],
     ["cut JSON", '{"id":'],
     ["no object", "null"],
+    ["a list", "[]"],
   ])("%s with status 200 is a FlowsConnectionError that has the status", async (_, body) => {
     const error = await failure(connect({}, () => new Response(body)).client.flows.publish(1));
     expect(error).toBeInstanceOf(FlowsConnectionError);

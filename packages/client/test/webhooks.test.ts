@@ -1,7 +1,7 @@
 import { complete, defineFlow, screen } from "@flows/builder";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseFlowResponse, parseWebhook, verifyHandshake, verifySignature } from "../src/index.ts";
+import { InvalidCallError, parseFlowResponse, parseWebhook, verifyHandshake, verifySignature } from "../src/index.ts";
 
 describe("verifySignature", () => {
   // The reference's vectors.
@@ -193,7 +193,7 @@ describe("parseWebhook", () => {
 
   const notWebhooks = ["", "{", "[]", "null", null, undefined, 7, Promise.resolve({}), new Request("https://e.x")];
   test.each(notWebhooks.map((body) => [body]))("%o is no webhook", (body) => {
-    expect(() => parseWebhook(body)).toThrow(TypeError);
+    expect(() => parseWebhook(body)).toThrow(InvalidCallError);
   });
 
   test("no JSON object makes it fail", () => {

@@ -1,9 +1,11 @@
 import { CATEGORIES } from "@flows/builder";
 import { InvalidCallError } from "../errors.ts";
+import { checkObject } from "../given-object.ts";
 import type { GivenFlow, UpdateMetadata } from "./flow-inputs.ts";
 
 /** Refuses a new flow that the API would refuse. */
-export function checkCreate({ name, categories, flowJson, publish, cloneFlowId, endpointUri }: GivenFlow): void {
+export function checkCreate(flow: GivenFlow): void {
+  const { name, categories, flowJson, publish, cloneFlowId, endpointUri } = flow;
   checkName(name);
   checkCategories(categories);
   checkEndpoint(endpointUri);
@@ -14,7 +16,8 @@ export function checkCreate({ name, categories, flowJson, publish, cloneFlowId, 
 }
 
 /** Refuses changes that the API would refuse. */
-export function checkChanges({ name, categories, endpointUri, applicationId }: UpdateMetadata): void {
+export function checkChanges(changes: UpdateMetadata): void {
+  const { name, categories, endpointUri, applicationId } = checkObject(changes, "changes", "{ name }");
   if (name !== undefined) checkName(name);
   if (categories !== undefined) checkCategories(categories);
   checkEndpoint(endpointUri);

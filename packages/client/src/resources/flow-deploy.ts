@@ -1,6 +1,7 @@
 import type { Account } from "../account.ts";
 import { InvalidCallError } from "../errors.ts";
 import { flowJsonText } from "../flow-json.ts";
+import { checkObject } from "../given-object.ts";
 import { isObject } from "../json-object.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { Page } from "../pagination.ts";
@@ -13,7 +14,7 @@ import {
   type DeployOptions,
   type DeployStep,
 } from "./flow-deployment.ts";
-import { downloadFlowJson } from "./flow-download.ts";
+import { downloadFlowFile } from "./flow-download.ts";
 import type { FlowEditor } from "./flow-editor.ts";
 import type { FlowStatus, FlowValidationError, FlowWith } from "./flow-fields.ts";
 import type { UpdateMetadata } from "./flow-inputs.ts";
@@ -57,6 +58,7 @@ export async function deployFlows(
 
 function check(flows: readonly DeployFlow[]): void {
   if (flows.length === 0) throw new InvalidCallError("there is nothing to deploy; pass at least one flow");
+  for (const flow of flows) checkObject(flow, "the flow to deploy", "{ name, flow, categories }");
   const names = flows.map(({ name }) => name);
   const doubled = names.find((name, index) => names.indexOf(name) !== index);
   if (doubled !== undefined)
@@ -146,7 +148,7 @@ function changesOf(flow: DeployFlow, existing: Existing | undefined): UpdateMeta
 
 async function isUploaded({ account, call }: Deploying, assets: Result<Page<Asset>>, text: string): Promise<boolean> {
   if (!assets.data.data?.some(({ asset_type }) => asset_type === "FLOW_JSON")) return false;
-  const { data: file } = await downloadFlowJson<Blob>(account, assets, "file", call);
+  const { data: file } = await downloadFlowFile(account, assets, call);
   return canonical(await file.text()) === canonical(text);
 }
 

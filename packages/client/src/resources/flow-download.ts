@@ -1,22 +1,44 @@
 import type { Account } from "../account.ts";
-import { NotFoundError } from "../errors.ts";
+import { FlowsConnectionError, NotFoundError } from "../errors.ts";
+import { isObject } from "../json-object.ts";
 import { checkLink } from "../links.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { Page } from "../pagination.ts";
-import type { Asset } from "./flow-answers.ts";
+import type { Asset, DownloadedJson } from "./flow-answers.ts";
 
-/** Reads the Flow JSON behind the link among a flow's assets: parsed, or as the file that was uploaded. */
-export async function downloadFlowJson<Data>(
+/** Reads the file behind the link among a flow's assets: the text as it was uploaded. */
+export async function downloadFlowFile(
   { transport }: Account,
   assets: Result<Page<Asset>>,
-  holds: "json" | "file",
   options?: CallOptions,
-): Promise<Result<Data>> {
+): Promise<Result<Blob>> {
   const asset = assets.data.data?.find(({ asset_type }) => asset_type === "FLOW_JSON");
   if (asset === undefined)
     throw new NotFoundError(
       { status: assets.status, message: "The flow has no Flow JSON." },
       "Upload one with updateJson.",
     );
-  return await transport.download(checkLink(asset.download_url, assets, "download"), holds, options);
+  return await transport.download(checkLink(asset.download_url, assets, "download"), options);
+}
+
+/** The Flow JSON behind that link, parsed. A draft may hold any text: Graph takes it, and names its errors. */
+export async function downloadFlowJson(
+  account: Account,
+  assets: Result<Page<Asset>>,
+  options?: CallOptions,
+): Promise<Result<DownloadedJson>> {
+  const file = await downloadFlowFile(account, assets, options);
+  const data = parse(await file.data.text());
+  if (isObject(data)) return { ...file, data };
+  const message =
+    "The flow's file is no JSON object; its validation_errors say where. Upload it again with updateJson.";
+  throw new FlowsConnectionError(message, file.status);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Account } from "../account.ts";
 import { type FlowJsonInput, flowJsonText } from "../flow-json.ts";
+import { checkObject } from "../given-object.ts";
 import { checkId, type Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { GraphRequest } from "../transport.ts";
@@ -37,8 +38,9 @@ export class FlowEditor extends FlowReader {
     flow: CreateFlow<Json>,
     options?: CallOptions,
   ): Promise<Result<CreatedFlow>> {
-    const { name, categories, flowJson, publish, cloneFlowId, endpointUri } = flow as GivenFlow;
-    checkCreate(flow as GivenFlow);
+    const given = checkObject(flow as GivenFlow, "flow", "{ name, categories }");
+    checkCreate(given);
+    const { name, categories, flowJson, publish, cloneFlowId, endpointUri } = given;
     const json = {
       name,
       categories,

@@ -1,5 +1,6 @@
 import type { Account } from "../account.ts";
 import { InvalidCallError } from "../errors.ts";
+import { checkObject } from "../given-object.ts";
 import { checkId, type Id } from "../ids.ts";
 import type { Open } from "../open.ts";
 import type { CallOptions, Result } from "../options.ts";
@@ -48,7 +49,7 @@ export async function getMetric(
   metric: MetricQuery,
   options?: CallOptions,
 ): Promise<Result<FlowMetric>> {
-  const query = { fields: metricField(metric) };
+  const query = { fields: metricField(checkObject(metric, "metric", "{ name, granularity }")) };
   return await transport.send({ ...options, method: "get", path: checkId(id, "the flow's id"), query });
 }
 

@@ -1,5 +1,6 @@
 import type { Account } from "../account.ts";
 import { InvalidCallError } from "../errors.ts";
+import { checkObject } from "../given-object.ts";
 import { checkId, type Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
 
@@ -30,14 +31,15 @@ const MOST_FLOWS = 100;
 
 export async function migrateFlows(
   { transport, wabaId }: Account,
-  { sourceWabaId, destinationWabaId, sourceFlowNames }: MigrateFlows,
+  flows: MigrateFlows,
   options?: CallOptions,
 ): Promise<Result<Migration>> {
-  if (sourceFlowNames !== undefined && !(sourceFlowNames.length > 0 && sourceFlowNames.length <= MOST_FLOWS))
+  const { sourceWabaId, destinationWabaId, sourceFlowNames: names } = checkObject(flows, "flows", "{ sourceWabaId }");
+  if (names !== undefined && !(Array.isArray(names) && names.length > 0 && names.length <= MOST_FLOWS))
     throw new InvalidCallError(
-      `sourceFlowNames holds 1 to ${MOST_FLOWS} names; leave it out for all flows, or migrate in parts`,
+      `sourceFlowNames is a list of 1 to ${MOST_FLOWS} names; leave it out for all flows, or migrate in parts`,
     );
   const path = `${checkId(destinationWabaId ?? wabaId, "destinationWabaId")}/migrate_flows`;
-  const json = { source_waba_id: checkId(sourceWabaId, "sourceWabaId"), source_flow_names: sourceFlowNames };
+  const json = { source_waba_id: checkId(sourceWabaId, "sourceWabaId"), source_flow_names: names };
   return await transport.send({ ...options, method: "post", path, json });
 }

@@ -1,5 +1,6 @@
 import type { Account } from "../account.ts";
 import { InvalidCallError } from "../errors.ts";
+import { checkObject } from "../given-object.ts";
 import { checkId, type Id } from "../ids.ts";
 import { checkLink } from "../links.ts";
 import type { CallOptions, Result } from "../options.ts";
@@ -49,7 +50,7 @@ export async function getPreviewUrl(
   preview: PreviewOptions = {},
   options?: CallOptions,
 ): Promise<Result<FlowPreview>> {
-  checkPreview(preview);
+  checkPreview(checkObject(preview, "preview", "{ interactive: true }"));
   const query = { fields: `preview.invalidate(${preview.invalidate ?? false})` };
   const path = checkId(id, "the flow's id");
   const result = await transport.send<FlowPreview>({ ...options, method: "get", path, query });

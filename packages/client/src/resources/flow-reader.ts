@@ -1,4 +1,6 @@
 import type { Account } from "../account.ts";
+import { InvalidCallError } from "../errors.ts";
+import { checkObject } from "../given-object.ts";
 import { checkId, type Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
 import { type ListOptions, type Page, Pages } from "../pagination.ts";
@@ -31,10 +33,10 @@ export class FlowReader {
    */
   async get<const Field extends FlowField = DefaultFlowField>(
     id: Id,
-    { fields }: GetFlow<Field> = {},
+    flow: GetFlow<Field> = {},
     options?: CallOptions,
   ): Promise<Result<FlowWith<Field>>> {
-    return await this.#get(id, "", options, fields?.join(","));
+    return await this.#get(id, "", options, fieldsOf(flow));
   }
 
   /**
@@ -49,10 +51,12 @@ export class FlowReader {
    * @see Meta's page: Flows API, Retrieve Flows.
    */
   list<const Field extends FlowField = DefaultFlowField>(
-    { limit, after, before, fields }: ListFlows<Field> = {},
+    list: ListFlows<Field> = {},
     options?: ListOptions,
   ): Pages<FlowWith<Field>> {
-    const query = { limit: limit?.toString(), after, before, fields: fields?.join(",") };
+    const fields = fieldsOf(list);
+    const { limit, after, before } = list;
+    const query = { limit: limit?.toString(), after, before, fields };
     return new Pages(this.#account.transport, `${this.#account.wabaId}/flows`, query, options);
   }
 
@@ -91,6 +95,7 @@ export class FlowReader {
    *
    * @returns The document, parsed.
    * @throws {NotFoundError} If no Flow JSON was uploaded yet.
+   * @throws {FlowsConnectionError} If what was uploaded is not JSON.
    * @example
    * ```ts
    * const { data: json } = await client.flows.downloadJson(id);
@@ -100,7 +105,7 @@ export class FlowReader {
    */
   async downloadJson(id: Id, options?: CallOptions): Promise<Result<DownloadedJson>> {
     const assets = await this.getAssets(id, options);
-    return (await import("./flow-download.ts")).downloadFlowJson(this.#account, assets, "json", options);
+    return (await import("./flow-download.ts")).downloadFlowJson(this.#account, assets, options);
   }
 
   /**
@@ -139,4 +144,11 @@ export class FlowReader {
     const path = `${checkId(id, "the flow's id")}${edge}`;
     return this.#account.transport.send({ ...options, method: "get", path, query: { fields } });
   }
+}
+
+function fieldsOf(query: GetFlow<FlowField>): string | undefined {
+  const { fields } = checkObject(query, "the query", "{ fields: ['status'] }");
+  if (fields !== undefined && !Array.isArray(fields))
+    throw new InvalidCallError("fields is no list; pass one such as ['status']");
+  return fields?.join(",");
 }

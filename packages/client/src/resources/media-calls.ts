@@ -32,5 +32,5 @@ export async function downloadMedia(
 ): Promise<Result<Blob>> {
   const { phoneNumberId: _, ...call } = options;
   const result = await getMedia(account, id, options);
-  return await account.transport.download(checkLink(result.data.url, result, "download"), "file", call, true);
+  return await account.transport.download(checkLink(result.data.url, result, "download"), call, true);
 }

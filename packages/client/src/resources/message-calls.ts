@@ -1,5 +1,6 @@
 import { type Account, type PhoneNumberCallOptions, phoneNumberOf } from "../account.ts";
 import { InvalidCallError } from "../errors.ts";
+import { checkObject } from "../given-object.ts";
 import { checkId } from "../ids.ts";
 import type { Result } from "../options.ts";
 import type { GivenMessage, MessageHeader } from "./flow-message.ts";
@@ -23,7 +24,7 @@ export async function sendFlow(
   message: GivenMessage,
   options?: PhoneNumberCallOptions,
 ): Promise<Result<SentMessage>> {
-  return await sendMessage(account, flowMessage(message), options);
+  return await sendMessage(account, flowMessage(checkObject(message, "message", "{ to, flowId, cta, body }")), options);
 }
 
 function flowMessage(given: GivenMessage): object {
@@ -74,7 +75,7 @@ function check({ cta, body, header, footer, mode, flowAction, flow, screen, data
   checkText("cta", cta, 30, true);
   checkText("body", body, 1024, true);
   checkText("footer", footer, 60);
-  if (typeof header === "string") checkText("header", header, 60);
+  if (typeof header === "string") checkText("header", header, 60, true);
   if (/\p{Extended_Pictographic}/u.test(cta))
     throw new InvalidCallError("cta holds an emoji, which a button can't; leave it out");
   if (mode !== undefined && mode !== "draft" && mode !== "published")
@@ -88,7 +89,7 @@ function check({ cta, body, header, footer, mode, flowAction, flow, screen, data
 
 function headerJson(header: MessageHeader): object {
   if (typeof header === "string") return { type: "text", text: header };
-  const [type] = Object.keys(header);
+  const [type] = Object.keys(header ?? {});
   if (type !== "image" && type !== "video" && type !== "document")
     throw new InvalidCallError("header is a text, or an object with image, video or document");
   return { type, ...header };

@@ -1,6 +1,7 @@
 import type { Account, PhoneNumberCallOptions } from "../account.ts";
 import { InvalidCallError } from "../errors.ts";
 import { flowJsonText } from "../flow-json.ts";
+import { checkObject } from "../given-object.ts";
 import type { CallOptions, Result } from "../options.ts";
 import { checkOpening } from "./flow-opening.ts";
 import type { CreatedTemplate, CreateFlowTemplate, GivenTemplateMessage, TemplateText } from "./flow-template.ts";
@@ -13,7 +14,7 @@ export async function createTemplate(
   template: CreateFlowTemplate,
   options?: CallOptions,
 ): Promise<Result<CreatedTemplate>> {
-  const json = flowTemplate(template);
+  const json = flowTemplate(checkObject(template, "template", "{ name, language, category, body, cta, flowId }"));
   return await transport.send({ ...options, method: "post", path: `${wabaId}/message_templates`, json });
 }
 
@@ -22,19 +23,23 @@ export async function sendTemplate(
   message: GivenTemplateMessage,
   options?: PhoneNumberCallOptions,
 ): Promise<Result<SentMessage>> {
-  return await sendMessage(account, templateMessage(message), options);
+  return await sendMessage(
+    account,
+    templateMessage(checkObject(message, "message", "{ to, name, language }")),
+    options,
+  );
 }
 
 function flowTemplate(given: CreateFlowTemplate): object {
   const { name, language, category, body, header, footer, cta, flowAction, navigateScreen, icon } = given;
-  if (!/^[a-z0-9_]{1,512}$/.test(name))
-    throw new InvalidCallError("name holds something else than small letters, digits and underscores");
+  if (typeof name !== "string" || !/^[a-z0-9_]{1,512}$/.test(name))
+    throw new InvalidCallError("name is empty, or holds something else than small letters, digits and underscores");
   if (flowAction === "data_exchange" && navigateScreen !== undefined)
     throw new InvalidCallError("with data_exchange the endpoint chooses the screen; leave navigateScreen out");
   checkText("cta", cta, 25, true);
-  checkText("body", textOf(body).text, 1024, true);
+  checkText("body", textOf(body)?.text, 1024, true);
   checkText("footer", footer, 60);
-  if (header !== undefined) checkText("header", textOf(header).text, 60, true);
+  if (header !== undefined) checkText("header", textOf(header)?.text, 60, true);
   const button = {
     type: "FLOW",
     text: cta,

@@ -1,4 +1,5 @@
 import type { Answer, AnyFlow } from "@flows/builder";
+import { InvalidCallError } from "../errors.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
 import { completionsOf } from "./completions.ts";
 import { FlowResponseError } from "./flow-response-error.ts";
@@ -15,6 +16,7 @@ import { type Normalised, normalise } from "./normalise.ts";
  * @returns The payload of `complete`, without the flow token. Numbers and booleans, which arrive as text, are such. What was
  *   left empty, and is absent, is an empty text, an empty list, `false`, or, of a number, `NaN`.
  * @throws {FlowResponseError} If it is no answer to this flow, with a finding for each mismatch. It names keys, never values.
+ * @throws {InvalidCallError} If `flow` is none.
  * @example
  * ```ts
  * const answer: Answer<typeof flow> = parseFlowResponse(flow, message);
@@ -22,6 +24,8 @@ import { type Normalised, normalise } from "./normalise.ts";
  * @see Meta's page: Receiving Flow Response.
  */
 export function parseFlowResponse<Of extends AnyFlow>(flow: Of, message: unknown): Answer<Of> {
+  if (typeof flow?.build !== "function")
+    throw new InvalidCallError("flow is none that defineFlow made; pass the flow first, and then the message");
   const { flow_token: _, ...given } = readAnswer(message);
   const completions = completionsOf(flow);
   if (completions === "anything") return given as Answer<Of>;

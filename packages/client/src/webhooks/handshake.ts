@@ -1,3 +1,5 @@
+import { InvalidCallError } from "../errors.ts";
+
 /** The parameters of a handshake, however a framework gives them. */
 export type HandshakeQuery =
   | string
@@ -11,7 +13,7 @@ export type HandshakeQuery =
  * @param query The request's URL, its query, or the parameters as a framework parsed them.
  * @param verifyToken The token that was set in the app's dashboard, or with `client.webhooks.subscribe`.
  * @returns The challenge, to send back as the whole body with status 200; `undefined`, to answer 403.
- * @throws {TypeError} If `verifyToken` is empty.
+ * @throws {InvalidCallError} If `verifyToken` is empty, or there is no query.
  * @example
  * ```ts
  * import { verifyHandshake } from "@flows/client";
@@ -24,7 +26,9 @@ export type HandshakeQuery =
  */
 export function verifyHandshake(query: HandshakeQuery, verifyToken: string): string | undefined {
   if (typeof verifyToken !== "string" || verifyToken === "")
-    throw new TypeError("verifyToken is empty; choose one, and set it in the app's dashboard, too");
+    throw new InvalidCallError("verifyToken is empty; choose one, and set it in the app's dashboard, too");
+  if (typeof query !== "string" && (typeof query !== "object" || query === null))
+    throw new InvalidCallError("query is missing; pass the request's URL, or its query");
   const read = reader(query);
   const isHandshake = read("hub.mode") === "subscribe" && isSame(read("hub.verify_token") ?? "", verifyToken);
   return isHandshake ? read("hub.challenge") : undefined;

@@ -1,4 +1,5 @@
 import { match, P } from "ts-pattern";
+import { InvalidCallError } from "../errors.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
 import type { FlowEvent, UnknownEvent, WebhookEvent } from "./events.ts";
 
@@ -21,7 +22,7 @@ const flowReply = {
  * @param body The body, parsed or as text. Check `verifySignature` first.
  * @returns What it tells, in order; one delivery may hold several events. Whatever is neither an answer nor a `flows` event
  *   that is known has the type `UNKNOWN`.
- * @throws {TypeError} If the body is no JSON object.
+ * @throws {InvalidCallError} If the body is no JSON object.
  * @example
  * ```ts
  * import { parseFlowResponse, parseWebhook } from "@flows/client";
@@ -40,7 +41,7 @@ const flowReply = {
 export function parseWebhook(body: unknown): readonly WebhookEvent[] {
   const delivery = typeof body === "string" ? parseJson(body) : body;
   if (!isObject(delivery) || "then" in delivery || delivery instanceof Request)
-    throw new TypeError("the webhook is no JSON object; pass its body, parsed or as text: await request.text()");
+    throw new InvalidCallError("the webhook is no JSON object; pass its body, parsed or as text: await request.text()");
   return changesIn(delivery).flatMap((change) =>
     match<Change>(change)
       .returnType<readonly WebhookEvent[]>()

@@ -1,10 +1,12 @@
+import { InvalidCallError } from "../errors.ts";
+
 /**
  * Whether Meta signed a webhook, or a request to a flow's endpoint. The comparison takes constant time.
  *
  * @param rawBody The body as it came, before it is parsed: written again, its bytes may differ.
  * @param header The header `X-Hub-Signature-256`. Without it, or malformed, the answer is `false`.
  * @param appSecret The app's secret, or several while it is being replaced.
- * @throws {TypeError} If the secret is empty or the body is neither text nor bytes: both are mistakes of the caller.
+ * @throws {InvalidCallError} If the secret is empty or the body is neither text nor bytes: both are mistakes of the caller.
  * @example
  * ```ts
  * import { verifySignature } from "@flows/client";
@@ -22,9 +24,9 @@ export async function verifySignature(
   appSecret: string | readonly string[],
 ): Promise<boolean> {
   const body = bytesOf(rawBody);
-  const secrets = typeof appSecret === "string" ? [appSecret] : appSecret;
+  const secrets = [appSecret].flat();
   if (secrets.length === 0 || secrets.some((secret) => typeof secret !== "string" || secret === ""))
-    throw new TypeError("appSecret is empty; it stands in the app's dashboard, under Settings, Basic");
+    throw new InvalidCallError("appSecret is empty; it stands in the app's dashboard, under Settings, Basic");
   const signature = /^sha256=([0-9a-f]{64})$/i.exec(header ?? "")?.[1];
   if (signature === undefined) return false;
   const verdicts = await Promise.all(secrets.map((secret) => verify(body, fromHex(signature), secret)));
@@ -44,7 +46,7 @@ async function verify(
 function bytesOf(rawBody: string | ArrayBuffer | Uint8Array): Uint8Array<ArrayBuffer> {
   if (typeof rawBody === "string") return new TextEncoder().encode(rawBody);
   if (rawBody instanceof ArrayBuffer || rawBody instanceof Uint8Array) return new Uint8Array(rawBody);
-  throw new TypeError("rawBody is parsed already; pass the body's text or bytes as they came");
+  throw new InvalidCallError("rawBody is parsed already; pass the body's text or bytes as they came");
 }
 
 function fromHex(text: string): Uint8Array<ArrayBuffer> {
