@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL(".", import.meta.url)),
     include: ["*/report.ts"],
-    testTimeout: 600_000,
+    testTimeout: 1_800_000,
     disableConsoleIntercept: true,
     reporters: ["dot"],
   },
