@@ -20,7 +20,7 @@ export const BUDGET = {
     textArea: 141,
     checkboxGroup: 227,
     radioButtonsGroup: 193,
-    calendarPicker: 238,
+    calendarPicker: 283,
     embeddedLink: 48,
     image: 21,
     imageCarousel: 23,
