@@ -81,6 +81,10 @@ describe("each component is shown", () => {
       },
       ["<legend>Stay</legend>", "Both days", ">From <small>", 'value="2026-11-24"', ">To <small>"],
     ],
+    [
+      { type: "CalendarPicker", mode: "range", name: "c", label: "Stay" },
+      ["<legend>Stay</legend>", ">Start date <small>", ">End date <small>"],
+    ],
     [{ type: "CalendarPicker", name: "c", label: "Day" }, [">Day <small>", 'type="date"']],
     [
       { type: "PhotoPicker", name: "p", label: "P", "max-uploaded-photos": 3 },
@@ -136,6 +140,15 @@ describe("each component is shown", () => {
     [
       { type: "Image", src: PIXEL, "alt-text": "A dot" },
       [`<img class="image contain" src="data:image/png;base64,${PIXEL}" alt="A dot">`],
+    ],
+    [
+      { type: "Image", src: PIXEL, height: 120, "scale-type": "cover", "aspect-ratio": 1.5 },
+      ['class="image cover"', 'style="height:120px;max-height:none;aspect-ratio:1.5;"'],
+    ],
+    [{ type: "Image", src: PIXEL, width: '1px;"onload' }, ['alt="">']],
+    [
+      { type: "ImageCarousel", "aspect-ratio": "16:9", "scale-type": "cover", images: [{ src: PIXEL }] },
+      ['class="image cover"', 'style="aspect-ratio:16/9"'],
     ],
     [{ type: "Image", src: `"><svg onload=1>` }, ['<span class="image contain missing">Image</span>']],
     [
@@ -207,6 +220,13 @@ describe("each component is shown", () => {
   });
 });
 
+test("what is wrong with the flow is listed, with its lines", async () => {
+  const { emulator, send } = connect({ flows: [{ id: "7", wabaId: "1", name: "A", flowJson: '{"version":"7.3"}' }] });
+  const { preview } = (await send("GET", "7?fields=preview")).body;
+  const page = await (await emulator.fetch(preview.preview_url)).text();
+  expect(page).toMatch(/<summary>1 validation error<\/summary><ul><li>Line 1: [^<]+<\/li><\/ul>/);
+});
+
 test("components stand in their order", async () => {
   const page = await pageOf(["b", "a", "c"].map((text) => ({ type: "TextBody", text })));
   expect(page.match(/(?<=body">)./g)?.join("")).toBe("bac");
@@ -230,7 +250,7 @@ test.each([
 test("the first page lists the flows, with links to their previews", async () => {
   const { emulator } = connect({ flows: [{ id: "7", wabaId: "1", name: EVIL }] });
   const page = await (await emulator.fetch("http://x/")).text();
-  const [, link = ""] = /href="([^"]+)"/.exec(page) ?? [];
+  const [, link = ""] = /class="item" href="([^"]+)"/.exec(page) ?? [];
   expect(page).toContain(ESCAPED);
   expect((await emulator.fetch(`http://x${link}`)).status).toBe(200);
 });

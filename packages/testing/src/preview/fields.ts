@@ -26,12 +26,17 @@ export function datePicker(part: Part, showing: Showing): Html {
 
 export function calendarPicker(part: Part, showing: Showing): Html {
   if (textIn(part, "mode", showing) !== "range") return datePicker(part, showing);
-  const sides = (["start-date", "end-date"] as const).map((side) => {
+  const sides = (
+    [
+      ["start-date", "Start date"],
+      ["end-date", "End date"],
+    ] as const
+  ).map(([side, usual]) => {
     const of = (property: string): unknown => partOf(part[property])[side];
-    const one = { ...part, label: of("label"), "helper-text": of("helper-text"), required: of("required") };
+    const one = { ...part, label: of("label") ?? usual, "helper-text": of("helper-text"), required: of("required") };
     return datePicker({ ...one, "init-value": partOf(initialValue(part, showing))[side] }, { ...showing, initial: {} });
   });
-  return html`<fieldset><legend>${textIn(part, "title", showing)}</legend>${unlessEmpty(
+  return html`<fieldset><legend>${textIn(part, "title", showing) || textIn(part, "label", showing)}</legend>${unlessEmpty(
     textIn(part, "description", showing),
     (text) => html`<p class="caption">${text}</p>`,
   )}${sides}</fieldset>`;

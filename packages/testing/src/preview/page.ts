@@ -10,13 +10,18 @@ import { STYLE } from "./style.ts";
 export function previewPage({ name, status, flowJson, validationErrors }: FlowRecord): Html {
   const document = readObject(flowJson);
   const screens = Array.isArray(document.screens) ? document.screens.map(partOf) : [];
-  const count = validationErrors.length;
-  const errors = count === 0 ? NOTHING : html` · ${count} validation ${count === 1 ? "error" : "errors"}`;
   return page(
     name,
-    html`<header><h1>${name}</h1><p>${status}${document.version === undefined ? NOTHING : html` · Flow JSON ${String(document.version)}`}${errors}</p></header>
+    html`<header><h1>${name}</h1><p>${status}${document.version === undefined ? NOTHING : html` · Flow JSON ${String(document.version)}`}</p>${errorList(validationErrors)}</header>
 <main>${screens.length === 0 ? html`<p>The flow has no screens yet.</p>` : screens.map((screen) => phone(screen, screens))}</main>`,
   );
+}
+
+/** What is wrong with the flow, with lines of the uploaded text; folded, since it can be long. */
+function errorList(errors: FlowRecord["validationErrors"]): Html {
+  if (errors.length === 0) return NOTHING;
+  const items = errors.map(({ line_start, message }) => html`<li>Line ${line_start}: ${message}</li>`);
+  return html`<details class="errors"><summary>${errors.length} validation ${errors.length === 1 ? "error" : "errors"}</summary><ul>${items}</ul></details>`;
 }
 
 /** A page that leads to the previews of flows. */
@@ -36,7 +41,7 @@ export function flowListPage(flows: readonly FlowRecord[], total: number): Html 
 function page(title: string, body: Html): Html {
   return html`<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="data:,">
 <style>${STYLE}</style></head>
 <body>${body}</body></html>`;
 }

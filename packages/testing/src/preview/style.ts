@@ -7,8 +7,9 @@ export const STYLE = raw(`
 body { margin: 0; padding: 24px; background: #e6ddd4; color: var(--text); font: 15px/1.45 system-ui, "Segoe UI", Roboto, "DejaVu Sans", sans-serif }
 header h1 { font-size: 20px; margin: 0 }
 header p { margin: 4px 0 20px; color: #3b4a54 }
+.errors { margin: -12px 0 20px; color: #8c1d18; overflow-wrap: anywhere } .errors ul { padding-left: 20px }
 main { display: flex; flex-wrap: wrap; gap: 24px; align-items: flex-start }
-.phone { width: 340px; min-height: 600px; background: #fff; border-radius: 28px; border: 8px solid #202c33; display: flex; flex-direction: column; overflow: hidden; overflow-wrap: anywhere; scroll-margin: 16px }
+.phone { width: min(340px, 100%); min-height: 600px; background: #fff; border-radius: 28px; border: 8px solid #202c33; display: flex; flex-direction: column; overflow: hidden; overflow-wrap: anywhere; scroll-margin: 16px }
 .phone:target { outline: 3px solid var(--green) }
 .phone > h2 { font-size: 16px; margin: 0; padding: 14px 16px; border-bottom: 1px solid var(--line); text-align: center }
 .screen { padding: 14px 16px; display: flex; flex-direction: column; gap: 14px; flex: 1 }
@@ -29,7 +30,7 @@ fieldset { border: 0; padding: 0; margin: 0; min-width: 0 } legend { padding: 0;
 .option input { accent-color: var(--green); width: 18px; height: 18px; margin: 0; flex: none }
 .chips .items { flex-direction: row; flex-wrap: wrap; gap: 8px } .chips .option { border: 1px solid #8696a0; border-radius: 18px; padding: 5px 12px }
 .swatch, .thumbnail { width: 40px; height: 40px; border-radius: 6px; object-fit: cover; flex: none }
-.image { width: 100%; max-height: 220px; border-radius: 8px; display: block } .contain { object-fit: contain } .cover { object-fit: cover }
+.image { width: 100%; max-width: 100%; max-height: 220px; border-radius: 8px; display: block } .contain { object-fit: contain } .cover { object-fit: cover }
 .missing { background: var(--soft); color: var(--quiet); font-size: 12px; display: grid; place-items: center; min-height: 40px; text-align: center; overflow: hidden }
 .carousel { display: flex; gap: 8px; overflow-x: auto; list-style: none; padding: 0 } .carousel li { flex: 0 0 85% }
 .list { list-style: none; padding: 0; border: 1px solid var(--line); border-radius: 10px } .list li + li { border-top: 1px solid var(--line) }
