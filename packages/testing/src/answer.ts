@@ -1,10 +1,11 @@
-import { graphApp, graphPath } from "./app.ts";
+import { type GraphPath, graphApp, graphPath } from "./app.ts";
 import type { BoundedList } from "./arrange/bounded-list.ts";
 import { ConnectionDropped, corrupted, type Fault, type Faults, wait } from "./arrange/faults.ts";
 import { type LoggedRequest, loggedParameters } from "./arrange/request-log.ts";
 import { bearerToken, checkScopes, checkVisible, type Tokens } from "./arrange/tokens.ts";
 import { GraphError } from "./graph/error.ts";
-import { type Parameters, readParameters } from "./graph/parameters.ts";
+import { parseFields } from "./graph/fields.ts";
+import { type Parameters, readParameters, textOf } from "./graph/parameters.ts";
 import { isLink, linkApp } from "./routes/link-app.ts";
 import { scopesOf } from "./routes/permissions.ts";
 import type { World } from "./world.ts";
@@ -26,7 +27,8 @@ interface Answered {
 export function createAnswer(world: World, gate: Gate): (request: Request) => Promise<Response> {
   const answer = answerer(world, gate.tokens);
   return async (request) => {
-    const { path, version } = graphPath(request.url);
+    const target = graphPath(request.url);
+    const { path, version } = target;
     const entry = { method: request.method, path, version, at: world.clock.now() };
     const fault: Fault = gate.faults.take(request.method, path) ?? {};
     let answered: Answered | undefined;
@@ -34,7 +36,7 @@ export function createAnswer(world: World, gate: Gate): (request: Request) => Pr
     try {
       if (fault.delay !== undefined) await wait(fault.delay, request.signal);
       if (fault.drop === "before") throw new ConnectionDropped();
-      answered = await answer(request, path, fault.error);
+      answered = await answer(request, target, fault.error);
       if (fault.drop === "after") throw new ConnectionDropped();
       const { response } = answered;
       status = response.status;
@@ -52,33 +54,34 @@ function answerer(world: World, tokens: Tokens) {
   const links = linkApp(world, tokens);
   const graph = graphApp(world);
 
-  async function run(request: Request, path: string, parameters: Parameters): Promise<Response> {
-    if (isLink(path)) return await links.fetch(request);
+  async function run(request: Request, { path, version }: GraphPath, parameters: Parameters): Promise<Response> {
+    if (version === undefined && isLink(path)) return await links.fetch(request);
     const { method } = request;
     const token = tokens.check(bearerToken(request, parameters));
     const [, id = "", edge] = path.split("/");
     checkScopes(token, scopesOf(edge));
     checkVisible(token, method, id, store.accountOf(id));
     limits.countCall(store.accountOf(id));
-    const response = await graph.fetch(request, { parameters, token });
+    const fields = parseFields(textOf(parameters, "fields"));
+    const response = await graph.fetch(request, { parameters, fields, token });
     if (method !== "GET") store.revision += 1;
     return response;
   }
 
-  return async (request: Request, path: string, failure: GraphError | undefined): Promise<Answered> => {
+  return async (request: Request, target: GraphPath, failure: GraphError | undefined): Promise<Answered> => {
     let parameters: Parameters = new Map();
     let response: Response;
     let error: number | undefined;
     try {
       parameters = await readParameters(request);
       if (failure !== undefined) throw failure;
-      response = await run(request, path, parameters);
+      response = await run(request, target, parameters);
     } catch (thrown) {
       const known = toGraphError(thrown);
       response = known.toResponse();
       error = known.code;
     }
-    const usage = limits.headers(store.accountOf(path.split("/")[1] ?? ""));
+    const usage = limits.headers(store.accountOf(target.path.split("/")[1] ?? ""));
     for (const [name, value] of Object.entries(usage)) response.headers.set(name, value);
     return { response, parameters, error };
   };

@@ -39,7 +39,13 @@ export function graphApp(world: World): Hono<GraphEnvironment> {
 }
 
 /** A path as the routes know it, and the version in front of it. */
-export function graphPath(url: string): { readonly path: string; readonly version: string | undefined } {
+export interface GraphPath {
+  readonly path: string;
+  readonly version: string | undefined;
+}
+
+/** Takes the version off a path; a slash at its end does not count. */
+export function graphPath(url: string): GraphPath {
   const [, version, path = "/"] = /^\w+:\/\/[^/]+(?:\/(v\d+\.\d+)(?=[/?#]|$))?([^?#]*)/.exec(url) ?? [];
   return { version, path: path.length > 1 ? path.replace(/\/+$/, "") : "/" };
 }

@@ -46,7 +46,7 @@ export interface Emulator {
    *
    * @param message A message of the outbox, such as `emulator.outbox.at(-1)`, or its id.
    * @param answer What the flow sends when it completes, typed by `reply<typeof flow>`; the flow token is added.
-   * @throws {RangeError} If no such message was sent, or it opens no flow.
+   * @throws {RangeError} If no such message was sent, it opens no flow, or the flow does not complete with this.
    */
   reply<Of extends AnyFlow = never>(
     message: SentMessage | string | undefined,
@@ -72,7 +72,7 @@ export interface Snapshot extends StoreState {
  * numbers come to be on first use.
  *
  * @param options What it holds at first, how strict it is, the time, and where webhooks go.
- * @throws {RangeError} If the seed names an id twice, or the clock no date.
+ * @throws {RangeError} If the seed has an id twice, or a name twice in an account, or if the clock names no date.
  * @example
  * ```ts
  * import { WhatsApp } from "@flows/client";

@@ -71,6 +71,11 @@ test("what it prints works, and with --data it survives a restart", async () => 
   await second.stop();
 });
 
+test("an address of another machine is refused", async () => {
+  const { code, output } = await start("--port", "0", "--host", "192.0.2.1");
+  expect([code, output]).toEqual([1, expect.stringContaining("192.0.2.1 is no address of this machine")]);
+});
+
 describe("arguments", () => {
   test.each([
     [[], { port: 4010, hostname: "127.0.0.1", data: undefined, webhook: undefined, clock: undefined }],

@@ -46,4 +46,5 @@ test("toMatchFlowJson compares whatever the order of keys, and shows the differe
   expect(() => expect(farewell).toMatchFlowJson(FAREWELL.replace("See you", "So long"))).toThrow(
     "the Flow JSON is another",
   );
+  expect(() => expect(farewell).toMatchFlowJson("{nope")).toThrow("the text is not JSON: ");
 });

@@ -92,7 +92,7 @@ describe("@kapso/whatsapp-cloud-api", () => {
 
   test("its verifier takes the emulator's signatures", async () => {
     const sent = emulator.outbox[0];
-    await emulator.reply(sent?.id ?? "", { farewell: "Ünïcode" });
+    await emulator.reply(sent?.id ?? "", { flow_token: "Ünïcode" });
     const { text: rawBody, signature } = webhooks.at(-1) ?? { text: "", signature: null };
     const given = { rawBody, signatureHeader: signature ?? "" };
     expect(verifySignature({ ...given, appSecret: "app-secret" })).toBe(true);

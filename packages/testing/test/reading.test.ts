@@ -23,6 +23,45 @@ describe("fields", () => {
     expect((await send("GET", `7?fields=${fields}`)).body.error).toMatchObject({ code: 100 });
   });
 
+  describe("of what a change answers, and of the flow after it", () => {
+    test.each([
+      [
+        "POST",
+        "1/flows?name=B&categories=OTHER&fields=name,status",
+        { id: expect.any(String), name: "B", status: "DRAFT" },
+      ],
+      ["POST", "1/flows?name=B&categories=OTHER&fields=success", { id: expect.any(String), success: true }],
+      ["POST", "7?name=B&fields=success,name", { id: "7", success: true, name: "B" }],
+      ["POST", "7/publish?fields=status", { id: "7", status: "PUBLISHED" }],
+      ["POST", "1/migrate_flows?source_waba_id=5&fields=failed_flows", { failed_flows: [] }],
+      ["POST", "2/whatsapp_business_encryption?fields=id", { error: expect.objectContaining({ code: 100 }) }],
+      ["POST", "1/subscribed_apps?fields=id", {}],
+    ])("%s %s", async (method, path, expected) => {
+      const { send } = connect({ flows: [FLOW] });
+      expect((await send(method, path)).body).toEqual(expected);
+    });
+
+    test.each(["nme", "name{"])("%s is refused before anything is done", async (fields) => {
+      const { emulator, send } = connect({ flows: [FLOW] });
+      for (const path of ["1/flows?name=B&categories=OTHER", "7/publish?", "7?name=B"])
+        expect((await send("POST", `${path}&fields=${fields}`)).body.error).toMatchObject({ code: 100 });
+      expect(emulator.flows.list("1")).toMatchObject([{ id: "7", name: "A", status: "DRAFT" }]);
+    });
+  });
+
+  test("a number that is first named by a flow's health is of the flow's account", async () => {
+    const { send } = connect({ flows: [FLOW] });
+    await send("GET", "9/flows");
+    await send("GET", "7?fields=health_status.phone_number(55)");
+    expect((await send("GET", "1/phone_numbers?fields=id")).body.data).toEqual([{ id: "55" }]);
+  });
+
+  test("a version alone is no page, but a path that Graph does not have", async () => {
+    const { emulator, send } = connect();
+    expect((await send("GET", "")).body.error).toMatchObject({ code: 2500 });
+    expect((await emulator.fetch("http://x/")).headers.get("content-type")).toContain("text/html");
+  });
+
   test("any version, and none", async () => {
     const { emulator } = connect({ flows: [FLOW] });
     for (const path of ["v13.0/7", "v99.1/7/", "7", "7/"]) {

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import { type EmulatorOptions, signWebhook } from "../src/index.ts";
-import { connect, FAREWELL } from "./connect.ts";
+import { connect, FAREWELL, WITH_ENDPOINT } from "./connect.ts";
 
 interface Received {
   readonly signature: string | null;
@@ -19,6 +19,16 @@ function receiving(options: EmulatorOptions = {}) {
     return new Response("ok");
   };
   return { ...connect({ webhook, ...options }), received };
+}
+
+function messageWith(flow_id: string, mode = "published"): object {
+  const parameters = { flow_message_version: "3", flow_id, flow_cta: "Go", flow_token: "tok-1", mode };
+  return {
+    messaging_product: "whatsapp",
+    to: "+1 555 555 0101",
+    type: "interactive",
+    interactive: { type: "flow", body: { text: "Hi" }, action: { name: "flow", parameters } },
+  };
 }
 
 test.each([
@@ -59,14 +69,9 @@ test("the states of a flow are told in order, escaped and signed", async () => {
 
 test("a user's reply to a message", async () => {
   const { emulator, received, send, create } = receiving();
-  const flow_id = await create("A", { flow_json: FAREWELL, publish: true });
-  const parameters = { flow_message_version: "3", flow_id, flow_cta: "Go", flow_token: "tok-1" };
-  await send("POST", "2/messages", {
-    messaging_product: "whatsapp",
-    to: "+1 555 555 0101",
-    type: "interactive",
-    interactive: { type: "flow", body: { text: "Hi" }, action: { name: "flow", parameters } },
-  });
+  const flow_json = FAREWELL.replace('"payload":{}', '"payload":{"seats":"2"}');
+  const flow_id = await create("A", { flow_json, publish: true });
+  await send("POST", "2/messages", messageWith(flow_id));
   const [sent] = emulator.outbox;
   await emulator.reply(sent?.id ?? "", { seats: "2" });
   const [, , { body }] = received as [Received, Received, Received];
@@ -85,6 +90,58 @@ test("a user's reply to a message", async () => {
   });
   await expect(emulator.reply("wamid.unknown", {})).rejects.toThrow("No message wamid.unknown with a flow");
   await expect(emulator.reply(undefined, {})).rejects.toThrow("No message at all");
+});
+
+describe("a reply is what the flow completes with", () => {
+  test.each([
+    ['{"seats":"2"}', { seats: "4" }, undefined],
+    ['{"seats":"2","date":"2026-11-28"}', { date: "2026-11-28", seats: "4", flow_token: "tok-2" }, undefined],
+    ['{"seats":"2"}', { seat: "4" }, "The flow does not complete with { seat }; it sends { seats }."],
+    ['{"seats":"2"}', {}, "The flow does not complete with {}; it sends { seats }."],
+    ["{}", { seats: "4" }, "The flow does not complete with { seats }; it sends {}."],
+  ])("payload %s, answer %j: %s", async (payload, answer, message) => {
+    const { emulator, send, create } = receiving();
+    const flow_json = FAREWELL.replace('"payload":{}', `"payload":${payload}`);
+    await send("POST", "2/messages", messageWith(await create("A", { flow_json, publish: true })));
+    const replying = emulator.reply(emulator.outbox[0], answer);
+    if (message === undefined) await replying;
+    else await expect(replying).rejects.toThrow(message);
+  });
+
+  test("an endpoint answers anything", async () => {
+    const { emulator, send, create } = receiving();
+    const flow_json = WITH_ENDPOINT.replace('"name":"complete"', '"name":"data_exchange"');
+    const flow_id = await create("A", { flow_json });
+    await send("POST", "2/messages", messageWith(flow_id, "draft"));
+    await expect(emulator.reply(emulator.outbox[0], { anything: 1 })).resolves.toBeUndefined();
+  });
+});
+
+describe("a version that is about to freeze", () => {
+  const OLD = FAREWELL.replace("7.3", "5.0");
+
+  test.each([
+    ["2025-06-01", undefined],
+    ["2025-08-20", "Your current Flow version will freeze in 21 days."],
+    ["2025-09-09", "Your current Flow version will freeze in 1 day."],
+    ["2025-09-10", undefined],
+  ])("a flow created on %s: %s", async (clock, warning) => {
+    const { emulator, received, create } = receiving({ clock });
+    await create("A", { flow_json: OLD });
+    await emulator.webhooks.settled();
+    expect(received[0]?.body.entry[0].changes[0].value.warning).toBe(warning);
+  });
+
+  test("is told once when the flow is sent", async () => {
+    const { emulator, received, send, create } = receiving({ clock: "2025-08-20" });
+    const flow_id = await create("A", { flow_json: OLD, publish: true });
+    for (const _ of [1, 2]) await send("POST", "2/messages", messageWith(flow_id));
+    await emulator.webhooks.settled();
+    const warning = "Your current Flow version will freeze in 21 days.";
+    expect(received.slice(2).map(({ body }) => body.entry[0].changes[0].value)).toEqual([
+      { event: "FLOW_VERSION_EXPIRY_WARNING", warning, flow_id },
+    ]);
+  });
 });
 
 describe("where they go", () => {

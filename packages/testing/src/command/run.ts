@@ -1,7 +1,7 @@
 import { createEmulator } from "../emulator.ts";
 import { listen } from "../node/listen.ts";
 import { keepState } from "../node/state-file.ts";
-import { HELP, readArguments } from "./arguments.ts";
+import { type Arguments, HELP, readArguments } from "./arguments.ts";
 
 /** What runs until it is closed. */
 export interface Running {
@@ -25,7 +25,7 @@ export async function run(given: readonly string[], print: (text: string) => voi
   const emulator = createEmulator({ ...(webhook !== undefined && { webhook }), ...(clock !== undefined && { clock }) });
   const state = data === undefined ? undefined : await keepState(emulator, data);
   const server = await listen(emulator, { port, hostname }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === "EADDRINUSE" ? new Error(`Port ${port} is taken: choose another with --port.`) : error;
+    throw new Error(whyNot(error, options));
   });
   print(welcome(server.url, data));
   return {
@@ -35,6 +35,14 @@ export async function run(given: readonly string[], print: (text: string) => voi
       await state?.close();
     },
   };
+}
+
+function whyNot({ code, message }: NodeJS.ErrnoException, { port, hostname }: Arguments): string {
+  if (code === "EADDRINUSE") return `Port ${port} is taken: choose another with --port.`;
+  if (code === "EACCES") return `Port ${port} is not for everybody: choose one above 1023 with --port.`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return `${hostname} is no address of this machine (${code}): give one with --host, or leave it out.`;
+  return message;
 }
 
 function welcome(url: string, data: string | undefined): string {

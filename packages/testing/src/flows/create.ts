@@ -5,6 +5,7 @@ import type { StoredFlow } from "../state/flow-record.ts";
 import { isBefore3, readObject } from "../state/validation.ts";
 import { created } from "../webhooks/flow-events.ts";
 import type { World } from "../world.ts";
+import { expiryWarning } from "./expiry.ts";
 import { checkStanding, publish, setJson } from "./lifecycle.ts";
 
 /** Creates a flow as the parameters say; where it can't be published, it stays a draft with its errors. */
@@ -51,11 +52,12 @@ export function addFlow(world: World, flow: NewFlow): StoredFlow {
     downloadToken: crypto.randomUUID(),
     updatedAt: now,
     observed: [],
+    expiryWarned: false,
     ...world.store.next(),
     ...flow,
   });
   if (flow.flowJson !== undefined) setJson(record, flow.flowJson, world);
-  world.webhooks.send(record.wabaId, "flows", created(record));
+  world.webhooks.send(record.wabaId, "flows", created(record, expiryWarning(record, world.clock.now())));
   return record;
 }
 

@@ -24,7 +24,7 @@ export function readHealth(flow: StoredFlow, phoneNumberId: string | undefined, 
     { entity_type: "WABA", id: account.id, can_send_message: account.standing === "GOOD" ? "AVAILABLE" : "BLOCKED" },
     businessHealth(account),
     ...(flow.applicationId === undefined ? [] : [appHealth(flow.applicationId, account)]),
-    ...(phoneNumberId === undefined ? [] : [numberHealth(phoneNumberId, world)]),
+    ...(phoneNumberId === undefined ? [] : [numberHealth(phoneNumberId, flow.wabaId, world)]),
   ];
   const worst = WORST_FIRST.find((state) => entities.some(({ can_send_message }) => can_send_message === state));
   return { can_send_message: worst, entities };
@@ -69,8 +69,8 @@ function appHealth(id: string, { subscriptions }: AccountRecord): Entity {
       };
 }
 
-function numberHealth(id: string, { store }: World): Entity {
-  const { registered } = store.phoneNumber(id, "GET");
+function numberHealth(id: string, wabaId: string, { store }: World): Entity {
+  const { registered } = store.phoneNumber(id, "GET", wabaId);
   const error = problem(133010, "The phone number is not registered.", "Register it with the Cloud API.");
   return registered
     ? { entity_type: "PHONE_NUMBER", id, can_send_message: "AVAILABLE" }

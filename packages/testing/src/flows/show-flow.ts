@@ -55,13 +55,32 @@ const READERS: Readonly<Record<string, Reader>> = {
 export function showFlow(flow: StoredFlow, fields: readonly Field[] | undefined, reading: Reading): object {
   const shown: Record<string, unknown> = {};
   for (const field of fields ?? USUAL) {
-    const read = Object.hasOwn(READERS, field.name) ? READERS[field.name] : undefined;
-    if (read === undefined) throw invalidParameter(`Tried accessing nonexisting field (${field.name}) on a flow.`);
-    const value = read(flow, field, reading);
+    const value = readerOf(field)(flow, field, reading);
     if (value !== undefined) shown[field.name] = value;
   }
   shown.id = flow.id;
   return shown;
+}
+
+/** What a change of a flow answers; where fields are asked for, those of the answer, and of the flow as it is then. */
+export type ShowChange = (answer: Readonly<Record<string, unknown>>, flow: StoredFlow) => object;
+
+/**
+ * How a change is to be answered. It is asked before the change is made, so that a wrong field changes nothing.
+ *
+ * @throws {GraphError} 100, if there is no such field.
+ */
+export function showChange(fields: readonly Field[] | undefined, reading: Reading): ShowChange {
+  if (fields === undefined) return (answer) => answer;
+  const ofFlow = fields.filter(({ name }) => name !== "success");
+  for (const field of ofFlow) readerOf(field);
+  return (answer, flow) => ({ ...pickFields(answer, fields), ...showFlow(flow, ofFlow, reading) });
+}
+
+function readerOf({ name }: Field): Reader {
+  const read = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
+  if (read === undefined) throw invalidParameter(`Tried accessing nonexisting field (${name}) on a flow.`);
+  return read;
 }
 
 function readPreview(flow: StoredFlow, { arguments: given }: Field, { world, origin, dateFormat }: Reading): unknown {

@@ -1,11 +1,16 @@
 import type { Context } from "hono";
 import type { TokenOptions } from "../arrange/tokens.ts";
-import { type Field, parseFields } from "./fields.ts";
-import { type Parameters, textOf } from "./parameters.ts";
+import { type Field, pickFields } from "./fields.ts";
+import type { Parameters } from "./parameters.ts";
 
 /** What is known of a request by the time a route sees it. */
 export interface GraphEnvironment {
-  Bindings: { readonly parameters: Parameters; readonly token: TokenOptions };
+  Bindings: {
+    readonly parameters: Parameters;
+    /** What `fields` asks for; `undefined` if it was not sent. */
+    readonly fields: readonly Field[] | undefined;
+    readonly token: TokenOptions;
+  };
 }
 
 /** The context of a route. */
@@ -16,7 +21,7 @@ export function originOf(context: GraphContext): string {
   return new URL(context.req.url).origin;
 }
 
-/** The fields that were asked for. */
-export function fieldsOf(context: GraphContext): Field[] | undefined {
-  return parseFields(textOf(context.env.parameters, "fields"));
+/** An answer, with the fields that were asked for: `fields` may stand in any request. */
+export function answerWith(context: GraphContext, answer: Readonly<Record<string, unknown>>): Response {
+  return context.json(pickFields(answer, context.env.fields));
 }

@@ -1,3 +1,4 @@
+import { warnOfExpiry } from "../flows/expiry.ts";
 import { invalidParameter, messageError } from "../graph/error.ts";
 import type { PhoneNumberRecord } from "../state/records.ts";
 import type { World } from "../world.ts";
@@ -33,9 +34,15 @@ export function sendMessage(number: PhoneNumberRecord, message: Part, world: Wor
     body: message,
     at: world.clock.now(),
   };
-  if (flow?.mode === "published") noteSent(world.store.flow(flow.id, "POST"), sent.at);
+  if (flow !== undefined) noteFlow(flow, sent.at, world);
   world.outbox.add(sent);
   return sent;
+}
+
+function noteFlow({ id, mode }: SentFlow, at: Date, world: World): void {
+  const flow = world.store.flow(id, "POST");
+  if (mode === "published") noteSent(flow, at);
+  warnOfExpiry(flow, world);
 }
 
 function readFlow(type: string, message: Part, wabaId: string, world: World): SentFlow | undefined {

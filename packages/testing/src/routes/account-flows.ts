@@ -3,10 +3,10 @@ import { applicationOf } from "../arrange/tokens.ts";
 import { createFlow } from "../flows/create.ts";
 import { migrate } from "../flows/migrate.ts";
 import { showFlow } from "../flows/show-flow.ts";
-import { fieldsOf, type GraphEnvironment, originOf } from "../graph/environment.ts";
+import { answerWith, type GraphEnvironment } from "../graph/environment.ts";
 import { pageOf } from "../graph/paging.ts";
-import { textOf } from "../graph/parameters.ts";
 import type { World } from "../world.ts";
+import { changeOf, readingOf } from "./reading.ts";
 
 /** An account's flows, and migration into it. Meta's page: Flows API. */
 export function accountFlowRoutes(world: World): Hono<GraphEnvironment> {
@@ -14,22 +14,22 @@ export function accountFlowRoutes(world: World): Hono<GraphEnvironment> {
 
   routes.post("/:waba/flows", (context) => {
     const account = world.store.account(context.req.param("waba"), "POST");
+    const show = changeOf(context, world);
     const flow = createFlow(world, account.id, context.env.parameters, applicationOf(context.env.token));
-    return context.json({ id: flow.id, success: true, validation_errors: flow.validationErrors });
+    return context.json(show({ id: flow.id, success: true, validation_errors: flow.validationErrors }, flow));
   });
 
   routes.get("/:waba/flows", (context) => {
-    const { parameters } = context.env;
+    const { parameters, fields } = context.env;
     const account = world.store.account(context.req.param("waba"), "GET");
-    const fields = fieldsOf(context);
-    const reading = { world, origin: originOf(context), dateFormat: textOf(parameters, "date_format") };
+    const reading = readingOf(context, world);
     const flows = world.store.flows.of(account.id);
     return context.json(pageOf(flows, parameters, context.req.url, (flow) => showFlow(flow, fields, reading)));
   });
 
   routes.post("/:waba/migrate_flows", (context) => {
     const account = world.store.account(context.req.param("waba"), "POST");
-    return context.json(migrate(world, account.id, context.env.parameters));
+    return answerWith(context, { ...migrate(world, account.id, context.env.parameters) });
   });
 
   return routes;

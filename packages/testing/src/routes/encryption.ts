@@ -1,6 +1,5 @@
 import { Hono } from "hono";
-import type { GraphEnvironment } from "../graph/environment.ts";
-import { fieldsOf } from "../graph/environment.ts";
+import { answerWith, type GraphEnvironment } from "../graph/environment.ts";
 import { GraphError, invalidParameter } from "../graph/error.ts";
 import { pickFields } from "../graph/fields.ts";
 import { requiredText } from "../graph/parameters.ts";
@@ -22,7 +21,7 @@ export function encryptionRoutes({ store }: World): Hono<GraphEnvironment> {
     await checkPublicKey(key);
     number.publicKey = key;
     number.signatureStatus = "VALID";
-    return context.json({ success: true });
+    return answerWith(context, { success: true });
   });
 
   routes.get("/:number/whatsapp_business_encryption", (context) => {
@@ -31,7 +30,7 @@ export function encryptionRoutes({ store }: World): Hono<GraphEnvironment> {
       ...(publicKey !== undefined && { business_public_key: publicKey }),
       business_public_key_signature_status: signatureStatus,
     };
-    return context.json({ data: [pickFields(key, fieldsOf(context))] });
+    return context.json({ data: [pickFields(key, context.env.fields)] });
   });
 
   return routes;

@@ -8,6 +8,7 @@ import type { StoredFlow } from "../state/flow-record.ts";
 import { isBefore3 } from "../state/validation.ts";
 import type { World } from "../world.ts";
 import { downloadLink } from "./links.ts";
+import { changeOf } from "./reading.ts";
 
 const LARGEST_FILE = 10 * 1024 * 1024;
 
@@ -16,19 +17,24 @@ export function flowRoutes(world: World): Hono<GraphEnvironment> {
   const routes = new Hono<GraphEnvironment>();
 
   routes.post("/:flow/publish", (context) => {
-    publish(world.store.flow(context.req.param("flow"), "POST"), world);
-    return context.json({ success: true });
+    const flow = world.store.flow(context.req.param("flow"), "POST");
+    const show = changeOf(context, world);
+    publish(flow, world);
+    return context.json(show({ success: true }, flow));
   });
 
   routes.post("/:flow/deprecate", (context) => {
-    deprecate(world.store.flow(context.req.param("flow"), "POST"), world);
-    return context.json({ success: true });
+    const flow = world.store.flow(context.req.param("flow"), "POST");
+    const show = changeOf(context, world);
+    deprecate(flow, world);
+    return context.json(show({ success: true }, flow));
   });
 
   routes.post("/:flow/assets", async (context) => {
     const flow = world.store.flow(context.req.param("flow"), "POST");
+    const show = changeOf(context, world);
     const text = await readAsset(context.env.parameters);
-    return context.json({ success: true, validation_errors: uploadJson(flow, text, world) });
+    return context.json(show({ success: true, validation_errors: uploadJson(flow, text, world) }, flow));
   });
 
   routes.get("/:flow/assets", (context) => {

@@ -10,7 +10,7 @@ import { isAlive } from "./links.ts";
 const MEDIA_KEPT = 7 * DAY;
 const MOST_LISTED = 200;
 
-/** Whether a path is that of a link, not of the Graph API. */
+/** Whether a path is that of a link, not of the Graph API; a link has no version. */
 export function isLink(path: string): boolean {
   return path === "/" || /^\/(wa|downloads|media)\//.test(path);
 }

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { GraphEnvironment } from "../graph/environment.ts";
+import { answerWith, type GraphEnvironment } from "../graph/environment.ts";
 import { invalidParameter } from "../graph/error.ts";
 import { textOf } from "../graph/parameters.ts";
 import { addMedia } from "../state/media.ts";
@@ -27,7 +27,7 @@ export function mediaRoutes(world: World): Hono<GraphEnvironment> {
       phoneNumberId: number.id,
       wabaId: number.wabaId,
     });
-    return context.json({ id });
+    return answerWith(context, { id });
   });
 
   return routes;

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { GraphEnvironment } from "../graph/environment.ts";
+import { answerWith, type GraphEnvironment } from "../graph/environment.ts";
 import { jsonOf, type Parameters, textOf } from "../graph/parameters.ts";
 import { digitsOf, sendMessage } from "../messages/send.ts";
 import type { World } from "../world.ts";
@@ -12,7 +12,7 @@ export function messageRoutes(world: World): Hono<GraphEnvironment> {
     const message = readMessage(context.env.parameters);
     const number = world.store.phoneNumber(context.req.param("number"), "POST", accountOfFlow(message, world));
     const { id, to, type } = sendMessage(number, message, world);
-    return context.json({
+    return answerWith(context, {
       messaging_product: "whatsapp",
       contacts: [{ input: to, wa_id: digitsOf(to) }],
       messages: [{ id, ...(type === "template" && { message_status: "accepted" }) }],

@@ -1,13 +1,13 @@
 import { Hono } from "hono";
 import { showFlow } from "../flows/show-flow.ts";
-import { fieldsOf, type GraphContext, type GraphEnvironment, originOf } from "../graph/environment.ts";
+import { type GraphContext, type GraphEnvironment, originOf } from "../graph/environment.ts";
 import { unknownObject } from "../graph/error.ts";
 import { pickFields } from "../graph/fields.ts";
-import { textOf } from "../graph/parameters.ts";
 import type { World } from "../world.ts";
 import { deleteFlow, updateFlow } from "./flow.ts";
 import { showMedia } from "./media.ts";
 import { showPhoneNumber } from "./phone-numbers.ts";
+import { changeOf, readingOf } from "./reading.ts";
 import { showTemplate } from "./templates.ts";
 
 /** An object by its id, whatever it is: Graph has one address for all. */
@@ -17,11 +17,10 @@ export function nodeRoutes(world: World): Hono<GraphEnvironment> {
 
   routes.get("/:id", (context) => {
     const id = context.req.param("id");
-    const fields = fieldsOf(context);
+    const { fields } = context.env;
     const flow = store.flows.find(id);
     if (flow !== undefined) {
-      const dateFormat = textOf(context.env.parameters, "date_format");
-      return context.json(showFlow(flow, fields, { world, origin: originOf(context), dateFormat }));
+      return context.json(showFlow(flow, fields, readingOf(context, world)));
     }
     return context.json(pickFields(showOther(id, context), fields));
   });
@@ -40,8 +39,10 @@ export function nodeRoutes(world: World): Hono<GraphEnvironment> {
   }
 
   routes.post("/:id", (context) => {
-    updateFlow(store.flow(context.req.param("id"), "POST"), context.env.parameters, world);
-    return context.json({ success: true });
+    const flow = store.flow(context.req.param("id"), "POST");
+    const show = changeOf(context, world);
+    updateFlow(flow, context.env.parameters, world);
+    return context.json(show({ success: true }, flow));
   });
 
   routes.delete("/:id", (context) => {

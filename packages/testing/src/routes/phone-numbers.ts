@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { fieldsOf, type GraphEnvironment } from "../graph/environment.ts";
+import type { GraphEnvironment } from "../graph/environment.ts";
 import { pickFields } from "../graph/fields.ts";
 import { pageOf } from "../graph/paging.ts";
 import type { PhoneNumberRecord } from "../state/records.ts";
@@ -11,7 +11,7 @@ export function phoneNumberRoutes({ store }: World): Hono<GraphEnvironment> {
 
   routes.get("/:waba/phone_numbers", (context) => {
     const numbers = store.numbersOf(store.account(context.req.param("waba"), "GET"));
-    const fields = fieldsOf(context);
+    const { fields } = context.env;
     const show = (number: PhoneNumberRecord) => pickFields(showPhoneNumber(number), fields);
     return context.json(pageOf(numbers, context.env.parameters, context.req.url, show));
   });

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { applicationOf } from "../arrange/tokens.ts";
-import type { GraphEnvironment } from "../graph/environment.ts";
+import { answerWith, type GraphEnvironment } from "../graph/environment.ts";
 import { invalidParameter } from "../graph/error.ts";
 import { requiredText, textOf } from "../graph/parameters.ts";
 import type { World } from "../world.ts";
@@ -19,7 +19,7 @@ export function subscribedAppRoutes({ store }: World): Hono<GraphEnvironment> {
     }
     const others = account.subscriptions.filter((subscription) => subscription.applicationId !== applicationId);
     account.subscriptions = [...others, { applicationId, overrideCallbackUri }];
-    return context.json({ success: true });
+    return answerWith(context, { success: true });
   });
 
   routes.get("/:waba/subscribed_apps", (context) => {
@@ -37,7 +37,7 @@ export function subscribedAppRoutes({ store }: World): Hono<GraphEnvironment> {
     account.subscriptions = account.subscriptions.filter(
       (subscription) => subscription.applicationId !== applicationId,
     );
-    return context.json({ success: true });
+    return answerWith(context, { success: true });
   });
 
   return routes;

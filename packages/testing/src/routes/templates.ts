@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { fieldsOf, type GraphEnvironment } from "../graph/environment.ts";
+import { answerWith, type GraphEnvironment } from "../graph/environment.ts";
 import { pickFields } from "../graph/fields.ts";
 import { pageOf } from "../graph/paging.ts";
 import { textOf } from "../graph/parameters.ts";
@@ -14,17 +14,16 @@ export function templateRoutes(world: World): Hono<GraphEnvironment> {
   routes.post("/:waba/message_templates", (context) => {
     const account = world.store.account(context.req.param("waba"), "POST");
     const { id, category } = createTemplate(world, account, context.env.parameters);
-    return context.json({ id, status: "PENDING", category });
+    return answerWith(context, { id, status: "PENDING", category });
   });
 
   routes.get("/:waba/message_templates", (context) => {
-    const { parameters } = context.env;
+    const { parameters, fields } = context.env;
     const account = world.store.account(context.req.param("waba"), "GET");
     const name = textOf(parameters, "name");
     const templates = world.store.templates
       .of(account.id)
       .filter((template) => name === undefined || template.name === name);
-    const fields = fieldsOf(context);
     const show = (template: TemplateRecord) => pickFields(showTemplate(template), fields);
     return context.json(pageOf(templates, parameters, context.req.url, show));
   });

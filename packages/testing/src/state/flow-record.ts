@@ -29,6 +29,8 @@ export interface FlowRecord {
   readonly updatedAt: number;
   /** What was seen of its endpoint, for its metrics. */
   readonly observed: readonly EndpointObservation[];
+  /** Whether a webhook said that its version is about to freeze. */
+  readonly expiryWarned: boolean;
 }
 
 /** What was seen of a flow's endpoint at a time; the metrics are read from it. Meta's page: Metrics API. */

@@ -101,6 +101,8 @@ export function plantFlow(seed: FlowSeed, world: World): string {
     throw new RangeError(
       `The flow '${name}' is of account ${wabaId}, which a strict emulator must be given: add it to accounts.`,
     );
+  if (world.store.flows.named(wabaId, name) !== undefined)
+    throw new RangeError(`Account ${wabaId} has a flow '${name}' already: in an account each name is there once.`);
   world.store.account(wabaId, "POST");
   const json = jsonText(flowJson);
   const flow = addFlow(world, {

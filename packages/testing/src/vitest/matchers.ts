@@ -60,9 +60,17 @@ function problemsOf(given: unknown, options: ValidateOptions | undefined): strin
   }
 }
 
+function readText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new TypeError(`the text is not JSON: ${(error as Error).message}`);
+  }
+}
+
 /** A document from a flow, a document, or text. */
 function documentOf(given: unknown): unknown {
-  if (typeof given === "string") return JSON.parse(given);
+  if (typeof given === "string") return readText(given);
   const isFlow = typeof given === "object" && given !== null && "build" in given && typeof given.build === "function";
   if (isFlow) return (given as { build(): unknown }).build();
   if (typeof given === "object" && given !== null) return given;

@@ -14,12 +14,15 @@ export interface StatusChange {
   /** Absent when the flow was created. */
   readonly old_status?: FlowState;
   readonly new_status: FlowState;
+  /** When a flow was created, if its version is about to freeze. */
+  readonly warning?: string;
 }
 
-/** A flow was created. */
-export function created({ id, name, status }: EventFlow): StatusChange {
+/** A flow was created, perhaps on a version that is about to freeze. */
+export function created({ id, name, status }: EventFlow, warning?: string): StatusChange {
   const message = `${name} has been created with ${status} status`;
-  return { event: "FLOW_STATUS_CHANGE", message, flow_id: id, new_status: status };
+  const event = { event: "FLOW_STATUS_CHANGE", message, flow_id: id, new_status: status } as const;
+  return warning === undefined ? event : { ...event, warning };
 }
 
 /** A flow's state changed. */
