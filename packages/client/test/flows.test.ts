@@ -1,3 +1,4 @@
+import { complete, defineFlow, FlowBuildError, screen } from "@flows/builder";
 import { describe, expect, test } from "vitest";
 import DefaultExport, { FlowsConnectionError, InvalidCallError, NotFoundError, WhatsApp } from "../src/index.ts";
 import { failure } from "./failure.ts";
@@ -241,6 +242,24 @@ describe("what can't succeed is refused before any request", () => {
     const { client, requests } = connect();
     await expect(call(client)).rejects.toThrow(message);
     await expect(call(client)).rejects.toBeInstanceOf(InvalidCallError);
+    expect(requests).toHaveLength(0);
+  });
+
+  test("a flow with mistakes, in the builder's words", async () => {
+    const name: string = "guest";
+    const twice = defineFlow({ version: "7.3" }, [
+      screen("START", { title: "Start" })
+        .textInput(name, { label: "Guest" })
+        .textInput(name, { label: "Guest" })
+        .footer("Done", complete()),
+    ]);
+    const { client, requests } = connect();
+    for (const call of [
+      client.flows.create({ name: "A", categories: ["OTHER"], flowJson: twice }),
+      client.flows.updateJson(1, twice),
+      client.flows.deploy({ name: "A", categories: ["OTHER"], flow: twice }),
+    ])
+      await expect(call).rejects.toBeInstanceOf(FlowBuildError);
     expect(requests).toHaveLength(0);
   });
 

@@ -2,10 +2,7 @@ import type { Account } from "../account.ts";
 import { InvalidCallError } from "../errors.ts";
 import { flowJsonText } from "../flow-json.ts";
 import { checkObject } from "../given-object.ts";
-import { isObject } from "../json-object.ts";
 import type { CallOptions, Result } from "../options.ts";
-import type { Page } from "../pagination.ts";
-import type { Asset } from "./flow-answers.ts";
 import { checkCreate } from "./flow-checks.ts";
 import {
   DeployError,
@@ -14,14 +11,9 @@ import {
   type DeployOptions,
   type DeployStep,
 } from "./flow-deployment.ts";
-import { downloadFlowFile } from "./flow-download.ts";
+import { changesOf, DEPLOYED_FIELDS, type ExistingFlow, isUploaded } from "./flow-differences.ts";
 import type { FlowEditor } from "./flow-editor.ts";
-import type { FlowStatus, FlowValidationError, FlowWith } from "./flow-fields.ts";
-import type { UpdateMetadata } from "./flow-inputs.ts";
-
-const FIELDS = ["name", "status", "categories", "validation_errors", "endpoint_uri", "application"] as const;
-
-type Existing = FlowWith<(typeof FIELDS)[number]>;
+import type { FlowStatus, FlowValidationError } from "./flow-fields.ts";
 
 interface Deploying {
   readonly editor: FlowEditor;
@@ -73,9 +65,9 @@ async function findByName(
   editor: FlowEditor,
   names: ReadonlySet<string>,
   call: CallOptions,
-): Promise<ReadonlyMap<string, Existing>> {
-  const found = new Map<string, Existing>();
-  for await (const flow of editor.list({ fields: FIELDS, limit: 100 }, call)) {
+): Promise<ReadonlyMap<string, ExistingFlow>> {
+  const found = new Map<string, ExistingFlow>();
+  for await (const flow of editor.list({ fields: DEPLOYED_FIELDS, limit: 100 }, call)) {
     if (names.has(flow.name)) found.set(flow.name, flow);
     if (found.size === names.size) break;
   }
@@ -86,9 +78,9 @@ async function deployFlow(
   deploying: Deploying,
   flow: DeployFlow,
   text: string,
-  existing: Existing | undefined,
+  existing: ExistingFlow | undefined,
 ): Promise<Result<DeployedFlow>> {
-  const { editor, call } = deploying;
+  const { editor, account, call } = deploying;
   const steps: DeployStep[] = [];
   let id = existing?.id;
   let last: Result<unknown> | undefined;
@@ -105,7 +97,7 @@ async function deployFlow(
   }
   if (existing !== undefined) {
     const assets = await editor.getAssets(id, call);
-    if (!(await isUploaded(deploying, assets, text))) {
+    if (!(await isUploaded(account, assets, text, call))) {
       last = await editor.updateJson(id, text, call);
       steps.push("updateJson");
     }
@@ -127,40 +119,7 @@ async function readState({ editor, call }: Deploying, id: string): Promise<State
   return (await editor.get(id, { fields: ["status", "validation_errors"] }, call)).data;
 }
 
-function deprecated({ id, name, status }: Existing): DeployError {
+function deprecated({ id, name, status }: ExistingFlow): DeployError {
   const message = `the flow '${name}' (${id}) is DEPRECATED, for good: it can't be changed or published. Deploy under another name.`;
   return new DeployError(message, id, status);
-}
-
-/** What of the metadata differs; of a new flow, what creating can't say. */
-function changesOf(flow: DeployFlow, existing: Existing | undefined): UpdateMetadata | undefined {
-  const { categories, endpointUri, applicationId } = flow;
-  const isOtherApplication = applicationId !== undefined && String(applicationId) !== existing?.application?.id;
-  const changes: UpdateMetadata = {
-    ...(isOtherApplication && { applicationId }),
-    ...(existing !== undefined && {
-      ...([...categories].sort().join() !== [...existing.categories].sort().join() && { categories }),
-      ...(endpointUri !== undefined && endpointUri !== existing.endpoint_uri && { endpointUri }),
-    }),
-  };
-  return Object.keys(changes).length > 0 ? changes : undefined;
-}
-
-async function isUploaded({ account, call }: Deploying, assets: Result<Page<Asset>>, text: string): Promise<boolean> {
-  if (!assets.data.data?.some(({ asset_type }) => asset_type === "FLOW_JSON")) return false;
-  const { data: file } = await downloadFlowFile(account, assets, call);
-  return canonical(await file.text()) === canonical(text);
-}
-
-/** The JSON with its keys in order, which Graph need not keep. Text that is not JSON stays: it is uploaded for its errors. */
-function canonical(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text), (_, item: unknown) =>
-      isObject(item)
-        ? Object.fromEntries(Object.entries(item).sort(([left], [right]) => (left < right ? -1 : 1)))
-        : item,
-    );
-  } catch {
-    return text;
-  }
 }

@@ -26,6 +26,7 @@ export class FlowEditor extends FlowReader {
    * @returns The id, and the errors of its Flow JSON: with errors it stays a draft.
    * @throws {InvalidCallError} Before any request: an empty name, an unknown category, `publish` without `flowJson`,
    *   or `cloneFlowId` together with `flowJson`.
+   * @throws {FlowBuildError} Before any request: a flow with mistakes, which `build()` finds.
    * @throws {ValidationError} 100, if the name is taken.
    * @example
    * ```ts
@@ -76,6 +77,7 @@ export class FlowEditor extends FlowReader {
    *
    * @param flowJson A flow, a built flow, any plain object, or text, which is sent as it is.
    * @returns A success even where `validation_errors` is not empty: the draft is saved, but can't be published.
+   * @throws {FlowBuildError} Before any request: a flow with mistakes, which `build()` finds.
    * @throws {FlowStateError} 139001, if the flow can't be changed.
    * @example
    * ```ts

@@ -1,0 +1,61 @@
+import type { Account } from "../account.ts";
+import { isObject } from "../json-object.ts";
+import type { CallOptions, Result } from "../options.ts";
+import type { Page } from "../pagination.ts";
+import type { Asset } from "./flow-answers.ts";
+import type { DeployFlow } from "./flow-deployment.ts";
+import { downloadFlowFile } from "./flow-download.ts";
+import type { FlowWith } from "./flow-fields.ts";
+import type { UpdateMetadata } from "./flow-inputs.ts";
+
+/** What is read of a flow to see what differs. */
+export const DEPLOYED_FIELDS = [
+  "name",
+  "status",
+  "categories",
+  "validation_errors",
+  "endpoint_uri",
+  "application",
+] as const;
+
+/** A flow as it is in the account. */
+export type ExistingFlow = FlowWith<(typeof DEPLOYED_FIELDS)[number]>;
+
+/** What of the metadata differs; of a new flow, what creating can't say. */
+export function changesOf(flow: DeployFlow, existing: ExistingFlow | undefined): UpdateMetadata | undefined {
+  const { categories, endpointUri, applicationId } = flow;
+  const isOtherApplication = applicationId !== undefined && String(applicationId) !== existing?.application?.id;
+  const changes: UpdateMetadata = {
+    ...(isOtherApplication && { applicationId }),
+    ...(existing !== undefined && {
+      ...([...categories].sort().join() !== [...existing.categories].sort().join() && { categories }),
+      ...(endpointUri !== undefined && endpointUri !== existing.endpoint_uri && { endpointUri }),
+    }),
+  };
+  return Object.keys(changes).length > 0 ? changes : undefined;
+}
+
+/** Whether the flow's file holds that Flow JSON already, in whatever order of its keys. */
+export async function isUploaded(
+  account: Account,
+  assets: Result<Page<Asset>>,
+  text: string,
+  call: CallOptions,
+): Promise<boolean> {
+  if (!assets.data.data?.some(({ asset_type }) => asset_type === "FLOW_JSON")) return false;
+  const { data: file } = await downloadFlowFile(account, assets, call);
+  return canonical(await file.text()) === canonical(text);
+}
+
+/** The JSON with its keys in order, which Graph need not keep. Text that is not JSON stays: it is uploaded for its errors. */
+function canonical(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), (_, item: unknown) =>
+      isObject(item)
+        ? Object.fromEntries(Object.entries(item).sort(([left], [right]) => (left < right ? -1 : 1)))
+        : item,
+    );
+  } catch {
+    return text;
+  }
+}
