@@ -117,6 +117,10 @@ describe("the state file", () => {
     expect(readFileSync(path, "utf8")).toBe(text);
   });
 
+  test("a folder is no file", async () => {
+    await expect(keepState(createEmulator(), folder)).rejects.toThrow(/can't be read \(EISDIR\): name a file/);
+  });
+
   test("a folder that is not there is told", async () => {
     await expect(keepState(createEmulator(), join(folder, "none/state.json"))).rejects.toThrow(
       /can't be kept in .* \(ENOENT\)/,

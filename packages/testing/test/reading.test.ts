@@ -23,6 +23,12 @@ describe("fields", () => {
     expect((await send("GET", `7?fields=${fields}`)).body.error).toMatchObject({ code: 100 });
   });
 
+  test("a list that breaks off is told as such", async () => {
+    const { send } = connect({ flows: [FLOW] });
+    expect((await send("GET", "7?fields=name,")).body.error.message).toContain("a name is missing at the end");
+    expect((await send("GET", "7?fields=,name")).body.error.message).toContain('a name is missing at ",name"');
+  });
+
   describe("of what a change answers, and of the flow after it", () => {
     test.each([
       [

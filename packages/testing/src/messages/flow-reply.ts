@@ -1,7 +1,7 @@
 import { flowReplyValue } from "../webhooks/messages.ts";
 import { type WebhookBody, webhookBody } from "../webhooks/payload.ts";
 import type { World } from "../world.ts";
-import { checkAnswer } from "./flow-answers.ts";
+import { checkAnswer } from "./check-answer.ts";
 import { digitsOf } from "./send.ts";
 import type { SentMessage } from "./sent-message.ts";
 

@@ -19,7 +19,7 @@ const INTERVAL = 1000;
 export async function keepState(emulator: Emulator, path: string): Promise<StateFile> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
-    throw new Error(`The state file ${path} can't be read (${error.code}).`);
+    throw new Error(`The state file ${path} can't be read (${error.code}): name a file, or a new one.`);
   });
   if (text !== undefined) emulator.restore(readState(text, path));
   const writer = new Writer(path);
