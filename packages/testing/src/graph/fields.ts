@@ -43,7 +43,10 @@ class Reader {
 
   #field(): Field {
     const [name] = this.#match(NAME) ?? [];
-    if (name === undefined) throw invalidParameter(`Syntax error in fields: a name is missing ${this.atEnd ? "at the end" : `at "${this.rest}"`}.`);
+    if (name === undefined)
+      throw invalidParameter(
+        `Syntax error in fields: a name is missing ${this.atEnd ? "at the end" : `at "${this.rest}"`}.`,
+      );
     const given: Record<string, string> = {};
     for (let match = this.#match(ARGUMENT); match !== null; match = this.#match(ARGUMENT))
       given[match[1] ?? ""] = match[2] ?? "";
