@@ -1,5 +1,6 @@
 import type { FoundText } from "./found-text.ts";
 import type { Path } from "./problem.ts";
+import { show } from "./show.ts";
 
 /** An object of JSON, of which nothing is known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -85,6 +86,7 @@ export class FoundScreen {
   readonly #byType = new Map<string, FoundComponent[]>();
   /** The components that have a name, by it. */
   readonly named = new Map<string, FoundComponent>();
+  #navigations: readonly string[] | undefined;
 
   constructor(screen: JsonObject, index: number) {
     this.id = screen.id as string;
@@ -103,6 +105,12 @@ export class FoundScreen {
     else same.push(found);
   }
 
+  /** Where its navigate actions lead, each screen once. */
+  get navigations(): readonly string[] {
+    this.#navigations ??= [...new Set(this.actions.flatMap(({ target }) => target ?? []))];
+    return this.#navigations;
+  }
+
   /** The types of its components. */
   get types(): Iterable<string> {
     return this.#byType.keys();
@@ -119,13 +127,53 @@ export class FoundScreen {
   }
 }
 
+/** Where each screen leads, by its id. */
+export type Routes = ReadonlyMap<string, readonly string[]>;
+
 /** A document as the semantic rules see it. */
-export interface FlowDocument {
+export class FlowDocument {
   readonly root: JsonObject;
   readonly screens: readonly FoundScreen[];
   readonly byId: ReadonlyMap<string, FoundScreen>;
   /** The names of the components and the actions that it has. */
   readonly features: ReadonlySet<string>;
+  #routes: Routes | undefined;
+
+  constructor(root: JsonObject, screens: readonly FoundScreen[]) {
+    this.root = root;
+    this.screens = screens;
+    const byId = new Map<string, FoundScreen>();
+    const features = new Set<string>();
+    for (const screen of screens) {
+      byId.set(screen.id, screen);
+      for (const type of screen.types) features.add(type);
+      for (const { name } of screen.actions) features.add(name);
+    }
+    this.byId = byId;
+    this.features = features;
+  }
+
+  /** Where each screen leads: by the model, or where there is none by its navigate actions. */
+  get routes(): Routes {
+    this.#routes ??= readRoutes(this);
+    return this.#routes;
+  }
+
+  /** Whether the routes are written down, and not read from the actions. */
+  get hasModel(): boolean {
+    return isObject(this.root.routing_model);
+  }
+
+  /** Whether some screen leads on by a list, which counts as leading everywhere. */
+  get hasNavigationList(): boolean {
+    return this.features.has("NavigationList");
+  }
+}
+
+function readRoutes({ root, screens }: FlowDocument): Routes {
+  const model = root.routing_model;
+  if (!isObject(model)) return new Map(screens.map(({ id, navigations }) => [id, navigations]));
+  return new Map(Object.entries(model).map(([id, next]) => [id, Array.isArray(next) ? next.map(show) : []]));
 }
 
 export function isObject(value: unknown): value is JsonObject {

@@ -10,28 +10,31 @@ export const NOWHERE: Place = { line_start: 0, line_end: 0, column_start: 0, col
 
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-/** Finds places in a text by their path. The text is only parsed when the first place is asked for. */
+/** Finds places in a text by their path. The text is only read, and parsed, when the first place is asked for. */
 export class Locator {
-  readonly #text: string;
-  #root: Node | undefined;
-  #lines: Lines | undefined;
+  readonly #read: () => string;
+  #parsed: { readonly root: Node | undefined; readonly lines: Lines } | undefined;
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(read: () => string) {
+    this.#read = read;
   }
 
   /** The place of the value at a path, or of its key. */
   locate(path: Path, pointsAtKey: boolean): Place {
-    this.#lines ??= new Lines(this.#text);
     try {
-      this.#root ??= parseTree(this.#text, [], STRICT);
+      this.#parsed ??= parse(this.#read());
     } catch {
       return NOWHERE;
     }
-    const node = find(this.#root, path);
+    const { root, lines } = this.#parsed;
+    const node = find(root, path);
     const place = pointsAtKey && node?.parent?.type === "property" ? node.parent.children?.[0] : node;
-    return place === undefined ? NOWHERE : this.#lines.place(place.offset, place.length);
+    return place === undefined ? NOWHERE : lines.place(place.offset, place.length);
   }
+}
+
+function parse(text: string): { readonly root: Node | undefined; readonly lines: Lines } {
+  return { root: parseTree(text, [], STRICT), lines: new Lines(text) };
 }
 
 /** As of `JSON.parse`, the last of several members with one name counts. */

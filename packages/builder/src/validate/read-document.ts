@@ -1,4 +1,4 @@
-import { type FlowDocument, FoundAction, FoundComponent, FoundScreen, isObject, type JsonObject } from "./document.ts";
+import { FlowDocument, FoundAction, FoundComponent, FoundScreen, isObject, type JsonObject } from "./document.ts";
 import { FoundText } from "./found-text.ts";
 import type { Path } from "./problem.ts";
 
@@ -10,15 +10,7 @@ const ACTION = "on-";
 
 /** Reads what rules ask about from a document that passed the schema stage. */
 export function readDocument(root: JsonObject): FlowDocument {
-  const screens = (root.screens as readonly JsonObject[]).map(readScreen);
-  const byId = new Map<string, FoundScreen>();
-  const features = new Set<string>();
-  for (const screen of screens) {
-    byId.set(screen.id, screen);
-    for (const type of screen.types) features.add(type);
-    for (const { name } of screen.actions) features.add(name);
-  }
-  return { root, screens, byId, features };
+  return new FlowDocument(root, (root.screens as readonly JsonObject[]).map(readScreen));
 }
 
 function readScreen(object: JsonObject, index: number): FoundScreen {

@@ -5,7 +5,7 @@ import { Locator } from "./locate.ts";
 import { type Problem, Problems } from "./problem.ts";
 import { readDocument } from "./read-document.ts";
 import { MAX_BYTES, type ReadJson, readJson, readWritten } from "./read-json.ts";
-import { RULES } from "./rules/index.ts";
+import { rulesOf } from "./rules/rules-of.ts";
 import { checkSchema } from "./schema/screens.ts";
 import { toFinding, unreadable } from "./to-finding.ts";
 import { readVersion } from "./version.ts";
@@ -23,7 +23,8 @@ export interface ValidateOptions {
 /**
  * Says what Meta's validator would say of a Flow JSON document, without asking it.
  *
- * @param flowJson JSON text, or a document. Places in a document are those in `JSON.stringify(document, null, 2)`.
+ * @param flowJson JSON text, or a document. Places in a document are those in `JSON.stringify(document, null, 2)`, worked out
+ * when the first is read: read them before the document is changed.
  * @returns What was found, errors and warnings, in the shape of the API's `validation_errors`. It never throws.
  * @example
  * ```ts
@@ -54,7 +55,7 @@ function findingsOf(read: ReadJson, options: ValidateOptions): Finding[] {
     if (severity !== "off") problems.push(severity === problem.severity ? problem : { ...problem, severity });
   }
   if (problems.length === 0) return [];
-  const locator = new Locator(read.text());
+  const locator = new Locator(read.text);
   return problems.map((problem) => toFinding(problem, locator));
 }
 
@@ -89,13 +90,17 @@ function findProblems({ root, text, mayBeLarge }: ReadJson, options: ValidateOpt
 function semanticProblems(root: JsonObject, version: AnyVersion): readonly Problem[] {
   const found = new Problems(version, "semantic");
   const document = readDocument(root);
-  for (const rule of RULES) {
-    if (rule.since !== undefined && !isAtLeast(version, rule.since)) continue;
-    if (rule.concerns?.some((name) => document.features.has(name)) === false) continue;
-    found.isSpared = rule.spared?.includes(version) === true;
+  for (const { rule, isSpared } of rulesOf(version)) {
+    if (rule.concerns !== undefined && !hasAny(document.features, rule.concerns)) continue;
+    found.isSpared = isSpared;
     rule.check(document, found);
   }
   return found.all;
+}
+
+function hasAny(features: ReadonlySet<string>, names: readonly string[]): boolean {
+  for (const name of names) if (features.has(name)) return true;
+  return false;
 }
 
 function alone(rule: string, message: string): Problem {

@@ -1,6 +1,5 @@
 import { isAtLeast } from "../../versions.ts";
 import type { FlowDocument, FoundScreen } from "../document.ts";
-import { hasModel, hasNavigationList, navigationsOf, routesOf } from "./routes.ts";
 import type { Rule } from "./rule.ts";
 
 const ERROR = "INVALID_ROUTING_MODEL";
@@ -12,11 +11,11 @@ export const entryScreen: Rule = {
   spared: ["6.3", "7.0", "7.1", "7.2"],
   check(document, report) {
     const { screens } = document;
-    const isModelled = hasModel(document);
-    if (!isModelled && isAtLeast(report.version, "6.2") && hasNavigationList(document)) return;
-    const entered = new Set([...routesOf(document).values()].flat());
+    const isModelled = document.hasModel;
+    if (!isModelled && isAtLeast(report.version, "6.2") && document.hasNavigationList) return;
+    const entered = new Set([...document.routes.values()].flat());
     if (isModelled && isAtLeast(report.version, "7.3"))
-      for (const screen of screens) for (const to of navigationsOf(screen)) entered.add(to);
+      for (const screen of screens) for (const to of screen.navigations) entered.add(to);
     if (screens.some(({ id }) => !entered.has(id))) return;
     const paths = [[isModelled ? "routing_model" : "screens"]];
     const message = "every screen is led to by another, so the flow has no beginning; remove a way back to the first";
@@ -29,7 +28,7 @@ export const connectedScreens: Rule = {
   id: "connected-screens",
   check(document, report) {
     const { screens } = document;
-    if (screens.length < 2 || (!hasModel(document) && hasNavigationList(document))) return;
+    if (screens.length < 2 || (!document.hasModel && document.hasNavigationList)) return;
     const reached = reachedFrom(screens[0]?.id ?? "", neighboursIn(document));
     const lost = screens.filter(({ id }) => !reached.has(id));
     if (lost.length === 0) return;
@@ -41,7 +40,7 @@ export const connectedScreens: Rule = {
 
 function neighboursIn(document: FlowDocument): ReadonlyMap<string, ReadonlySet<string>> {
   const neighbours = new Map<string, Set<string>>(document.screens.map(({ id }) => [id, new Set()]));
-  for (const [from, next] of routesOf(document)) {
+  for (const [from, next] of document.routes) {
     for (const to of next) {
       neighbours.get(from)?.add(to);
       neighbours.get(to)?.add(from);

@@ -2,7 +2,6 @@ import { isAtLeast } from "../../versions.ts";
 import type { FlowDocument } from "../document.ts";
 import type { Path, Report } from "../problem.ts";
 import { didYouMean } from "../suggestion.ts";
-import { hasModel, navigationsOf, routesOf } from "./routes.ts";
 import type { Rule } from "./rule.ts";
 
 const MAX_BRANCHES = 10;
@@ -11,9 +10,9 @@ const MAX_BRANCHES = 10;
 export const routingModel: Rule = {
   id: "routing-model",
   check(document, report) {
-    if (!hasModel(document)) return checkBranches(document, report);
+    if (!document.hasModel) return checkBranches(document, report);
     const { byId, screens } = document;
-    const routes = routesOf(document);
+    const routes = document.routes;
     const destinations = new Set([...routes.values()].flat());
     for (const { id, screen, path } of screens) {
       if (screen.terminal === true || routes.has(id) || destinations.has(id)) continue;
@@ -40,7 +39,7 @@ export const routingModel: Rule = {
 
 function checkBranches({ screens }: FlowDocument, report: Report): void {
   for (const screen of screens) {
-    const { length } = navigationsOf(screen);
+    const { length } = screen.navigations;
     if (length <= MAX_BRANCHES) continue;
     refuse(
       [[...screen.path, "id"]],
@@ -86,11 +85,11 @@ export const navigateRouted: Rule = {
   concerns: ["navigate"],
   spared: ["6.3", "7.0", "7.1", "7.2"],
   check(document, report) {
-    if (!hasModel(document)) return;
-    const routes = routesOf(document);
+    if (!document.hasModel) return;
+    const routes = document.routes;
     for (const screen of document.screens) {
       if (isAtLeast(report.version, "6.2") && screen.has("NavigationList")) continue;
-      for (const to of navigationsOf(screen)) {
+      for (const to of screen.navigations) {
         const target = document.byId.get(to);
         if (target === undefined || to === screen.id) continue;
         if (routes.get(screen.id)?.includes(to) === true || routes.get(to)?.includes(screen.id) === true) continue;
