@@ -38,6 +38,8 @@ export class FoundAction {
   readonly action: JsonObject;
   readonly name: string;
   readonly payload: JsonObject | undefined;
+  /** The screen that it navigates to. */
+  readonly target: string | undefined;
   /** The component that has it. */
   readonly owner: FoundComponent;
   /** Where the component has it. */
@@ -49,6 +51,7 @@ export class FoundAction {
     this.action = action;
     this.name = typeof action.name === "string" ? action.name : "";
     this.payload = isObject(action.payload) ? action.payload : undefined;
+    this.target = this.name === "navigate" ? screenOf(action.next) : undefined;
     this.owner = owner;
     this.keys = keys;
   }
@@ -61,13 +64,10 @@ export class FoundAction {
   get isOfItem(): boolean {
     return this.keys.length > 1;
   }
+}
 
-  /** The screen that it navigates to. */
-  get target(): string | undefined {
-    const { next } = this.action;
-    const isScreen = this.name === "navigate" && isObject(next) && next.type === "screen";
-    return isScreen && typeof next.name === "string" ? next.name : undefined;
-  }
+function screenOf(next: unknown): string | undefined {
+  return isObject(next) && next.type === "screen" && typeof next.name === "string" ? next.name : undefined;
 }
 
 const NONE: readonly FoundComponent[] = [];
@@ -86,6 +86,8 @@ export class FoundScreen {
   readonly #byType = new Map<string, FoundComponent[]>();
   /** The components that have a name, by it. */
   readonly named = new Map<string, FoundComponent>();
+  /** Whether a name stands on more than one of them. */
+  hasDoubledNames = false;
   #navigations: readonly string[] | undefined;
 
   constructor(screen: JsonObject, index: number) {
@@ -98,11 +100,17 @@ export class FoundScreen {
   add(found: FoundComponent): void {
     this.components.push(found);
     const { name } = found.component;
-    // A doubled name is another rule's; it names the first component that can have a value.
-    if (typeof name === "string" && (this.named.get(name)?.type ?? "Form") === "Form") this.named.set(name, found);
+    if (typeof name === "string") this.#name(found, name);
     const same = this.#byType.get(found.type);
     if (same === undefined) this.#byType.set(found.type, [found]);
     else same.push(found);
+  }
+
+  /** A doubled name is a rule's; it names the first component that can have a value. */
+  #name(found: FoundComponent, name: string): void {
+    const before = this.named.get(name);
+    if (before !== undefined) this.hasDoubledNames = true;
+    if (before === undefined || before.type === "Form") this.named.set(name, found);
   }
 
   /** Where its navigate actions lead, each screen once. */
@@ -122,8 +130,12 @@ export class FoundScreen {
 
   /** Its components of some types, one type after the other. */
   ofType(...types: readonly string[]): readonly FoundComponent[] {
-    const [first = NONE, ...rest] = types.map((type) => this.#byType.get(type) ?? NONE);
-    return rest.length === 0 ? first : first.concat(...rest);
+    let found = NONE;
+    for (const type of types) {
+      const same = this.#byType.get(type);
+      if (same !== undefined) found = found === NONE ? same : found.concat(same);
+    }
+    return found;
   }
 }
 
@@ -138,6 +150,7 @@ export class FlowDocument {
   /** The names of the components and the actions that it has. */
   readonly features: ReadonlySet<string>;
   #routes: Routes | undefined;
+  #destinations: ReadonlySet<string> | undefined;
 
   constructor(root: JsonObject, screens: readonly FoundScreen[]) {
     this.root = root;
@@ -157,6 +170,12 @@ export class FlowDocument {
   get routes(): Routes {
     this.#routes ??= readRoutes(this);
     return this.#routes;
+  }
+
+  /** The screens that some route leads to. */
+  get destinations(): ReadonlySet<string> {
+    this.#destinations ??= new Set([...this.routes.values()].flat());
+    return this.#destinations;
   }
 
   /** Whether the routes are written down, and not read from the actions. */

@@ -26,6 +26,8 @@ const LEVELS: readonly ReadonlySet<string>[] = [
 /** Operators that Meta's parser reads and gives no type, so that they only pass between texts. */
 const UNTYPED: ReadonlySet<string> = new Set(["|", "^", "&", "===", "!==", "**"]);
 const UNARY: ReadonlySet<string> = new Set(["!", "-", "+"]);
+const SEPARATORS: ReadonlySet<string> = new Set([",", ";"]);
+const CLOSING: ReadonlySet<string> = new Set([")"]);
 const DEEPEST = 100;
 const NUMBERS = new Set(["number", "integer"]);
 
@@ -60,7 +62,7 @@ class NestedParser {
   parse(): Tree {
     const parts: Tree[] = [];
     while (this.#at < this.#tokens.length) {
-      if (this.#takes(new Set([",", ";"])) === undefined) parts.push(this.#level(0));
+      if (this.#takes(SEPARATORS) === undefined) parts.push(this.#level(0));
     }
     const [only] = parts;
     return only !== undefined && parts.length === 1 ? only : { kind: "sequence", parts };
@@ -88,7 +90,7 @@ class NestedParser {
     this.#at += 1;
     if (token.text === "(") {
       const inner = this.#deeper(() => this.#level(0));
-      if (this.#takes(new Set([")"])) === undefined) throw new ExpressionProblem("lacks a ')'; close it");
+      if (this.#takes(CLOSING) === undefined) throw new ExpressionProblem("lacks a ')'; close it");
       return this.#notCalled(inner);
     }
     if (token.kind === "operator") throw new ExpressionProblem(`can't have '${token.text}' where a value belongs`);

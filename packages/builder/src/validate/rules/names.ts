@@ -6,7 +6,8 @@ import type { Rule } from "./rule.ts";
 export const uniqueNames: Rule = {
   id: "unique-names",
   check({ screens }, report) {
-    for (const { id, components } of screens) {
+    for (const { id, components, hasDoubledNames } of screens) {
+      if (!hasDoubledNames) continue;
       for (const [name, found] of doubledNames(components)) {
         report.add({
           error: "DUPLICATE_FORM_COMPONENT_NAMES",

@@ -13,6 +13,7 @@ export const navigateTypes: Rule = {
         if (target === undefined || action.payload === undefined) continue;
         const taking: Taking = {
           document,
+          action,
           screen,
           target,
           // Meta resolves the names in an expression on the screen that it leads to.
@@ -22,7 +23,7 @@ export const navigateTypes: Rule = {
           page: "Flow JSON, Actions, navigate",
           severity: severityOf(action),
         };
-        checkTaken(action.payload, [...action.path, "payload"], taking, report);
+        checkTaken(action.payload, taking, report);
       }
     }
   },
@@ -40,6 +41,7 @@ export const updateDataTypes: Rule = {
         if (action.name !== "update_data" || action.payload === undefined) continue;
         const taking: Taking = {
           document,
+          action,
           screen,
           target: screen,
           scope: screen,
@@ -48,7 +50,7 @@ export const updateDataTypes: Rule = {
           page: "Flow JSON, Actions, update_data",
           severity: "error",
         };
-        checkTaken(action.payload, [...action.path, "payload"], taking, report);
+        checkTaken(action.payload, taking, report);
       }
     }
   },

@@ -13,7 +13,7 @@ export const entryScreen: Rule = {
     const { screens } = document;
     const isModelled = document.hasModel;
     if (!isModelled && isAtLeast(report.version, "6.2") && document.hasNavigationList) return;
-    const entered = new Set([...document.routes.values()].flat());
+    const entered = new Set(document.destinations);
     if (isModelled && isAtLeast(report.version, "7.3"))
       for (const screen of screens) for (const to of screen.navigations) entered.add(to);
     if (screens.some(({ id }) => !entered.has(id))) return;

@@ -11,9 +11,8 @@ export const routingModel: Rule = {
   id: "routing-model",
   check(document, report) {
     if (!document.hasModel) return checkBranches(document, report);
-    const { byId, screens } = document;
+    const { byId, screens, destinations } = document;
     const routes = document.routes;
-    const destinations = new Set([...routes.values()].flat());
     for (const { id, screen, path } of screens) {
       if (screen.terminal === true || routes.has(id) || destinations.has(id)) continue;
       refuse(

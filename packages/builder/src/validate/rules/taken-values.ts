@@ -1,4 +1,4 @@
-import { type FlowDocument, type FoundScreen, isObject, type JsonObject, own } from "../document.ts";
+import { type FlowDocument, type FoundAction, type FoundScreen, isObject, type JsonObject, own } from "../document.ts";
 import { typeOfNested } from "../expression/nested.ts";
 import type { Path, Report } from "../problem.ts";
 import { isNestedExpression, parseBinding } from "../schema/references.ts";
@@ -9,6 +9,7 @@ import { resolverOf, schemaOf } from "./known-types.ts";
 /** A payload on its way to the data that takes it. */
 export interface Taking {
   readonly document: FlowDocument;
+  readonly action: FoundAction;
   /** The screen that sends it. */
   readonly screen: FoundScreen;
   /** The screen whose data takes it. */
@@ -23,80 +24,64 @@ export interface Taking {
 }
 
 /** Checks the values of a payload against the data that takes them, at any depth. */
-export function checkTaken(payload: JsonObject, path: Path, taking: Taking, report: Report): void {
-  if (isObject(taking.target.screen.data)) checkFields(payload, taking.target.data, path, [], taking, report);
+export function checkTaken(payload: JsonObject, taking: Taking, report: Report): void {
+  if (isObject(taking.target.screen.data)) checkFields(payload, taking.target.data, [], taking, report);
 }
 
-/** `keys` lead from the target's data to what is declared. */
-function checkFields(
-  payload: JsonObject,
-  declared: JsonObject,
-  path: Path,
-  keys: Path,
-  taking: Taking,
-  report: Report,
-): void {
+/** `keys` lead from the payload to what is passed, and from the target's data to what is declared. */
+function checkFields(payload: JsonObject, declared: JsonObject, keys: Path, taking: Taking, report: Report): void {
   for (const key of Object.keys(payload)) {
     const value = payload[key];
     const schema = own(declared, key);
     if (!isObject(schema)) {
-      if (parseBinding(value) === undefined) refuseUndeclared([...path, key], [...keys, key], taking, report);
+      if (parseBinding(value) === undefined) refuseUndeclared([...keys, key], taking, report);
     } else if (typeof schema.type === "string") {
-      checkValue(value, schema, [...path, key], [...keys, key], taking, report);
+      checkValue(value, schema, [...keys, key], taking, report);
     }
   }
 }
 
-function refuseUndeclared(path: Path, keys: Path, { target, ...taking }: Taking, report: Report): void {
-  const { rule, page, severity, codes } = taking;
+function refuseUndeclared(keys: Path, taking: Taking, report: Report): void {
+  const { rule, page, severity, codes, target } = taking;
   const message = `screen '${target.id}' declares no data '${keys.join(".")}'; declare it, or leave it out`;
-  const paths = [path, [...target.path, "data"]];
+  const paths = [passedAt(keys, taking), [...target.path, "data"]];
   report.add({ error: codes.literal, rule, page, severity, paths, message });
 }
 
-function checkValue(value: unknown, schema: JsonObject, path: Path, keys: Path, taking: Taking, report: Report): void {
+function checkValue(value: unknown, schema: JsonObject, keys: Path, taking: Taking, report: Report): void {
   const binding = parseBinding(value);
   if (binding !== undefined) {
     const given = schemaOf(binding, taking.document, taking.screen);
     const problem = given === undefined ? undefined : compareSchemas(given, schema);
     if (problem === undefined) return;
-    const declared = [...taking.target.path, "data", ...keys];
-    refuse(
-      taking.codes.reference,
-      problem.message,
-      problem.isOfTarget ? declared : path,
-      taking,
-      report,
-      problem.hidesPath,
-    );
+    const path = problem.isOfTarget ? [...taking.target.path, "data", ...keys] : passedAt(keys, taking);
+    refuse(taking.codes.reference, problem.message, path, taking, report, problem.hidesPath);
   } else if (isNestedExpression(value, report.version)) {
     const outcome = typeOfNested(value, resolverOf(taking.document, taking.scope));
     if ("type" in outcome && outcome.type !== "unknown" && !fits(outcome.type, schema))
-      refuse(taking.codes.literal, wrongType(outcome.type, schema), path, taking, report);
-  } else checkLiteral(value, schema, path, keys, taking, report);
+      refuse(taking.codes.literal, wrongType(outcome.type, schema), passedAt(keys, taking), taking, report);
+  } else checkLiteral(value, schema, keys, taking, report);
 }
 
-function checkLiteral(
-  value: unknown,
-  schema: JsonObject,
-  path: Path,
-  keys: Path,
-  taking: Taking,
-  report: Report,
-): void {
+function checkLiteral(value: unknown, schema: JsonObject, keys: Path, taking: Taking, report: Report): void {
   const given = typeOfLiteral(value);
-  if (!fits(given, schema)) return refuse(taking.codes.literal, wrongType(given, schema), path, taking, report);
+  if (!fits(given, schema))
+    return refuse(taking.codes.literal, wrongType(given, schema), passedAt(keys, taking), taking, report);
   if (Array.isArray(value) && isObject(schema.items) && typeof schema.items.type === "string") {
     for (const [index, item] of value.entries())
-      checkValue(item, schema.items, [...path, index], [...keys, index], taking, report);
+      checkValue(item, schema.items, [...keys, index], taking, report);
   } else if (isObject(value) && isObject(schema.properties)) {
     const missing = Object.keys(schema.properties).filter((key) => !Object.hasOwn(value, key));
     if (missing.length > 0) {
       const message = `lacks ${missing.map((key) => `'${key}'`).join(", ")}, which its data declares; add ${missing.length === 1 ? "it" : "them"}`;
-      refuse(taking.codes.literal, message, path, taking, report);
+      refuse(taking.codes.literal, message, passedAt(keys, taking), taking, report);
     }
-    checkFields(value, schema.properties, path, keys, taking, report);
+    checkFields(value, schema.properties, keys, taking, report);
   }
+}
+
+function passedAt(keys: Path, { action }: Taking): Path {
+  return [...action.path, "payload", ...keys];
 }
 
 function refuse(

@@ -8,8 +8,11 @@ const REFERENCES = /\$\{(?:screen\.([A-Za-z,_]*)\.)?data\.([\w-]+)/g;
 export const unusedData: Rule = {
   id: "unused-data",
   check({ screens }, report) {
-    const unread = new Set<string>();
-    for (const { id, data } of screens) for (const name of Object.keys(data)) unread.add(`${id}.${name}`);
+    const unread: Unread = new Map();
+    for (const { id, data } of screens) {
+      const names = Object.keys(data);
+      if (names.length > 0) unread.set(id, new Set([...(unread.get(id) ?? []), ...names]));
+    }
     if (unread.size === 0) return;
     for (const screen of screens) {
       const { title } = screen.screen;
@@ -20,9 +23,10 @@ export const unusedData: Rule = {
       }
       for (const { texts } of screen.actions) strike(texts, screen, unread);
     }
-    if (unread.size === 0) return;
     for (const { id, data, path } of screens) {
-      const names = Object.keys(data).filter((name) => unread.has(`${id}.${name}`));
+      const left = unread.get(id);
+      if (left === undefined || left.size === 0) continue;
+      const names = Object.keys(data).filter((name) => left.has(name));
       if (names.length === 0) continue;
       report.add({
         error: "INVALID_SCREEN_DATA",
@@ -36,14 +40,18 @@ export const unusedData: Rule = {
   },
 };
 
-/** Strikes what a screen reads off the list, which has it as `SCREEN.name`. */
-function strike(texts: readonly FoundText[], screen: FoundScreen, unread: Set<string>): void {
+/** The data that nothing read so far, by the screen that receives it. */
+type Unread = Map<string, Set<string>>;
+
+/** Strikes what a screen reads off the list. */
+function strike(texts: readonly FoundText[], screen: FoundScreen, unread: Unread): void {
   for (const { text, binding } of texts) {
     if (binding === undefined) strikeText(text, screen, unread);
-    else if (binding.scope === "data") unread.delete(`${binding.screen ?? screen.id}.${binding.path[0]}`);
+    else if (binding.scope === "data") unread.get(binding.screen ?? screen.id)?.delete(binding.path[0] ?? "");
   }
 }
 
-function strikeText(text: string, { id }: FoundScreen, unread: Set<string>): void {
-  for (const [, screen, name] of text.matchAll(REFERENCES)) unread.delete(`${screen ?? id}.${name}`);
+function strikeText(text: string, { id }: FoundScreen, unread: Unread): void {
+  if (!text.includes("${")) return;
+  for (const [, screen, name = ""] of text.matchAll(REFERENCES)) unread.get(screen ?? id)?.delete(name);
 }

@@ -46,11 +46,11 @@ function checkList(list: readonly unknown[], at: List, report: Report): void {
 }
 
 function checkComponent(object: JsonObject, shape: ComponentShape, at: List, index: number, report: Report): void {
-  const { definition } = shape;
+  const { definition, places } = shape;
   const inForm = at.parent.inForm || at.container === "form";
   const subject = new Subject(object, shape, at.parent, at.keys, index, inForm);
-  const since = definition.standsIn[at.container];
-  if (since === undefined || !isAtLeast(report.version, since)) {
+  if (!places.has(at.container)) {
+    const since = definition.standsIn[at.container];
     const reason = since === undefined || !isAtLeast(since, definition.since) ? "" : ` before Flow JSON ${since}`;
     const fix = since === undefined ? "move it" : "move it or raise the version";
     report.add({

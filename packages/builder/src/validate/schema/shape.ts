@@ -52,6 +52,8 @@ export interface Shape {
 /** A component as one version knows it. */
 export interface ComponentShape extends Shape {
   readonly definition: ComponentDefinition;
+  /** Where it may stand. */
+  readonly places: ReadonlySet<string>;
 }
 
 const TABLE: Readonly<Record<string, ComponentDefinition>> = COMPONENTS;
@@ -64,12 +66,16 @@ export function componentShapes(version: AnyVersion): ReadonlyMap<string, Compon
     found = new Map(
       Object.entries(TABLE).map(([type, definition]) => {
         const shape = shapeOf(type, definition.page, definition.properties, version, type);
-        return [type, { ...shape, definition }];
+        return [type, { ...shape, definition, places: placesOf(definition, version) }];
       }),
     );
     shapes.set(version, found);
   }
   return found;
+}
+
+function placesOf({ standsIn }: ComponentDefinition, version: AnyVersion): ReadonlySet<string> {
+  return new Set(Object.entries(standsIn).flatMap(([place, since]) => (isAtLeast(version, since) ? [place] : [])));
 }
 
 /** The name of a property in Flow JSON. */
