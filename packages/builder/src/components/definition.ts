@@ -74,6 +74,8 @@ export interface PropertyDefinition {
   /** Bounds of a number, or of the number of items in a list. */
   readonly minimum?: number;
   readonly maximum?: number;
+  /** The most items of a list in which some have an image. Meta only documents it. */
+  readonly maximumWithImages?: number;
   /** Whether Meta refuses a list that is too long; else it only documents the bound. Numbers are always held to theirs. */
   readonly enforced?: true;
   /** The property (in camelCase) that this one may not be greater than, and whether Meta refuses it or stays silent. */

@@ -15,7 +15,7 @@ export const dropdown = {
   properties: {
     name: { value: "name", required: true },
     label: { value: "string", required: true, dynamic: true, maxChars: 20 },
-    dataSource: { value: "options", required: true, dynamic: true, minimum: 1, maximum: 200 },
+    dataSource: { value: "options", required: true, dynamic: true, minimum: 1, maximum: 200, maximumWithImages: 100 },
     required: { value: "boolean", dynamic: true },
     enabled: { value: "boolean", dynamic: true, default: true },
     visible: { value: "boolean", dynamic: true, default: true },

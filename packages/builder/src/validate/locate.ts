@@ -1,4 +1,4 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type Node, type ParseOptions, parseTree } from "jsonc-parser";
 import type { Pointer } from "./finding.ts";
 import type { Path } from "./problem.ts";
 
@@ -8,7 +8,8 @@ export type Place = Omit<Pointer, "path">;
 /** A place that is not known, as Meta gives it. */
 export const NOWHERE: Place = { line_start: 0, line_end: 0, column_start: 0, column_end: 0 };
 
-const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+/** JSON as it is defined, without what some readers add. */
+export const STRICT: ParseOptions = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
 /** Finds places in a text by their path. The text is only read, and parsed, when the first place is asked for. */
 export class Locator {
@@ -50,7 +51,7 @@ function find(root: Node | undefined, path: Path): Node | undefined {
 }
 
 /** Where the lines of a text begin. */
-class Lines {
+export class Lines {
   readonly #starts: number[] = [0];
 
   constructor(text: string) {
@@ -73,20 +74,4 @@ class Lines {
     }
     return [low + 1, offset - (this.#starts[low] ?? 0) + 1];
   }
-}
-
-/** Where a text stops being JSON, and why. */
-export function locateSyntaxError(text: string): { readonly reason: string; readonly place: Place } {
-  const errors: ParseError[] = [];
-  try {
-    parseTree(text, errors, STRICT);
-  } catch {
-    return { reason: "it is nested too deep; flatten it", place: NOWHERE };
-  }
-  const [first] = errors;
-  if (first === undefined) return { reason: "it could not be parsed", place: NOWHERE };
-  const words = printParseErrorCode(first.error)
-    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
-    .toLowerCase();
-  return { reason: words, place: new Lines(text).place(first.offset, Math.max(1, first.length)) };
 }

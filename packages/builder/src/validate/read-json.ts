@@ -1,4 +1,5 @@
-import { locateSyntaxError, NOWHERE, type Place } from "./locate.ts";
+import { NOWHERE } from "./locate.ts";
+import { locateSyntaxError, type SyntaxProblem } from "./syntax-error.ts";
 import { weigh } from "./weigh.ts";
 
 /** A document that was read. */
@@ -10,17 +11,11 @@ export interface ReadJson {
   readonly mayBeLarge: boolean;
 }
 
-/** Why a document could not be read, and where. */
-export interface Unreadable {
-  readonly reason: string;
-  readonly place: Place;
-}
-
 /** The largest document that Meta takes, in bytes of UTF-8. Meta's page: Flow JSON, Limitations. */
 export const MAX_BYTES: number = 10 * 1024 * 1024;
 
 /** Reads text, or takes a document as it is. */
-export function readJson(flowJson: unknown): ReadJson | Unreadable {
+export function readJson(flowJson: unknown): ReadJson | SyntaxProblem {
   if (typeof flowJson === "string") return readText(flowJson);
   try {
     const bytes = weigh(flowJson);
@@ -33,7 +28,7 @@ export function readJson(flowJson: unknown): ReadJson | Unreadable {
 }
 
 /** Takes what would be written of a value: without functions, and with `toJSON` called. */
-export function readWritten(value: unknown): ReadJson | Unreadable {
+export function readWritten(value: unknown): ReadJson | SyntaxProblem {
   try {
     return readText(JSON.stringify(value, null, 2) ?? "null");
   } catch (error) {
@@ -41,7 +36,7 @@ export function readWritten(value: unknown): ReadJson | Unreadable {
   }
 }
 
-function readText(text: string): ReadJson | Unreadable {
+function readText(text: string): ReadJson | SyntaxProblem {
   try {
     return { root: JSON.parse(text), text: () => text, mayBeLarge: text.length * 3 > MAX_BYTES };
   } catch {

@@ -4,7 +4,9 @@ export function didYouMean(written: string, names: Iterable<string>): string {
   let bestDistance = Math.max(2, Math.floor(written.length / 3)) + 1;
   for (const name of names) {
     const distance = editDistance(written.toLowerCase(), name.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [name, distance];
+    // A word of which nothing is left is another word.
+    const isAlike = distance < Math.max(written.length, name.length);
+    if (isAlike && distance < bestDistance) [best, bestDistance] = [name, distance];
   }
   return best === undefined ? "" : `; did you mean '${best}'?`;
 }

@@ -1,7 +1,7 @@
 import type { Finding, Pointer } from "./finding.ts";
 import { type Locator, NOWHERE } from "./locate.ts";
 import { type Problem, printPath } from "./problem.ts";
-import type { Unreadable } from "./read-json.ts";
+import type { SyntaxProblem } from "./syntax-error.ts";
 
 /** Gives a problem its place in the text. Places are looked up when they are read: many never are, and texts are long. */
 export function toFinding(problem: Problem, locator: Locator): Finding {
@@ -57,7 +57,7 @@ function once<Value>(find: () => Value): () => Value {
 }
 
 /** Says that a document is no JSON. */
-export function unreadable({ reason, place }: Unreadable): Finding {
+export function unreadable({ reason, place }: SyntaxProblem): Finding {
   return {
     error: "INVALID_FLOW_JSON",
     error_type: "FLOW_JSON_ERROR",

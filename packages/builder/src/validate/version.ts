@@ -1,7 +1,6 @@
 import { type AnyVersion, FROZEN, isFrozen, isVersion, NEWEST_VERSION, UNANNOUNCED } from "../versions.ts";
 import { type JsonObject, own } from "./document.ts";
 import type { Problem } from "./problem.ts";
-import { show } from "./show.ts";
 
 const PAGE = "Versioning";
 
@@ -33,7 +32,9 @@ function readUnknown(version: unknown): ReadVersion {
     return { version: UNANNOUNCED[version as keyof typeof UNANNOUNCED], problem: { ...told, severity: "warning" } };
   }
   const error = isMisspelled(version) ? "INVALID_PROPERTY_VALUE" : "INVALID_FLOW_JSON_VERSION";
-  const message = `Flow JSON has no version '${show(version)}'; write "${NEWEST_VERSION}"`;
+  const what =
+    typeof version === "string" ? `Flow JSON has no version '${version}'` : "the version is a text, in double quotes";
+  const message = `${what}; write "${NEWEST_VERSION}"`;
   return { problem: problem(error, "version", ["version"], message) };
 }
 

@@ -144,14 +144,38 @@ describe("places", () => {
     const document = JSON.parse(text.replace('"label": "Name"', '"label": 5')) as unknown;
     expect(validate(document)).toEqual(validate(JSON.stringify(document, null, 2)));
   });
+});
 
-  test("of text that is not JSON are where it stops being it", () => {
-    expect(validate('{\n  "version": }')[0]).toMatchObject({
-      error: "INVALID_FLOW_JSON",
-      line_start: 2,
-      column_start: 14,
-    });
+describe("of text that is not JSON it says where it stops being it, and what to do", () => {
+  test.each([
+    ["nothing", "", 1, 1, "it is empty; write { … }"],
+    ["a byte order mark", "\uFEFF{}", 1, 1, "it begins with a byte order mark; save it as UTF-8 without one"],
+    ["a comment", '{\n  // hi\n  "version": "7.3"\n}', 2, 3, "JSON has no comments; remove it"],
+    [
+      "a comma too many",
+      '{\n  "version": "7.3",\n}',
+      3,
+      1,
+      "a name in double quotes belongs here; write one, or remove",
+    ],
+    ["no comma", '{ "version": "7.3" "screens": [] }', 1, 20, "a ',' belongs here"],
+    ["no value", '{\n  "version": }', 2, 14, "a value belongs here"],
+    ["single quotes", "{ 'version': '7.3' }", 1, 3, "this is no value; write names and texts in double quotes"],
+    ["a text without an end", '{ "version": "7.3 }', 1, 14, "this text does not end on its line"],
+    ["no end", '{ "version": "7.3"', 1, 19, "a '}' belongs here; close the object"],
+  ])("%s", (_, text, line, column, reason) => {
+    const [finding, ...more] = validate(text);
+    expect(finding).toMatchObject({ error: "INVALID_FLOW_JSON", line_start: line, column_start: column });
+    expect(finding?.message).toContain(`the document is not JSON: ${reason}`);
+    expect(more).toEqual([]);
   });
+});
+
+test("what is wrong is not taken for a word that has nothing of it", () => {
+  const [finding] = validate(text.replace('"${data.name}"', '"${data.zz}"')).filter(
+    ({ severity }) => severity === "error",
+  );
+  expect(finding?.message).toContain("does not declare; declare it");
 });
 
 describe("severities", () => {

@@ -68,8 +68,7 @@ function checkLiteral(value: unknown, schema: JsonObject, keys: Path, taking: Ta
   if (!fits(given, schema))
     return refuse(taking.codes.literal, wrongType(given, schema), passedAt(keys, taking), taking, report);
   if (Array.isArray(value) && isObject(schema.items) && typeof schema.items.type === "string") {
-    for (const [index, item] of value.entries())
-      checkValue(item, schema.items, [...keys, index], taking, report);
+    for (const [index, item] of value.entries()) checkValue(item, schema.items, [...keys, index], taking, report);
   } else if (isObject(value) && isObject(schema.properties)) {
     const missing = Object.keys(schema.properties).filter((key) => !Object.hasOwn(value, key));
     if (missing.length > 0) {

@@ -1,4 +1,5 @@
 import type { PropertyValue } from "../../components/definition.ts";
+import { isObject } from "../document.ts";
 import type { Report } from "../problem.ts";
 import { jsonType } from "./literal-types.ts";
 import { type Property, refuse, refuseEnum, refuseLiteral } from "./refusal.ts";
@@ -49,8 +50,16 @@ export function checkSize(property: Property, list: readonly unknown[], report: 
       what: `has ${list.length} items; the most is ${maximum}`,
     };
     refuse(property, enforced === true ? refusal : { ...refusal, severity: "warning" }, report);
-  }
+  } else checkImages(property, list, report);
   return true;
+}
+
+/** Fewer options are shown where some have an image. */
+function checkImages(property: Property, list: readonly unknown[], report: Report): void {
+  const { maximumWithImages = Number.POSITIVE_INFINITY } = property.shape.definition;
+  if (list.length <= maximumWithImages || !list.some((item) => isObject(item) && item.image !== undefined)) return;
+  const what = `has ${list.length} items, some with an image; the most is then ${maximumWithImages}`;
+  refuse(property, { error: "MAX_ITEMS_REQUIRED", rule: "too-many-items", severity: "warning", what }, report);
 }
 
 /** Checks the texts in a list. */

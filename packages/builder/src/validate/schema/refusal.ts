@@ -52,7 +52,9 @@ export function refuseEnum(property: Property, report: Report): void {
 
 /** Reports a text where a reference would have to stand. */
 export function refuseText(property: Property, report: Report): void {
-  refuse(property, { error: "PATTERN_MISMATCH", rule: "reference", what: "is no reference such as ${data.x}" }, report);
+  const { types = [] } = property.shape;
+  const what = `is no reference such as \${data.x}; write one, or a value of type ${types.join(" or ")}`;
+  refuse(property, { error: "PATTERN_MISMATCH", rule: "reference", what }, report);
 }
 
 /** Meta says of a refused literal too that it is no reference, where one could stand. */

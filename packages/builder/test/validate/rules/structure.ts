@@ -18,6 +18,12 @@ import type { BrokenRules } from "./broken.ts";
 const C = "screens[0].layout.children[0]";
 const dropdown = { type: "Dropdown", name: "d", label: "D", "data-source": options };
 
+/** A Dropdown of many options, the last of which has an image. */
+function manyOptions(count: number, last: object = { image: "aGk=" }): object {
+  const items = Array.from({ length: count }, (_, id) => ({ id: `${id}`, title: "T", ...(id === count - 1 && last) }));
+  return { ...dropdown, name: `d${count}${"image" in last}`, "data-source": items };
+}
+
 /** What the schema stage refuses. */
 export const structure: BrokenRules = {
   "missing-property": [
@@ -293,6 +299,11 @@ export const structure: BrokenRules = {
         },
       ]),
       told: [`MAX_ITEMS_REQUIRED ${C}['list-items'][0].tags`],
+    },
+    {
+      what: "options of a Dropdown, of which Meta documents 100 with images",
+      document: main([manyOptions(100), manyOptions(101), manyOptions(101, {})]),
+      told: ["warning MAX_ITEMS_REQUIRED screens[0].layout.children[1]['data-source']"],
     },
     {
       what: "options, of which Meta only documents 20",
