@@ -1,59 +1,48 @@
 import type { Finding, Pointer } from "./finding.ts";
-import { type Locator, NOWHERE } from "./locate.ts";
+import { type Locator, NOWHERE, type Place } from "./locate.ts";
 import { type Problem, printPath } from "./problem.ts";
 import type { SyntaxProblem } from "./syntax-error.ts";
 
-/** Gives a problem its place in the text. Places are looked up when they are read: many never are, and texts are long. */
+/** Makes a finding of a problem. Its places are looked up when the first is read: many never are, and texts are long. */
 export function toFinding(problem: Problem, locator: Locator): Finding {
-  const { error, rule, message, page, paths, severity, pointsAtKey = false, hidesPath = false } = problem;
-  const pointers = paths.map((path): Pointer => {
-    const place = once(() => locator.locate(path, pointsAtKey));
-    return {
-      get line_start() {
-        return place().line_start;
-      },
-      get line_end() {
-        return place().line_end;
-      },
-      get column_start() {
-        return place().column_start;
-      },
-      get column_end() {
-        return place().column_end;
-      },
-      path: hidesPath ? "" : printPath(path, problem),
-    };
-  });
-  const first = pointers[0] ?? NOWHERE;
+  const { error, rule, message, page, severity } = problem;
+  let found: readonly Pointer[] | undefined;
+  const pointers = (): readonly Pointer[] => {
+    found ??= pointersOf(problem, locator);
+    return found;
+  };
+  const first = (): Place => pointers()[0] ?? NOWHERE;
   return {
     error,
     error_type: "FLOW_JSON_ERROR",
     message,
     get line_start() {
-      return first.line_start;
+      return first().line_start;
     },
     get line_end() {
-      return first.line_end;
+      return first().line_end;
     },
     get column_start() {
-      return first.column_start;
+      return first().column_start;
     },
     get column_end() {
-      return first.column_end;
+      return first().column_end;
     },
-    pointers,
+    get pointers() {
+      return pointers();
+    },
     rule,
     severity,
     page,
   };
 }
 
-function once<Value>(find: () => Value): () => Value {
-  let found: Value | undefined;
-  return () => {
-    found ??= find();
-    return found;
-  };
+function pointersOf(problem: Problem, locator: Locator): readonly Pointer[] {
+  const { paths, pointsAtKey = false, hidesPath = false } = problem;
+  return paths.map((path) => ({
+    ...locator.locate(path, pointsAtKey),
+    path: hidesPath ? "" : printPath(path, problem),
+  }));
 }
 
 /** Says that a document is no JSON. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { validate } from "../../src/index.ts";
 
 const valid = {
@@ -138,6 +138,19 @@ describe("places", () => {
   test("are lines and columns of the text, the end exclusive", () => {
     const [finding] = validate(text.replace('"label": "Name"', '"label": 5'));
     expect(finding).toMatchObject({ line_start: 13, line_end: 13, column_start: 22, column_end: 23 });
+  });
+
+  test("of a document are looked up when the first is read", () => {
+    const stringify = vi.spyOn(JSON, "stringify");
+    try {
+      const [finding] = validate({ version: "7.3", screens: 5 });
+      expect(finding?.message).toContain("'screens'");
+      expect(stringify).not.toHaveBeenCalled();
+      expect(finding?.line_start).toBe(3);
+      expect(stringify).toHaveBeenCalledTimes(1);
+    } finally {
+      stringify.mockRestore();
+    }
   });
 
   test("of a document are those of its text over several lines", () => {

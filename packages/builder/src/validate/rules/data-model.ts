@@ -55,14 +55,10 @@ function checkSchema(schema: JsonObject, keys: Path, declared: Declared): boolea
   }
   if (type === "array" && items === undefined && needsType)
     refuse("INVALID_SCREEN_DATA", keys, `data '${name}' is a list without 'items'; add their schema`);
-  for (const [key, value] of [
-    ["items", items],
-    ["properties", properties],
-  ] as const) {
-    const isWrong = value !== undefined && !isObject(value) && !(key === "items" && isItems(value));
-    if (isWrong)
-      refuse("INVALID_PROPERTY_TYPE", [...keys, key], `'${key}' of data '${name}' is ${show(value)}, not an object`);
-  }
+  const refuseInner = (key: string, value: unknown): void =>
+    refuse("INVALID_PROPERTY_TYPE", [...keys, key], `'${key}' of data '${name}' is ${show(value)}, not an object`);
+  if (items !== undefined && !isObject(items) && !isItems(items)) refuseInner("items", items);
+  if (properties !== undefined && !isObject(properties)) refuseInner("properties", properties);
   if (isObject(items) && !checkSchema(items, [...keys, "items"], declared)) isSound = false;
   if (!isObject(properties)) return isSound;
   for (const key of Object.keys(properties)) {

@@ -1,6 +1,7 @@
 import type { ComponentDefinition, ItemDefinition, PropertyDefinition } from "../../components/definition.ts";
 import { ITEMS } from "../../components/items.ts";
 import { COMPONENTS } from "../../components/table.ts";
+import { jsonName } from "../../json-name.ts";
 import { type AnyVersion, isAtLeast } from "../../versions.ts";
 import { boundTypes, type JsonType, literalTypes } from "./literal-types.ts";
 import { longestImage, longestPlain } from "./text-limits.ts";
@@ -76,11 +77,6 @@ export function componentShapes(version: AnyVersion): ReadonlyMap<string, Compon
 
 function placesOf({ standsIn }: ComponentDefinition, version: AnyVersion): ReadonlySet<string> {
   return new Set(Object.entries(standsIn).flatMap(([place, since]) => (isAtLeast(version, since) ? [place] : [])));
-}
-
-/** The name of a property in Flow JSON. */
-export function jsonName(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** Reads a shape from a part of the table. */
