@@ -1,4 +1,5 @@
-import { FlowDocument, FoundAction, FoundComponent, FoundScreen, isObject, type JsonObject } from "./document.ts";
+import { FoundAction, FoundComponent, FoundScreen, isObject, type JsonObject } from "./document.ts";
+import { FlowDocument } from "./flow-document.ts";
 import { FoundText } from "./found-text.ts";
 import type { Path } from "./problem.ts";
 

@@ -1,4 +1,5 @@
-import { type FlowDocument, type FoundAction, type FoundScreen, isObject, type JsonObject, own } from "../document.ts";
+import { type FoundAction, type FoundScreen, isObject, type JsonObject, own } from "../document.ts";
+import type { FlowDocument } from "../flow-document.ts";
 import type { Path, Report } from "../problem.ts";
 import { type Binding, parseBinding } from "../schema/references.ts";
 import { componentShapes, type PropertyShape, type Shape } from "../schema/shape.ts";

@@ -1,4 +1,5 @@
-import { type FlowDocument, type FoundScreen, isObject, own } from "../document.ts";
+import { type FoundScreen, isObject, own } from "../document.ts";
+import type { FlowDocument } from "../flow-document.ts";
 import type { Binding } from "../schema/references.ts";
 import { didYouMean } from "../suggestion.ts";
 import { fieldValue } from "./field-values.ts";

@@ -1,5 +1,5 @@
 import { isAtLeast } from "../../versions.ts";
-import { typeOfNested } from "../expression/nested.ts";
+import { typeOfNested } from "../expression/type-of-nested.ts";
 import { isNestedExpression } from "../schema/references.ts";
 import { componentShapes } from "../schema/shape.ts";
 import { resolverOf } from "./known-types.ts";

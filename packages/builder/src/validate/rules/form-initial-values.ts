@@ -1,6 +1,7 @@
 import { isAtLeast } from "../../versions.ts";
-import { type FlowDocument, type FoundComponent, type FoundScreen, isObject, type JsonObject } from "../document.ts";
-import { typeOfNested } from "../expression/nested.ts";
+import { type FoundComponent, type FoundScreen, isObject, type JsonObject } from "../document.ts";
+import { typeOfNested } from "../expression/type-of-nested.ts";
+import type { FlowDocument } from "../flow-document.ts";
 import type { Path, Report } from "../problem.ts";
 import { isNestedExpression, parseBinding } from "../schema/references.ts";
 import { show } from "../show.ts";

@@ -1,5 +1,6 @@
-import { type FlowDocument, type FoundScreen, isObject, type JsonObject, own } from "../document.ts";
+import { type FoundScreen, isObject, type JsonObject, own } from "../document.ts";
 import type { Outcome, Resolve } from "../expression/outcome.ts";
+import type { FlowDocument } from "../flow-document.ts";
 import type { Binding } from "../schema/references.ts";
 import { show } from "../show.ts";
 import { brokenReference } from "./broken-reference.ts";

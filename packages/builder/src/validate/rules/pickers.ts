@@ -1,6 +1,7 @@
 import { COMPONENTS } from "../../components/table.ts";
 import { isAtLeast } from "../../versions.ts";
-import type { FlowDocument, FoundAction, FoundComponent, FoundScreen } from "../document.ts";
+import type { FoundAction, FoundComponent, FoundScreen } from "../document.ts";
+import type { FlowDocument } from "../flow-document.ts";
 import type { FoundText } from "../found-text.ts";
 import type { Path, Report } from "../problem.ts";
 import type { Rule } from "./rule.ts";

@@ -1,5 +1,6 @@
 import { isAtLeast } from "../../versions.ts";
-import type { FlowDocument, FoundComponent, FoundScreen } from "../document.ts";
+import type { FoundComponent, FoundScreen } from "../document.ts";
+import type { FlowDocument } from "../flow-document.ts";
 import type { FoundText } from "../found-text.ts";
 import type { Path, Report } from "../problem.ts";
 import { isNestedExpression } from "../schema/references.ts";

@@ -1,5 +1,6 @@
-import { type FlowDocument, type FoundAction, type FoundScreen, isObject, type JsonObject, own } from "../document.ts";
-import { typeOfNested } from "../expression/nested.ts";
+import { type FoundAction, type FoundScreen, isObject, type JsonObject, own } from "../document.ts";
+import { typeOfNested } from "../expression/type-of-nested.ts";
+import type { FlowDocument } from "../flow-document.ts";
 import type { Path, Report } from "../problem.ts";
 import { isNestedExpression, parseBinding } from "../schema/references.ts";
 import { show } from "../show.ts";

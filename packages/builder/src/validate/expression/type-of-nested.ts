@@ -1,0 +1,56 @@
+import { parseExpression } from "./nested.ts";
+import { ExpressionProblem, type Outcome, type Resolve } from "./outcome.ts";
+import type { Tree } from "./tree.ts";
+
+/** Operators that Meta's parser reads and gives no type, so that they only pass between texts. */
+const UNTYPED: ReadonlySet<string> = new Set(["|", "^", "&", "===", "!==", "**"]);
+const NUMBERS = new Set(["number", "integer"]);
+
+/** The type of a nested expression, given with its backticks. */
+export function typeOfNested(expression: string, resolve: Resolve): Outcome {
+  try {
+    return { type: typeOf(parseExpression(expression.slice(1, -1)), resolve) };
+  } catch (error) {
+    if (error instanceof ExpressionProblem) return { problem: error.message };
+    throw error;
+  }
+}
+
+function typeOf(tree: Tree, resolve: Resolve): string {
+  switch (tree.kind) {
+    case "literal":
+      return typeof tree.value;
+    case "reference": {
+      const outcome = resolve(tree.binding, tree.text);
+      if ("problem" in outcome) throw new ExpressionProblem(outcome.problem);
+      return outcome.type;
+    }
+    case "unary": {
+      const type = typeOf(tree.operand, resolve);
+      const wanted = tree.operator === "!" ? "boolean" : "number";
+      if (type !== wanted) throw new ExpressionProblem(`needs a ${wanted} after '${tree.operator}', not a ${type}`);
+      return wanted;
+    }
+    case "operation":
+      return combine(tree.operator, typeOf(tree.left, resolve), typeOf(tree.right, resolve));
+    case "sequence":
+      // A sequence of expressions is a text.
+      for (const part of tree.parts) typeOf(part, resolve);
+      return "string";
+  }
+}
+
+function combine(operator: string, left: string, right: string): string {
+  const both = (types: ReadonlySet<string>): boolean => types.has(left) && types.has(right);
+  const wrong = (needs: string): never => {
+    throw new ExpressionProblem(`has '${operator}' between a ${left} and a ${right}; it takes ${needs}`);
+  };
+  if (UNTYPED.has(operator)) return "unknown";
+  if (operator === "&&" || operator === "||") return both(new Set(["boolean"])) ? "boolean" : wrong("two booleans");
+  if (operator === "==" || operator === "!=") {
+    return left === right && left !== "unknown" ? "boolean" : wrong("two values of one type");
+  }
+  if (!both(NUMBERS)) return wrong("two numbers");
+  if (operator === "%") return "unknown";
+  return operator.startsWith("<") || operator.startsWith(">") ? "boolean" : "number";
+}
