@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { validate } from "../../src/index.ts";
+import { main } from "./documents.ts";
 
 const valid = {
   version: "7.3",
@@ -182,6 +183,15 @@ describe("of text that is not JSON it says where it stops being it, and what to 
     expect(finding?.message).toContain(`the document is not JSON: ${reason}`);
     expect(more).toEqual([]);
   });
+});
+
+test("a required property is not to be left out, and a word that is almost right is named alone", () => {
+  const wrong = { type: "TextInput", name: "a", label: null, "helper-text": null, "input-type": "nmber" };
+  expect(validate(main([wrong])).map(({ message }) => message)).toEqual([
+    "property 'label' of TextInput 'a' is null; write a value",
+    "property 'helper-text' of TextInput 'a' is null; leave the property out",
+    "property 'input-type' of TextInput 'a' is 'nmber'; did you mean 'number'?",
+  ]);
 });
 
 test("what is wrong is not taken for a word that has nothing of it", () => {

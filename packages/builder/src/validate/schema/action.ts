@@ -24,7 +24,7 @@ export function checkAction(subject: Subject, shape: PropertyShape, value: unkno
   const property: Property = { subject, shape, value };
   const isClick = shape.name === "on-click-action";
   if (value === null) {
-    const what = "is null; leave the property out";
+    const what = `is null; ${shape.isRequired ? "write an action" : "leave the property out"}`;
     return refuse(property, { error: "INVALID_FLOW_JSON", rule: "null-value", what, hidesPath: true }, report);
   }
   if (!isObject(value)) {

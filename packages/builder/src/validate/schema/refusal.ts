@@ -44,7 +44,7 @@ export function refuseEnum(property: Property, report: Report): void {
   const { value } = property;
   const hint = typeof value === "string" ? didYouMean(value, oneOf) : "";
   const words = oneOf.map((word) => `'${word}'`).join(", ");
-  const what = `is '${show(value)}'${hint}; it may be ${words}`;
+  const what = `is '${show(value)}'${hint || `; it may be ${words}`}`;
   const isOpen = openSince !== undefined && isAtLeast(report.version, openSince);
   const refusal = { error: "INVALID_ENUM_VALUE", rule: "enum-value", what };
   refuse(property, isOpen ? { ...refusal, severity: "warning" } : refusal, report);

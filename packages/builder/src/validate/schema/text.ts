@@ -87,8 +87,9 @@ function isReference(text: string, report: Report): boolean {
 }
 
 function checkBlank(property: Property, text: string, report: Report): void {
-  const { definition, name } = property.shape;
-  const refusal = { rule: "blank-text", what: "is blank; write a text or leave the property out" };
+  const { definition, name, isRequired } = property.shape;
+  const what = `is blank; write a text${isRequired ? "" : " or leave the property out"}`;
+  const refusal = { rule: "blank-text", what };
   if (definition.value === "base64")
     return refuse(property, { ...refusal, error: "PATTERN_MISMATCH", severity: "warning" }, report);
   if (!mustSaySomething(name, definition, report.version)) return;

@@ -87,7 +87,7 @@ function refuseType(property: Property, report: Report): void {
   const { shape, value } = property;
   const { definition, types = [] } = shape;
   if (value === null) {
-    const what = "is null; leave the property out";
+    const what = `is null; ${shape.isRequired ? "write a value" : "leave the property out"}`;
     return refuse(property, { error: "INVALID_FLOW_JSON", rule: "null-value", what, hidesPath: true }, report);
   }
   if (definition.value === "enum") refuseEnum(property, report);
