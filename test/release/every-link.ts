@@ -70,6 +70,11 @@ export const inForm = screen("FORM", { title: "Form" }).form((form) =>
     .textInput("name", { label: "Name", initValue: "Ada" })
     .footer("Send", ({ form: fields }) => dataExchange({ name: fields.name }, { next: [SUCCESS] })),
 );
+export const asked = screen("ASKED", { title: "Asked", terminal: true, refreshOnBack: true }).chipsSelector("chips", {
+  label: "Chips",
+  dataSource: items,
+  onSelectAction: dataExchange({ chosen: true }),
+});
 export const long = longTexts
   .screen("LONG", { title: "Long" })
   .textInput("name", { label: "What should we call you?" });

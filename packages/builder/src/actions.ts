@@ -1,4 +1,6 @@
 import type { ActionName } from "./components/definition.ts";
+import type { embeddedLink } from "./components/embedded-link.ts";
+import { show } from "./show.ts";
 import type { Completes, LeadsTo, Needs, Sends } from "./types/effects.ts";
 import type { AnyPayload, Dynamic, PayloadFields, Resolved } from "./types/reference.ts";
 
@@ -63,6 +65,7 @@ export function navigate<const Id extends string, Data>(
   target: Target<Id, Data>,
   ...payload: HasNoKeys<Data> extends true ? [payload?: Record<string, never>] : [payload: NoInfer<PayloadFields<Data>>]
 ): Action<"navigate", LeadsTo<Id>> {
+  if (!isTarget(target)) throw new TypeError(`navigate takes a screen to go to, and this is ${show(target)}`);
   return new ActionValue("navigate", payload[0] ?? {}, [target]) as never;
 }
 
@@ -111,8 +114,17 @@ export function dataExchange<
   payload: Given,
   options?: { readonly next: Next },
 ): Action<"data_exchange", Sends<Resolved<Given>, Next[number]["id"]>> {
-  return new ActionValue("data_exchange", payload, options?.next ?? []) as never;
+  const next: unknown = options?.next ?? [];
+  if (!Array.isArray(next) || !next.every(isTarget))
+    throw new TypeError(`'next' is a list of the screens that the endpoint may answer with, and this is ${show(next)}`);
+  return new ActionValue("data_exchange", payload, next) as never;
 }
+
+function isTarget(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "id" in value;
+}
+
+type OpenUrlSince = (typeof embeddedLink)["properties"]["onClickAction"]["actions"]["open_url"];
 
 /**
  * Opens an address in the device's browser. Flow JSON 6.0.
@@ -126,6 +138,6 @@ export function dataExchange<
  * ```
  * @see Meta's page: Flow JSON, Actions, open_url.
  */
-export function openUrl(url: Dynamic<string>): Action<"open_url", Needs<"6.0", "open_url">> {
+export function openUrl(url: Dynamic<string>): Action<"open_url", Needs<OpenUrlSince, "open_url">> {
   return new ActionValue("open_url", { url }) as never;
 }

@@ -1,3 +1,8 @@
+/** A Blob, a File, or a Response: what bytes can be read from. */
+export interface ReadableBytes {
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 const CHUNK = 0x8000;
 
 /**
@@ -13,8 +18,8 @@ const CHUNK = 0x8000;
  * ```
  * @see Meta's page: Components, Image.
  */
-export async function base64(bytes: Blob | ArrayBuffer | Uint8Array): Promise<string> {
-  return encodeBase64(bytes instanceof Blob ? await bytes.arrayBuffer() : bytes);
+export async function base64(bytes: ReadableBytes | ArrayBuffer | Uint8Array): Promise<string> {
+  return encodeBase64("arrayBuffer" in bytes ? await bytes.arrayBuffer() : bytes);
 }
 
 /** The base64 of bytes that are at hand. */

@@ -1,4 +1,5 @@
 import type { DataFieldJson, DataSchemaJson } from "./json/index.ts";
+import { show } from "./show.ts";
 
 /** An example that stands for more than it shows, and how to describe it. */
 export class ExampleMarker {
@@ -35,10 +36,11 @@ export function describeExample(example: unknown, path: string): DescribedExampl
     case "boolean":
       return { schema: { type: typeof example as "string" | "number" | "boolean" }, value: example };
     case "object":
-      if (example !== null) return describeObject(example as Record<string, unknown>, path);
+      if (example !== null && Object.getPrototypeOf(example) === Object.prototype)
+        return describeObject(example as Record<string, unknown>, path);
   }
   throw new TypeError(
-    `data '${path}' is ${String(example)}; give an example: a text, a number, a boolean, a list or an object`,
+    `data '${path}' is ${show(example)}; give an example: a text, a number, a boolean, a list or an object`,
   );
 }
 

@@ -1,26 +1,7 @@
+import type { Choice } from "./components/choices.ts";
 import { type DescribedExample, describeExample, describeList, ExampleMarker } from "./data-field.ts";
 import type { DataFieldJson } from "./json/index.ts";
 import type { Described, Example, Optional, Shape, Widened } from "./types/shape.ts";
-
-/** An option of a picker that comes from data. */
-export interface Choice {
-  readonly id: string;
-  readonly title: string;
-  readonly description?: string;
-  readonly metadata?: string;
-  readonly enabled?: boolean;
-  readonly image?: string;
-  readonly "alt-text"?: string;
-  readonly color?: string;
-  readonly "on-select-action"?: ChoiceAction;
-  readonly "on-unselect-action"?: ChoiceAction;
-}
-
-/** What changes on the screen when an option that comes from data is chosen, or no longer is. Flow JSON 6.0. */
-export interface ChoiceAction {
-  readonly name: string;
-  readonly payload: Readonly<Record<string, unknown>>;
-}
 
 /**
  * Data that a picker takes its options from. The type has exactly the keys that the examples have.
@@ -78,7 +59,7 @@ export function integer(example: number): Example<number> {
 }
 
 /**
- * A key of an object that may be absent.
+ * A key of an object that may be absent: the endpoint may leave it out. A navigate may not, since Meta wants every key there.
  *
  * @param example What it holds where it is there.
  * @example

@@ -1,21 +1,9 @@
-import { ActionValue } from "./actions.ts";
-import { encodeBase64 } from "./base64.ts";
-import { COMPONENTS } from "./components/table.ts";
-import { type Binding, type Expression, holdsBrace, isNested, printCondition, printExpression } from "./expression.ts";
-import { jsonName } from "./json-name.ts";
-import { Layout, type Placed } from "./layout.ts";
-import { Reference } from "./reference.ts";
+import type { ActionValue } from "./actions.ts";
+import { Emission, type Json, type PlacedProblem } from "./emission.ts";
+import type { Binding } from "./expression.ts";
+import type { Layout } from "./layout.ts";
 import { isTerminal } from "./routing.ts";
-import { isAtLeast, type Version } from "./versions.ts";
-
-/** An object of Flow JSON, not yet validated. */
-export type Json = Record<string, unknown>;
-
-/** Something wrong that the JSON no longer shows. */
-export interface AuthorProblem {
-  readonly rule: string;
-  readonly message: string;
-}
+import type { Version } from "./versions.ts";
 
 /** A screen's Flow JSON, and what build() looks at besides. */
 export interface Emitted {
@@ -23,20 +11,21 @@ export interface Emitted {
   readonly layout: Layout;
   /** The actions on the screen, wherever they stand. */
   readonly actions: readonly ActionValue[];
-  readonly problems: readonly AuthorProblem[];
+  readonly problems: readonly PlacedProblem[];
   /** Fields that were said to have a type before they were there. */
   readonly claims: readonly Binding[];
 }
 
 /** The Flow JSON of a screen. */
 export function emitScreen(layout: Layout, version: Version): Emitted {
-  const { id, options, data } = layout.header;
-  const { title, success, refreshOnBack } = options;
-  const emission = new Emission(id, version);
-  const children = emission.components(layout);
+  // An option that nobody knows is kept, so that the validator names it.
+  const { title, data: _, terminal: __, success, refreshOnBack, ...unknown } = layout.header.options;
+  const emission = new Emission(layout.id, version);
+  const children = emission.components(layout, ["layout", "children"]);
   const { sensitive, actions, problems, claims } = emission;
+  const { data } = layout.header;
   const json = {
-    id,
+    id: layout.id,
     title: emission.value(title),
     ...(isTerminal(layout, actions) && { terminal: true }),
     ...(success !== undefined && { success }),
@@ -44,158 +33,7 @@ export function emitScreen(layout: Layout, version: Version): Emitted {
     ...(sensitive.length > 0 && { sensitive }),
     ...(data.size > 0 && { data: Object.fromEntries(data) }),
     layout: { type: "SingleColumnLayout", children },
+    ...unknown,
   };
   return { json, layout, actions, problems, claims };
 }
-
-type NameOf = (key: string) => string;
-
-/** What a Form takes from the fields in it. */
-const LIFTED: Readonly<Record<string, string>> = { initValue: "init-values", errorMessage: "error-messages" };
-
-/** The options whose keys are the author's own. */
-const KEYED_BY_AUTHOR = new Set(["cases", "initValues", "errorMessages"]);
-
-const SPECIAL = new Set(["sensitive", "condition", ...Object.keys(LIFTED), ...KEYED_BY_AUTHOR]);
-
-/** By the name of an option: the property that it simply becomes. */
-const PLAIN: ReadonlyMap<string, string> = new Map(
-  Object.values(COMPONENTS)
-    .flatMap(({ properties }) => Object.keys(properties))
-    .filter((name) => !SPECIAL.has(name))
-    .map((name) => [name, jsonName(name)]),
-);
-
-/** The emission of one screen. */
-class Emission {
-  readonly sensitive: string[] = [];
-  readonly actions: ActionValue[] = [];
-  readonly problems: AuthorProblem[] = [];
-  readonly claims: Binding[] = [];
-  readonly #screen: string;
-  readonly #version: Version;
-  #form: Readonly<Record<string, Json>> | undefined;
-
-  constructor(screen: string, version: Version) {
-    this.#screen = screen;
-    this.#version = version;
-  }
-
-  components(layout: Layout): Json[] {
-    return layout
-      .placed()
-      .map((placed) => (placed.type === "Form" ? this.#formComponent(placed) : this.#component(placed)));
-  }
-
-  #component({ type, options }: Placed): Json {
-    const json: Json = { type };
-    for (const name in options) {
-      const value = options[name];
-      const property = PLAIN.get(name);
-      if (property === undefined) this.#special(json, name, value, options.name as string);
-      else if (value !== undefined) json[property] = typeof value === "string" ? value : this.value(value);
-    }
-    return json;
-  }
-
-  /** An option that does not simply become a property of the component. */
-  #special(json: Json, name: string, value: unknown, field: string): void {
-    if (value === undefined) return;
-    const lifted = this.#form?.[LIFTED[name] ?? ""];
-    if (name === "sensitive") {
-      if (value === true) this.sensitive.push(field);
-    } else if (lifted !== undefined) lifted[field] = this.value(value);
-    else if (name === "condition") json.condition = this.#condition(value);
-    // An option that nobody knows is kept, so that the validator names it.
-    else json[jsonName(name)] = this.value(value, KEYED_BY_AUTHOR.has(name) ? keep : jsonName);
-  }
-
-  #formComponent({ options: { children, ...options } }: Placed): Json {
-    const gathered = { "init-values": {}, "error-messages": {} };
-    this.#form = gathered;
-    const emitted = this.components(children as Layout);
-    this.#form = undefined;
-    const { type, name, ...bound } = this.#component({ type: "Form", options });
-    for (const [property, values] of Object.entries(gathered)) {
-      if (Object.keys(values).length === 0) continue;
-      const given = bound[property];
-      if (typeof given !== "string") bound[property] = { ...values, ...(given as Json | undefined) };
-      else
-        this.#report(
-          "form-values",
-          `the Form binds its ${property} as a whole, and '${Object.keys(values).join("', '")}' in it has its own; keep one of the two`,
-        );
-    }
-    return { type, name, ...bound, children: emitted };
-  }
-
-  #condition(value: unknown): unknown {
-    return value instanceof Reference && !isAtLeast(this.#version, "6.0")
-      ? printCondition(value.expression, this.#printBinding)
-      : this.value(value);
-  }
-
-  /** A value of JSON: references in it are printed, and the names of options become those of Flow JSON. */
-  value(value: unknown, nameOf: NameOf = jsonName): unknown {
-    if ((typeof value !== "object" && typeof value !== "function") || value === null) return value;
-    if (Array.isArray(value)) return value.map((item) => this.value(item, nameOf));
-    if (value instanceof Reference) return this.#expression(value.expression, this.#printBinding);
-    if (typeof value === "function") return value;
-    if (value instanceof ActionValue) return this.#action(value);
-    if (value instanceof Layout) return this.components(value);
-    if (value instanceof Uint8Array || value instanceof ArrayBuffer) return encodeBase64(value);
-    const json: Json = {};
-    for (const [key, item] of Object.entries(value))
-      if (item !== undefined) json[nameOf(key)] = this.value(item, nameOf);
-    return json;
-  }
-
-  #action(action: ActionValue): Json {
-    this.actions.push(action);
-    const { name, payload, targets } = action;
-    if (name === "open_url") return { name, url: this.value(payload.url) };
-    if (name !== "navigate") return { name, payload: this.value(payload, keep) };
-    return { name, next: { type: "screen", name: targets[0]?.id }, payload: this.#navigatePayload(payload) };
-  }
-
-  #navigatePayload(value: unknown): unknown {
-    if (value instanceof Reference)
-      return this.#expression(value.expression, isNested(value.expression) ? this.#printAtTarget : this.#printBinding);
-    if (Array.isArray(value)) return value.map((item) => this.#navigatePayload(item));
-    if (typeof value !== "object" || value === null) return value;
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return Object.fromEntries(entries.map(([key, item]) => [key, this.#navigatePayload(item)]));
-  }
-
-  #expression(expression: Expression, printBinding: (binding: Binding) => string): unknown {
-    const printed = printExpression(expression, printBinding);
-    if (!isNested(expression)) return printed;
-    if (holdsBrace(expression))
-      this.#report(
-        "brace-in-text",
-        `${printed} has a '}' or a '\${' in a text, which Meta drops where a text stands beside references; put it into data`,
-      );
-    if (!isAtLeast(this.#version, "6.0"))
-      this.#report(
-        "nested-expression",
-        `${printed} is an expression, which needs Flow JSON 6.0; this flow is ${this.#version}`,
-      );
-    return printed;
-  }
-
-  readonly #printBinding = (binding: Binding): string => {
-    const { screen, path, claim } = binding;
-    if (claim !== undefined) this.claims.push({ ...binding, screen: screen ?? this.#screen });
-    // Meta refuses a reference to a screen's own field by the screen's id.
-    return screen === undefined || screen === this.#screen ? `\${${path}}` : `\${screen.${screen}.${path}}`;
-  };
-
-  // Meta resolves an expression in a navigate payload at the target, where this screen's own references have to name it.
-  readonly #printAtTarget = ({ screen = this.#screen, path }: Binding): string => `\${screen.${screen}.${path}}`;
-
-  #report(rule: string, message: string): void {
-    this.problems.push({ rule, message });
-  }
-}
-
-const keep: NameOf = (key) => key;

@@ -1,4 +1,12 @@
+import { linkName, optionName } from "./json-name.ts";
 import type { Finding } from "./validate/finding.ts";
+
+/** What the DSL says where the rule of that id speaks of JSON that the author does not write. */
+const IN_THE_DSL: Readonly<Record<string, string>> = {
+  "data-exchange-endpoint": "it uses data_exchange; define the flow with 'endpoint: true'",
+  "refresh-on-back": "it has refreshOnBack; define the flow with 'endpoint: true'",
+  "terminal-screen": "no screen ends the flow; give one a footer with complete(…)",
+};
 
 /** Everything that `build()` found wrong with a flow. */
 export class FlowBuildError extends Error {
@@ -13,12 +21,17 @@ export class FlowBuildError extends Error {
   }
 }
 
-function describe({ error, message, pointers }: Finding, json: unknown): string {
+function describe({ error, message, pointers, rule }: Finding, json: unknown): string {
   const paths = pointers.map(({ path }) => path).filter((path) => path !== "");
   const places = [...new Set(paths.map((path) => authorPath(path, json)))].filter((place) => place !== "");
   const before = places.length === 0 ? "" : `${places.join(", ")}: `;
   const at = paths.length === 0 ? "" : ` at ${paths.join(", ")}`;
-  return `${before}${message} (${error}${at})`;
+  return `${before}${IN_THE_DSL[rule] ?? inOptions(message)} (${error}${at})`;
+}
+
+/** A message with the names of options in the place of those of properties. */
+function inOptions(message: string): string {
+  return message.replace(/'[a-z]+(?:-[a-z]+)+'/g, optionName);
 }
 
 /** A path in the author's terms: `screen DETAILS › textInput "name" › label`. */
@@ -36,14 +49,10 @@ export function authorPath(path: string, json: unknown): string {
 
 function nameOf(node: Record<string, unknown>, key: string): string {
   if (typeof node.type === "string") {
-    const link = node.type.charAt(0).toLowerCase() + node.type.slice(1);
+    const link = linkName(node.type);
     return typeof node.name === "string" ? `${link} "${node.name}"` : link;
   }
   return typeof node.id === "string" && Array.isArray((node.layout as { children?: unknown } | undefined)?.children)
     ? `screen ${node.id}`
     : `[${key}]`;
-}
-
-function optionName(key: string): string {
-  return key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,11 +1,13 @@
 import type { DataOf } from "./actions.ts";
 import type { AnyScreen } from "./chain.ts";
-import { type Emitted, emitScreen, type Json } from "./emit.ts";
+import type { Json } from "./emission.ts";
+import { type Emitted, emitScreen } from "./emit.ts";
 import { FlowBuildError } from "./flow-build-error.ts";
 import { flowFindings } from "./flow-findings.ts";
 import type { AnyFlowJson, DataApiOf, FlowJsonByVersion } from "./json/index.ts";
-import type { Layout } from "./layout.ts";
+import { Layout } from "./layout.ts";
 import { destinations, routingModel } from "./routing.ts";
+import { show } from "./show.ts";
 import type { FlowTypeError } from "./type-error.ts";
 import type { EffectsOf } from "./types/blocks.ts";
 import type { CheckedScreens } from "./types/checked-screens.ts";
@@ -99,7 +101,7 @@ class FlowValue {
 
   constructor(options: AnyOptions, screens: readonly Layout[]) {
     this.#options = options;
-    this.#screens = screens;
+    this.#screens = [...screens];
   }
 
   build(options: BuildOptions = {}): Json {
@@ -124,7 +126,8 @@ class FlowValue {
   }
 
   #assemble(screens: readonly Emitted[]): Json {
-    const { version, endpoint, dataApiVersion, routes } = this.#options;
+    // An option that nobody knows is kept, so that the validator names it.
+    const { version, endpoint, dataApiVersion, routes, ...unknown } = this.#options;
     const hasEndpoint = endpoint === true || dataApiVersion !== undefined;
     const derived = (): Record<string, string[]> =>
       routingModel(screens.map(({ layout, actions }) => destinations(layout.id, actions)));
@@ -133,12 +136,13 @@ class FlowValue {
       ...(hasEndpoint && { data_api_version: dataApiVersion ?? "3.0" }),
       ...((hasEndpoint || routes !== undefined) && { routing_model: { ...(hasEndpoint && derived()), ...routes } }),
       screens: screens.map(({ json }) => json),
+      ...unknown,
     };
   }
 }
 
 function find(screens: readonly Emitted[], json: Json, options: BuildOptions): Finding[] {
-  return [...flowFindings(screens, options.severities), ...validate(json, options)];
+  return [...flowFindings(screens, json, options.severities), ...validate(json, options)];
 }
 
 /**
@@ -167,5 +171,9 @@ export function defineFlow<
       ? CheckedScreens<Screens, InVersion, [DataApi] extends [never] ? Endpoint : true>
       : Screens,
 ): Flow<Screens, InVersion> {
-  return new FlowValue(options as AnyOptions, screens as unknown as readonly Layout[]) as never;
+  const layouts: unknown = screens;
+  if (!Array.isArray(layouts)) throw new TypeError(`defineFlow takes a list of screens, and this is ${show(layouts)}`);
+  for (const layout of layouts)
+    if (!(layout instanceof Layout)) throw new TypeError(`a flow is made of screens, and this is ${show(layout)}`);
+  return new FlowValue(options as AnyOptions, layouts) as never;
 }

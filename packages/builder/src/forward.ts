@@ -2,6 +2,7 @@ import type { Header } from "./chain.ts";
 import type { FieldType, FieldTypes } from "./field-types.ts";
 import { Layout } from "./layout.ts";
 import type { ScreenHeader } from "./screen-header.ts";
+import { show } from "./show.ts";
 import type { Promises } from "./types/effects.ts";
 import type { Refs } from "./types/reference.ts";
 
@@ -49,5 +50,7 @@ export function forward<Id extends string, Data, Effects, const Fields extends R
   header: Header<Id, Data, Effects>,
   declared: { readonly form: Fields },
 ): Forward<Id, Data, Declared<Fields>, Effects> {
-  return new ForwardLayout((header as unknown as Layout).header, declared.form) as never;
+  const layout: unknown = header;
+  if (!(layout instanceof Layout)) throw new TypeError(`forward takes a screen, and this is ${show(layout)}`);
+  return new ForwardLayout(layout.header, declared.form) as never;
 }

@@ -9,7 +9,7 @@ export {
   SUCCESS,
   type Target,
 } from "./actions.ts";
-export { base64 } from "./base64.ts";
+export { base64, type ReadableBytes } from "./base64.ts";
 export type {
   AddForm,
   AnyScreen,
@@ -31,7 +31,9 @@ export type {
   Screen,
   WholeScreen,
 } from "./chain.ts";
-export type { DateRange } from "./components/calendar-picker.ts";
+export type { CalendarPickerValue, DateRange } from "./components/calendar-picker.ts";
+export type { ChipsSelectorNeeds } from "./components/chips-selector.ts";
+export type { Choice, ChoiceAction } from "./components/choices.ts";
 export type {
   ActionName,
   ComponentDefinition,
@@ -39,9 +41,10 @@ export type {
   FieldValue,
   PropertyDefinition,
 } from "./components/definition.ts";
+export type { EffectsOfItems } from "./components/navigation-list.ts";
 export type { ImageSource } from "./components/options.ts";
 export { COMPONENTS, type ComponentType } from "./components/table.ts";
-export { type Choice, type ChoiceAction, choices, integer, list, optional, schema } from "./data.ts";
+export { choices, integer, list, optional, schema } from "./data.ts";
 export type { FieldType, FieldTypes, Media } from "./field-types.ts";
 export {
   type Answer,
@@ -75,7 +78,7 @@ export type {
 export { flowJsonSchema, type JsonSchema } from "./json-schema/index.ts";
 export { longTexts } from "./long-texts.ts";
 export { literal, text } from "./reference.ts";
-export { screen } from "./screen.ts";
+export { type HeaderEffects, screen } from "./screen.ts";
 export type { ScreenOptions } from "./screen-header.ts";
 export type { FlowTypeError } from "./type-error.ts";
 export type { BranchNames, Built, EffectsOf, FormOf, Taken, ValueAt } from "./types/blocks.ts";

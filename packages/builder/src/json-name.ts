@@ -9,3 +9,13 @@ export function jsonName(option: string): string {
   }
   return name;
 }
+
+/** The option that a property is: `helper-text` is `helperText`. */
+export function optionName(property: string): string {
+  return property.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The name of the link that adds a component: `textInput` for TextInput. */
+export function linkName(type: string): string {
+  return type.charAt(0).toLowerCase() + type.slice(1);
+}

@@ -2,8 +2,10 @@ import { ActionValue } from "./actions.ts";
 import type { ComponentDefinition } from "./components/definition.ts";
 import { COMPONENTS, type ComponentType } from "./components/table.ts";
 import type { FieldType } from "./field-types.ts";
+import { linkName } from "./json-name.ts";
 import { dataReferences, fieldReferences, ownFieldReferences, Reference } from "./reference.ts";
 import type { ScreenHeader } from "./screen-header.ts";
+import { show } from "./show.ts";
 
 type Options = Readonly<Record<string, unknown>>;
 type Add = (part: Layout, ...given: unknown[]) => Layout;
@@ -47,7 +49,7 @@ export class Layout {
   get form(): unknown {
     const fields = fieldReferences(this.header.id, this.claims());
     const addForm = (add: Add, options?: unknown): Layout =>
-      this.place("Form", { name: "form", ...(this.resolve(options) as Options), children: this.#part(add) });
+      this.place("Form", { name: "form", ...(this.resolve(options) as Options), children: this.#part("form", add) });
     return new Proxy(addForm, { get: (_, name) => Reflect.get(fields, name) });
   }
 
@@ -69,22 +71,26 @@ export class Layout {
     return this.place("If", {
       condition: this.resolve(condition),
       // biome-ignore lint/suspicious/noThenProperty: Meta's name of the property
-      then: this.#part(then),
-      else: otherwise === undefined ? undefined : this.#part(otherwise),
+      then: this.#part("if", then),
+      else: otherwise === undefined ? undefined : this.#part("if", otherwise),
     });
   }
 
   switch(value: unknown, cases: Readonly<Record<string, Add>>): Layout {
-    const parts = Object.entries(cases).map(([name, add]) => [name, this.#part(add)]);
+    const parts = Object.entries(cases ?? {}).map(([name, add]) => [name, this.#part("switch", add)]);
     return this.place("Switch", { value: this.resolve(value), cases: Object.fromEntries(parts) });
   }
 
   use(fragment: Addable | false | null | undefined): Layout {
-    return fragment ? fragment.addTo(this) : this;
+    if (!fragment) return this;
+    if (typeof fragment.addTo !== "function")
+      throw new TypeError(`use takes what fragment(…) makes, and this is ${show(fragment)}`);
+    return this.#added("a fragment", fragment.addTo(this));
   }
 
   each(items: readonly unknown[], add: Add): Layout {
-    return items.reduce((layout: Layout, item, index) => add(layout, item, index), this);
+    if (!Array.isArray(items)) throw new TypeError(`each goes through a list, and this is ${show(items)}`);
+    return items.reduce((layout: Layout, item, index) => this.#added("each", add(layout, item, index)), this);
   }
 
   /** What was given, or what a function of the context makes of it. */
@@ -97,8 +103,19 @@ export class Layout {
     return new Layout(this.header, this, { type, options });
   }
 
-  #part(add: Add): Layout {
-    return add(new Layout(this.header));
+  #part(link: string, add: Add): Layout {
+    if (typeof add !== "function")
+      throw new TypeError(
+        `${link} on screen '${this.id}' takes functions that add components, and this is ${show(add)}`,
+      );
+    return this.#added(link, add(new Layout(this.header)));
+  }
+
+  #added(link: string, layout: unknown): Layout {
+    if (layout instanceof Layout) return layout;
+    throw new TypeError(
+      `the function of ${link} on screen '${this.id}' returns ${show(layout)}; return the part that it was given, with its components`,
+    );
   }
 }
 
@@ -118,7 +135,7 @@ function link(type: ComponentType, takes: readonly string[]) {
     if (isObject(options)) return this.place(type, Object.assign(all, options));
     if (options === undefined && isOptional) return this.place(type, all);
     const component = typeof all.name === "string" ? `${type} '${all.name}'` : type;
-    throw new TypeError(`${component} of screen '${this.id}' takes options, and this is ${String(options)}`);
+    throw new TypeError(`${component} of screen '${this.id}' takes options, and this is ${show(options)}`);
   };
 }
 
@@ -141,9 +158,4 @@ for (const { type, takes } of Object.values(COMPONENTS) as readonly ComponentDef
   const add =
     takes[0] === "text" && takes.length === 1 ? textLink(type as ComponentType) : link(type as ComponentType, takes);
   Object.defineProperty(Layout.prototype, linkName(type), { value: add });
-}
-
-/** The name of the link that adds a component: `textInput` for TextInput. */
-export function linkName(type: string): string {
-  return type.charAt(0).toLowerCase() + type.slice(1);
 }

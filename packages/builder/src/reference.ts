@@ -1,13 +1,24 @@
 import type { BinaryOperator, Expression } from "./expression.ts";
 import type { FieldType } from "./field-types.ts";
-import type { Dynamic, Primitive, Ref, Refs } from "./types/reference.ts";
+import { show } from "./show.ts";
+import type { Primitive, Ref, Refs, Value } from "./types/reference.ts";
 
-/** What every reference and expression is at run time: the table of operators, and the expression to print. */
+// A symbol, since data may have a key of any name.
+const EXPRESSION: unique symbol = Symbol("expression");
+
+/** What every reference and expression is at run time: the operators, and the expression to print. */
 export class Reference {
-  readonly expression: Expression;
+  readonly [EXPRESSION]: Expression;
 
   constructor(expression: Expression) {
-    this.expression = expression;
+    this[EXPRESSION] = expression;
+  }
+
+  /** Where a text is wanted of it, such as in a plain template literal, its value is not known yet. */
+  [Symbol.toPrimitive](): never {
+    throw new TypeError(
+      `${describe(this[EXPRESSION])} is known only once the flow runs; write text\`…\` to put it into a text, and .eq(…), .gt(…) or .plus(…) to compare or reckon with it`,
+    );
   }
 
   eq(other: unknown): Reference {
@@ -50,23 +61,28 @@ export class Reference {
     return operation(this, "||", other);
   }
   not(): Reference {
-    return new Reference({ kind: "unary", operator: "!", operand: this.expression });
+    return new Reference({ kind: "unary", operator: "!", operand: this[EXPRESSION] });
   }
   negated(): Reference {
-    return new Reference({ kind: "unary", operator: "-", operand: this.expression });
+    return new Reference({ kind: "unary", operator: "-", operand: this[EXPRESSION] });
   }
 }
 
-function operation({ expression }: Reference, operator: BinaryOperator, other: unknown): Reference {
-  return new Reference({ kind: "operation", operator, left: expression, right: expressionOf(other) });
+function operation(reference: Reference, operator: BinaryOperator, other: unknown): Reference {
+  return new Reference({ kind: "operation", operator, left: reference[EXPRESSION], right: expressionOf(other) });
+}
+
+function describe(expression: Expression): string {
+  if (expression.kind !== "binding") return "an expression";
+  return expression.screen === undefined ? expression.path : `${expression.path} of screen '${expression.screen}'`;
 }
 
 /** The expression of a reference, or the literal that a value is. */
 export function expressionOf(value: unknown): Expression {
-  if (value instanceof Reference) return value.expression;
+  if (value instanceof Reference) return value[EXPRESSION];
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return { kind: "literal", value };
-  throw new TypeError(`an expression takes references, texts, numbers and booleans, and this is ${String(value)}`);
+  throw new TypeError(`an expression takes references, texts, numbers and booleans, and this is ${show(value)}`);
 }
 
 /** References to a screen's data: a reference for any name, since only build() knows which ones there are. */
@@ -84,13 +100,16 @@ export function ownFieldReferences(): Refs<never> {
   return namedReferences((name) => (name === "later" ? LATER : fieldReference(name, undefined, undefined)));
 }
 
-const LATER = Object.assign(
-  Object.setPrototypeOf(
-    (name: string, type: FieldType) => fieldReference(name, undefined, type),
-    Reference.prototype,
-  ) as Reference,
-  fieldReference("later", undefined, undefined),
+const LATER = callable(fieldReference("later", undefined, undefined), (name: string, type: FieldType) =>
+  fieldReference(name, undefined, type),
 );
+
+/** A reference that is a function too, for names that are both data and a method. */
+function callable(reference: Reference, call: (...given: never[]) => Reference): Reference {
+  return Object.assign(Object.setPrototypeOf(call, Reference.prototype) as Reference, {
+    [EXPRESSION]: reference[EXPRESSION],
+  });
+}
 
 function namedReferences(referenceTo: (name: string) => Reference): Refs<never> {
   return new Proxy({} as Refs<never>, {
@@ -102,13 +121,23 @@ function fieldReference(name: string, screen: string | undefined, claim: FieldTy
   return new Reference({ kind: "binding", screen, path: `form.${name}`, ...(claim !== undefined && { claim }) });
 }
 
-function nestedReference(path: string, screen: string | undefined): Reference {
-  return new Proxy(new Reference({ kind: "binding", screen, path }), {
+function nestedReference(path: string, screen: string | undefined, operator?: Operator): Reference {
+  const own = new Reference({ kind: "binding", screen, path });
+  return new Proxy(operator === undefined ? own : callable(own, operator), {
     get: (target, name) =>
-      typeof name === "symbol" || name in target
+      typeof name === "symbol"
         ? Reflect.get(target, name, target)
-        : nestedReference(`${path}.${name}`, screen),
+        : nestedReference(`${path}.${name}`, screen, operatorOf(own, name)),
   });
+}
+
+type Operator = (...given: never[]) => Reference;
+
+/** The operator of a name, to apply to a reference; only operators are methods of their own. */
+function operatorOf(reference: Reference, name: string): Operator | undefined {
+  if (name === "constructor" || !Object.hasOwn(Reference.prototype, name)) return undefined;
+  const operator = Reference.prototype[name as keyof Reference] as Operator;
+  return (...given) => operator.apply(reference, given);
 }
 
 /**
@@ -143,12 +172,16 @@ export function literal<Type extends Primitive>(
  * ```
  * @see Meta's page: Flow JSON, Nested expressions.
  */
-export function text(strings: TemplateStringsArray, ...values: readonly Dynamic<Primitive | undefined>[]): Ref<string> {
+export function text(
+  strings: TemplateStringsArray,
+  ...values: readonly (Primitive | Value<Primitive | undefined>)[]
+): Ref<string> {
+  if (!Array.isArray(strings))
+    throw new TypeError("text is a tag: write text`Hello, ${data.name}`, without parentheses");
   const parts: Expression[] = [];
   for (const [index, string] of strings.entries()) {
     if (string !== "") append(parts, { kind: "literal", value: string });
-    const value = values[index];
-    if (value !== undefined) append(parts, expressionOf(value));
+    if (index < values.length) append(parts, expressionOf(values[index]));
   }
   const [only] = parts;
   const isKnown = only === undefined || (parts.length === 1 && only.kind === "literal");

@@ -1,5 +1,6 @@
 import { dataField } from "./data-field.ts";
 import type { DataFieldJson } from "./json/index.ts";
+import { show } from "./show.ts";
 import type { Dynamic } from "./types/reference.ts";
 
 /** What a screen is, but for its layout. */
@@ -23,6 +24,8 @@ export class ScreenHeader {
   readonly data: ReadonlyMap<string, DataFieldJson>;
 
   constructor(id: string, options: ScreenOptions<unknown, boolean, boolean>) {
+    if (typeof options !== "object" || options === null)
+      throw new TypeError(`screen(${show(id)}, …) takes options with a title, and this is ${show(options)}`);
     this.id = id;
     this.options = options;
     const examples = Object.entries((options.data ?? {}) as Record<string, unknown>);

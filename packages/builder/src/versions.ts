@@ -57,6 +57,9 @@ export type DataApiVersion = keyof typeof DATA_API_VERSIONS;
 /** Versions that Meta's validator takes without their having been announced, with the public one whose rules they have. */
 export const UNANNOUNCED = { "5.2": "5.1", "7.4": "7.3" } as const satisfies Record<string, Version>;
 
+/** The first version with expressions in backticks. Meta's page: Flow JSON, Nested expressions. */
+export const EXPRESSIONS_SINCE = "6.0" satisfies AnyVersion;
+
 const order = new Map<string, number>(VERSIONS.map((version, index) => [version, index]));
 
 /** Whether `version` is `since` or newer. Both must be public versions. */

@@ -56,12 +56,144 @@ describe("a screen", () => {
 });
 
 describe("what only plain JavaScript lets through", () => {
+  const a = screen("A", { title: "A", data: { name: "Ada" } });
+  const any = (value: unknown) => value as never;
+
   test.each([null, undefined, 5])("options that are %s", (given) => {
-    const a = screen("A", { title: "A" });
     expect(() => a.textInput("n", given as never)).toThrow(
       `TextInput 'n' of screen 'A' takes options, and this is ${given}`,
     );
     expect(() => a.textBody(given as never)).toThrow(`TextBody of screen 'A' takes options, and this is ${given}`);
+  });
+
+  test.each<[string, () => unknown, string]>([
+    [
+      "no options of a screen",
+      () => screen("A", any(undefined)),
+      'screen("A", …) takes options with a title, and this is undefined',
+    ],
+    [
+      "a function that returns nothing",
+      () => a.form(any(() => undefined)),
+      "the function of form on screen 'A' returns undefined; return the part",
+    ],
+    [
+      "a branch that returns nothing",
+      () =>
+        a.if(
+          any(true),
+          any(() => 5),
+        ),
+      "the function of if on screen 'A' returns 5; return the part",
+    ],
+    [
+      "no branch",
+      () => a.if(any(true), any(undefined)),
+      "if on screen 'A' takes functions that add components, and this is undefined",
+    ],
+    [
+      "a function in the place of a fragment",
+      () => a.use(any((part: unknown) => part)),
+      "use takes what fragment(…) makes, and this is a function",
+    ],
+    [
+      "nothing to go through",
+      () =>
+        a.each(
+          any(undefined),
+          any(() => a),
+        ),
+      "each goes through a list, and this is undefined",
+    ],
+    [
+      "a screen in the place of screens",
+      () => defineFlow({ version: "7.3" }, any(a)),
+      "defineFlow takes a list of screens, and this is a Layout",
+    ],
+    [
+      "nothing in the place of a screen",
+      () => defineFlow({ version: "7.3" }, any([undefined])),
+      "a flow is made of screens, and this is undefined",
+    ],
+    ["an id in the place of a screen", () => navigate(any("A")), 'navigate takes a screen to go to, and this is "A"'],
+    [
+      "a screen in the place of a list",
+      () => dataExchange({}, { next: any(a) }),
+      "'next' is a list of the screens that the endpoint may answer with, and this is a Layout",
+    ],
+    ["text as a function", () => text(any("x")), "text is a tag"],
+    [
+      "a Date as data",
+      () => screen("A", { title: "A", data: { day: any(new Date(0)) } }),
+      "data 'day' is a Date; give an example",
+    ],
+  ])("%s", (_, run, message) => {
+    expect(run).toThrow(message);
+  });
+
+  test.each<[string, unknown, string]>([
+    ["a function", () => 1, "a function"],
+    ["a Date", new Date(0), "a Date"],
+    ["a Map", new Map(), "a Map"],
+    ["no number", Number.NaN, "NaN"],
+  ])("%s in a payload", (_, value, shown) => {
+    const flow = defineFlow({ version: "7.3" }, [a.footer("Done", complete({ value: any(value) }))]);
+    expect(() => flow.build()).toThrow(`screen A › footer › onClickAction: Flow JSON can't hold ${shown}; write texts`);
+  });
+
+  test("a Blob, which has to be read first", () => {
+    const flow = defineFlow({ version: "7.3" }, [a.image({ src: any(new Blob()) }).footer("Done", done)]);
+    expect(() => flow.build()).toThrow("Flow JSON can't hold a Blob; write await base64(blob)");
+  });
+
+  test("options of a screen and of a flow that nobody knows", () => {
+    const flow = defineFlow(any({ version: "7.3", verison: 1 }), [
+      screen("B", any({ title: "B", refresh_on_back: true, subtitle: "x" })).footer("Done", done) as never,
+    ]);
+    expect(() => flow.build()).toThrow(/subtitle[\s\S]*|verison/);
+  });
+});
+
+describe("a reference", () => {
+  const a = screen("A", { title: "A", data: { name: "Ada", slot: { times: "9:00", and: "x", constructor: 1 } } });
+
+  test("does not go into a plain text, which would hold no value", () => {
+    // biome-ignore lint/style/useTemplate: the mistake
+    expect(() => a.textBody(({ data }) => "Hello " + data.name)).toThrow(
+      "data.name is known only once the flow runs; write text`…` to put it into a text",
+    );
+    expect(() => a.textBody(({ data }) => `Hello ${data.name}`)).toThrow("write text`…`");
+  });
+
+  test("reaches data whose name is that of an operator", () => {
+    const flow = defineFlow({ version: "7.3" }, [
+      a
+        .textBody(({ data }) => data.slot.times)
+        .textBody(({ data }) => ({ text: "x", visible: data.slot.and.eq("x") }))
+        .footer("Done", ({ data }) => complete({ constructor: data.slot.constructor })),
+    ]);
+    expect(children(flow)).toMatchObject([
+      { text: "${data.slot.times}" },
+      { visible: "`${data.slot.and} == 'x'`" },
+      { "on-click-action": { payload: { constructor: "${data.slot.constructor}" } } },
+    ]);
+  });
+});
+
+describe("a header", () => {
+  test("in the place of its layout is an error that can be switched off", () => {
+    const b = screen("B", { title: "B" });
+    const flow = defineFlow({ version: "7.3" }, [
+      screen("A", { title: "A" }).footer("Next", navigate(b)),
+      b.footer("Done", done),
+    ]);
+    expect(() => flow.build()).not.toThrow();
+    const forgotten = defineFlow({ version: "7.3" }, [
+      screen("A", { title: "A" }).embeddedLink("Next", navigate(b)).footer("Done", done),
+      b,
+    ]);
+    expect(() => forgotten.build()).toThrow("screen 'B' is only its header; put its layout into the flow");
+    expect(() => forgotten.build({ severities: { "empty-screen": "off" } })).not.toThrow();
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { COMPONENTS } from "../src/index.ts";
-import { linkName } from "../src/layout.ts";
+import { linkName } from "../src/json-name.ts";
 import { COMPILERS, compile, reportedErrors } from "./compiler.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");

@@ -1,9 +1,28 @@
 import type { Action } from "../actions.ts";
-import type { Choice } from "../data.ts";
 import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
 import type { Value } from "../types/reference.ts";
 import type { chipItem, dataSourceItem } from "./items.ts";
 import type { Options } from "./options.ts";
+
+/** An option of a picker that comes from data. */
+export interface Choice {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly metadata?: string;
+  readonly enabled?: boolean;
+  readonly image?: string;
+  readonly "alt-text"?: string;
+  readonly color?: string;
+  readonly "on-select-action"?: ChoiceAction;
+  readonly "on-unselect-action"?: ChoiceAction;
+}
+
+/** What changes on the screen when an option that comes from data is chosen, or no longer is. Flow JSON 6.0. */
+export interface ChoiceAction {
+  readonly name: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
 
 interface Selectable<Update> {
   /** What changes on the screen when it is chosen: `updateData(…)`. Flow JSON 6.0; not beside one on the component. */

@@ -1,4 +1,5 @@
 import type { Action } from "../actions.ts";
+import type { optIn } from "../components/opt-in.ts";
 import type { FieldType, FieldTypes } from "../field-types.ts";
 import type { FlowTypeError } from "../type-error.ts";
 import type { Needs } from "./effects.ts";
@@ -16,8 +17,12 @@ export interface Context<Data, Form> {
    * @param payload Some of the screen's data: literals, or references of the right types.
    * @see Meta's page: Flow JSON, Actions, update_data.
    */
-  updateData(payload: NoInfer<Partial<PayloadFields<Data>>>): Action<"update_data", Needs<"6.0", "update_data">>;
+  updateData(
+    payload: NoInfer<Partial<PayloadFields<Data>>>,
+  ): Action<"update_data", Needs<UpdateDataSince, "update_data">>;
 }
+
+type UpdateDataSince = (typeof optIn)["properties"]["onSelectAction"]["actions"]["update_data"];
 
 interface Later {
   /** A field that only comes further down; `build()` makes sure that it does, with this type. */

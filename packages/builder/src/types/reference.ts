@@ -1,3 +1,5 @@
+import type { DateRange } from "../components/calendar-picker.ts";
+
 declare const holds: unique symbol;
 
 /** Something that has a value of this type once the Flow runs: a reference, or an expression of references. */
@@ -55,7 +57,7 @@ type Operators<Type> = [Type] extends [string]
     ? Arithmetic
     : [Type] extends [boolean]
       ? Logical
-      : [Type] extends [readonly unknown[]]
+      : [Type] extends [readonly unknown[]] | [DateRange]
         ? unknown
         : Refs<Type>;
 
@@ -78,7 +80,8 @@ export type Payload<Type> =
         ? readonly Payload<Item>[]
         : PayloadFields<Type>);
 
-export type PayloadFields<Data> = { readonly [Key in keyof Data]: Payload<Data[Key]> };
+/** What a payload holds for data: every key, those too that an endpoint may leave out. */
+export type PayloadFields<Data> = { readonly [Key in keyof Data]-?: Payload<Data[Key]> };
 
 /** Anything that JSON and references can express. */
 export type AnyPayload =
