@@ -18,7 +18,7 @@ export function flowFindings(
     problemsOf(screen, layouts).map((problem) => ({ ...problem, path: ["screens", index, ...problem.path] })),
   );
   if (problems.length === 0) return [];
-  const locator = new Locator(JSON.stringify(json, null, 2));
+  const locator = new Locator(() => JSON.stringify(json, null, 2));
   return problems.flatMap(({ rule, message, path }) => {
     const severity = severities[rule] ?? "error";
     if (severity === "off") return [];
