@@ -83,7 +83,7 @@ export function navigate<const Id extends string, Data>(
  * ```
  * @see Meta's page: Flow JSON, Actions, complete.
  */
-export function complete<const Given extends { readonly [Key in string]: AnyPayload } = {}>(
+export function complete<const Given extends { readonly [Key in keyof Given]: AnyPayload } = {}>(
   payload?: Given,
 ): Action<"complete", Completes<Resolved<Given>>> {
   return new ActionValue("complete", payload ?? {}) as never;
@@ -108,7 +108,7 @@ export const SUCCESS: Target<"SUCCESS", unknown> = { id: "SUCCESS" } as Target<"
  * @see Meta's page: Flow JSON, Actions, data_exchange.
  */
 export function dataExchange<
-  const Given extends { readonly [Key in string]: AnyPayload },
+  const Given extends { readonly [Key in keyof Given]: AnyPayload },
   const Next extends readonly AnyTarget[] = [],
 >(
   payload: Given,

@@ -65,3 +65,13 @@ const shows = target.footer("Done", complete({}));
 defineFlow({ version: "7.3", endpoint: true }, [asks, shows]);
 defineFlow({ version: "7.3", endpoint: true }, [asks]);
 //                                              ^ screen 'S' leads to 'TARGET', which is not in the flow; add its layout
+
+// A payload may have a type of its own, and holds what JSON and references can express.
+interface Rating {
+  stars: number;
+}
+declare const rating: Rating;
+s.footer("Done", complete(rating));
+s.footer("Done", complete({ stars: 5, name: s.form.name }));
+s.footer("Done", complete({ stars: () => 5 }));
+//                                 ^ is not assignable to type 'AnyPayload'
