@@ -1,19 +1,11 @@
 import type { ActionName } from "./components/definition.ts";
 import type { embeddedLink } from "./components/embedded-link.ts";
 import { show } from "./show.ts";
+import type { Action } from "./types/action.ts";
 import type { Completes, LeadsTo, Needs, Sends } from "./types/effects.ts";
 import type { AnyPayload, Dynamic, PayloadFields, Resolved } from "./types/reference.ts";
 
 export declare const dataOf: unique symbol;
-declare const nameOf: unique symbol;
-declare const effectOf: unique symbol;
-
-/** An action of a component: its name decides where it may stand, its effect what it does to the flow. */
-export interface Action<Name extends ActionName, out Effect> {
-  // Not 'name', which functions have too: the compiler would compare an action with the function that may stand for it.
-  readonly [nameOf]: Name;
-  readonly [effectOf]: Effect;
-}
 
 /** A screen to go to: its header, or its layout. */
 export interface Target<Id extends string, in out Data> {

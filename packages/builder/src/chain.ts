@@ -1,10 +1,5 @@
-import type { Action, dataOf, Target } from "./actions.ts";
-import type {
-  CalendarPickerOptions,
-  CalendarPickerValue,
-  calendarPicker,
-  DateRange,
-} from "./components/calendar-picker.ts";
+import type { dataOf, Target } from "./actions.ts";
+import type { CalendarPickerOptions, CalendarPickerValue, calendarPicker } from "./components/calendar-picker.ts";
 import type { CheckboxGroupOptions } from "./components/checkbox-group.ts";
 import type { ChipsSelectorNeeds, ChipsSelectorOptions } from "./components/chips-selector.ts";
 import type { DatePickerOptions } from "./components/date-picker.ts";
@@ -27,6 +22,7 @@ import type { TextInputNeeds, TextInputOptions, TextInputValue } from "./compone
 import type { TextSubheadingOptions, textSubheading } from "./components/text-subheading.ts";
 import type { Media } from "./field-types.ts";
 import type { FlowTypeError } from "./type-error.ts";
+import type { Action } from "./types/action.ts";
 import type {
   AfterBlock,
   BranchNames,
@@ -42,6 +38,7 @@ import type {
   ValueAt,
 } from "./types/blocks.ts";
 import type { Fresh, From, With } from "./types/context.ts";
+import type { DateRange } from "./types/date-range.ts";
 import type { Foots, LongTexts, Needs } from "./types/effects.ts";
 import type { FormOptions } from "./types/form-options.ts";
 import type { AnyFragment, Fits, FragmentEffects, FragmentFields } from "./types/fragment.ts";

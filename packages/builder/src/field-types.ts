@@ -1,4 +1,4 @@
-import type { DateRange } from "./components/calendar-picker.ts";
+import type { DateRange } from "./types/date-range.ts";
 
 /** A file that the user picked, as it arrives with the answer. Meta's page: Media upload components. */
 export interface Media {

@@ -1,5 +1,4 @@
 export {
-  type Action,
   type AnyTarget,
   complete,
   type DataOf,
@@ -31,7 +30,7 @@ export type {
   Screen,
   WholeScreen,
 } from "./chain.ts";
-export type { CalendarPickerValue, DateRange } from "./components/calendar-picker.ts";
+export type { CalendarPickerValue } from "./components/calendar-picker.ts";
 export type { ChipsSelectorNeeds } from "./components/chips-selector.ts";
 export type { Choice, ChoiceAction } from "./components/choices.ts";
 export type {
@@ -81,8 +80,10 @@ export { literal, text } from "./reference.ts";
 export { type HeaderEffects, screen } from "./screen.ts";
 export type { ScreenOptions } from "./screen-header.ts";
 export type { FlowTypeError } from "./type-error.ts";
+export type { Action } from "./types/action.ts";
 export type { BranchNames, Built, EffectsOf, FormOf, Taken, ValueAt } from "./types/blocks.ts";
 export type { Context, Fresh, With } from "./types/context.ts";
+export type { DateRange } from "./types/date-range.ts";
 export type {
   Completes,
   Ends,

@@ -1,4 +1,5 @@
-import type { Action } from "../actions.ts";
+import type { Action } from "../types/action.ts";
+import type { DateRange } from "../types/date-range.ts";
 import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
 import type { Dynamic, Value } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
@@ -37,12 +38,6 @@ export const calendarPicker = {
     errorMessage: { value: "string", dynamic: true, maxChars: 80, ranged: "start", notInForm: true },
   },
 } as const satisfies ComponentDefinition;
-
-/** The days that a range goes from and to, as `YYYY-MM-DD`. */
-export interface DateRange {
-  "start-date": string;
-  "end-date": string;
-}
 
 /** The type of the field's value, by mode. */
 export interface CalendarPickerValue {

@@ -1,4 +1,4 @@
-import type { Action } from "../actions.ts";
+import type { Action } from "../types/action.ts";
 import type { Needs } from "../types/effects.ts";
 import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
 import type { Dynamic } from "../types/reference.ts";

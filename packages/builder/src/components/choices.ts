@@ -1,4 +1,4 @@
-import type { Action } from "../actions.ts";
+import type { Action } from "../types/action.ts";
 import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
 import type { Value } from "../types/reference.ts";
 import type { chipItem, dataSourceItem } from "./items.ts";

@@ -1,4 +1,4 @@
-import type { Action } from "../actions.ts";
+import type { Action } from "../types/action.ts";
 import type { Dynamic, Value } from "../types/reference.ts";
 import type { ComponentDefinition, ItemDefinition, PropertyDefinition } from "./definition.ts";
 

@@ -1,7 +1,7 @@
-import type { Action } from "../actions.ts";
 import type { optIn } from "../components/opt-in.ts";
 import type { FieldType, FieldTypes } from "../field-types.ts";
 import type { FlowTypeError } from "../type-error.ts";
+import type { Action } from "../types/action.ts";
 import type { Needs } from "./effects.ts";
 import type { PayloadFields, Ref, Refs } from "./reference.ts";
 

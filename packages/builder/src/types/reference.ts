@@ -1,4 +1,4 @@
-import type { DateRange } from "../components/calendar-picker.ts";
+import type { DateRange } from "./date-range.ts";
 
 declare const holds: unique symbol;
 
