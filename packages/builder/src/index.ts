@@ -76,9 +76,9 @@ export type {
 } from "./json/index.ts";
 export { flowJsonSchema, type JsonSchema } from "./json-schema/index.ts";
 export { longTexts } from "./long-texts.ts";
-export { literal, text } from "./reference.ts";
 export { type HeaderEffects, screen } from "./screen.ts";
 export type { ScreenOptions } from "./screen-header.ts";
+export { literal, text } from "./text.ts";
 export type { FlowTypeError } from "./type-error.ts";
 export type { Action } from "./types/action.ts";
 export type { BranchNames, Built, EffectsOf, FormOf, Taken, ValueAt } from "./types/blocks.ts";
