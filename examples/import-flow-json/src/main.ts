@@ -3,7 +3,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type AnyFlow, formatFindings } from "@flows/builder";
+import { type AnyFlow, FlowBuildError, formatFindings } from "@flows/builder";
 import { toTypeScript } from "@flows/builder/codegen";
 import { WhatsApp } from "@flows/client";
 import { createEmulator } from "@flows/testing";
@@ -41,13 +41,22 @@ async function run(name: string, source: string): Promise<AnyFlow> {
   return flow;
 }
 
-const works: readonly Work[] = given === undefined ? ours : [{ path: resolve(given) }];
-for (const { path, change } of works) {
+async function readDocument(path: string): Promise<string> {
+  return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`${path} can't be read (${error.code}); give the path of a Flow JSON document`);
+  });
+}
+
+/** Shows a document as TypeScript, and publishes what that builds. */
+async function importFlow({ path, change }: Work): Promise<void> {
   const name = basename(path, ".json");
-  const flowJson = await readFile(path, "utf8");
+  const flowJson = await readDocument(path);
   const { source, findings } = toTypeScript(flowJson);
   console.log(`--- ${name}.ts\n${source}`);
-  if (findings.length > 0) console.log(formatFindings(findings, flowJson));
+  if (findings.length > 0) console.log(`${formatFindings(findings, flowJson, { file: basename(path) })}\n`);
+  // The source is yours to mend all the same: its comments say where.
+  if (findings.some(({ severity }) => severity === "error"))
+    throw new Error(`${basename(path)} has errors, so nothing was uploaded; mend them where the comments stand`);
 
   const changed = change === undefined ? source : source.replace(...change);
   if (change !== undefined) console.log(`changed: "${change[0]}" to "${change[1]}"`);
@@ -57,4 +66,14 @@ for (const { path, change } of works) {
   console.log(`uploaded: ${data.validation_errors?.length ?? 0} errors`);
   const { data: read } = await client.flows.get(data.id);
   console.log(`published: ${read.status}\n`);
+}
+
+try {
+  // The package manager runs scripts elsewhere than where the person stands.
+  const works = given === undefined ? ours : [{ path: resolve(process.env.INIT_CWD ?? ".", given) }];
+  for (const work of works) await importFlow(work);
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.error(error instanceof FlowBuildError ? `Nothing was uploaded: ${error.message}` : error.message);
+  process.exitCode = 1;
 }

@@ -1,5 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
@@ -28,4 +30,40 @@ test("a document of one's own is taken by its path", () => {
   expect(printed).toContain("--- newsletter.ts");
   expect(printed).not.toContain("changed:");
   expect(printed).toContain("published: PUBLISHED");
+});
+
+test.each([
+  ["a path that does not exist", undefined, "can't be read (ENOENT); give the path of a Flow JSON document"],
+  ["a text that is no JSON", "not json", "flow.json has errors, so nothing was uploaded"],
+  [
+    "a frozen version",
+    JSON.stringify({
+      version: "4.0",
+      screens: [
+        {
+          id: "A",
+          title: "A",
+          terminal: true,
+          layout: {
+            type: "SingleColumnLayout",
+            children: [{ type: "Footer", label: "Done", "on-click-action": { name: "complete", payload: {} } }],
+          },
+        },
+      ],
+    }),
+    'Flow JSON 4.0 is frozen since 2025-04-08 and can\'t be published; raise it to "7.3"',
+  ],
+])("ends with one sentence and exit code 1 on %s", (_, text, sentence) => {
+  const folder = mkdtempSync(join(tmpdir(), "import-flow-json-"));
+  try {
+    const path = join(folder, "flow.json");
+    if (text !== undefined) writeFileSync(path, text);
+    const { status, stderr, stdout } = spawnSync(process.execPath, [main, path], { encoding: "utf8" });
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toContain("    at ");
+    expect(stdout).not.toContain("uploaded:");
+    expect(status).toBe(1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -5,9 +5,10 @@ import { afterAll, describe, expect, test } from "vitest";
 import { toTypeScript } from "../../src/codegen/index.ts";
 import type { AnyFlow } from "../../src/index.ts";
 import { complete, defineFlow, navigate, screen } from "../../src/index.ts";
-import { compile, reportedErrors } from "../compiler.ts";
+import { COMPILERS } from "../compiler.ts";
 import { documents } from "./documents.ts";
 import { comparable } from "./equal-documents.ts";
+import { compileErrors, refusedAmong } from "./refused-by-compiler.ts";
 
 // Inside the package, so that it is found by its name.
 const folder = mkdtempSync(join(fileURLToPath(new URL("../../", import.meta.url)), ".type-errors-files-"));
@@ -46,13 +47,15 @@ describe("one module per screen", () => {
     expect(files["headers.ts"]).toContain('import { logoImage } from "./images.js";\n');
   });
 
-  test("they find each other, whatever the document", () => {
+  test.each(Object.entries(COMPILERS))("they compile under strict on %s, whatever the document", (_, compiler) => {
+    const accepted = documents("accepted");
     const modules: Record<string, string> = {};
-    for (const { id, document: accepted } of documents("accepted"))
-      for (const [file, source] of Object.entries(toTypeScript(accepted, { files: "per-screen" }).files))
+    for (const { id, document: whole } of accepted)
+      for (const [file, source] of Object.entries(toTypeScript(whole, { files: "per-screen" }).files))
         modules[`${id}--${file}`] = source.replace(/ from "\.\//g, ` from "./${id}--`);
-    const errors = reportedErrors(compile("typescript", modules)).map(({ message }) => message);
-    expect(errors.filter((message) => /Cannot find|has no exported|is declared but/.test(message))).toEqual([]);
+    expect(compileErrors(compiler, modules, (file) => file.split("--")[0] ?? file)).toEqual(
+      refusedAmong(accepted.map(({ id }) => id)),
+    );
   });
 
   test("they run and build the document", async () => {
