@@ -4,7 +4,7 @@ import { isObject, type JsonObject, own } from "../validate/document.ts";
 import type { Path } from "../validate/problem.ts";
 import { ActionWriter } from "./action-source.ts";
 import type { Doc } from "./format/doc.ts";
-import { array, object, type Property } from "./format/source.ts";
+import { array, comment, object, type Property } from "./format/source.ts";
 import { optionName } from "./option-name.ts";
 import { readCondition, readExpression } from "./read-expression.ts";
 import type { Writing } from "./scope.ts";
@@ -33,11 +33,13 @@ export class ValueWriter extends ActionWriter {
     if (typeof value === "string") return this.text(value, definition?.dynamic === true);
     const items = definition === undefined ? undefined : ITEMS[definition.value as keyof typeof ITEMS];
     if (items !== undefined && Array.isArray(value)) {
-      const written = value.map((item, index) =>
-        isObject(item)
-          ? object(this.options(item, items.properties, [...path, index]))
-          : this.plain(item, definition?.dynamic === true),
-      );
+      const written = value.map((item, index): Doc => {
+        const at = [...path, index];
+        const source = isObject(item)
+          ? object(this.options(item, items.properties, at))
+          : this.plain(item, definition?.dynamic === true);
+        return [...comment(this.writing.findings.take(at)), source];
+      });
       return array(written, value.length > 1);
     }
     if (items !== undefined && isObject(value)) return object(this.options(value, items.properties, path));

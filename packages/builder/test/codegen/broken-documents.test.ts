@@ -48,6 +48,23 @@ function pathsIn(value: unknown, path: readonly (string | number)[] = []): (stri
   return path.length === 0 ? inner : [[...path], ...inner];
 }
 
+test("an error of an item stands at the item", () => {
+  const children = [{ type: "Dropdown", name: "size", label: "Size", "data-source": [{ id: "S" }, { id: "M" }] }];
+  const layout = { type: "SingleColumnLayout", children };
+  const { source } = toTypeScript({ version: "7.3", screens: [{ id: "SIZE", title: "Size", layout }] });
+  const remark = "// MISSING_REQUIRED_PROPERTY: an item of 'data-source' needs the property 'title'; add it";
+  const lines = source.split("\n").map((line) => line.trim());
+  const start = lines.indexOf("dataSource: [");
+  expect(lines.slice(start, start + 6)).toEqual([
+    "dataSource: [",
+    remark,
+    '{ id: "S" },',
+    remark,
+    '{ id: "M" },',
+    "],",
+  ]);
+});
+
 describe("any document", () => {
   const valid = documents("accepted").map(({ document }) => document);
 
