@@ -1,6 +1,6 @@
 import type { ActionName } from "./components/definition.ts";
 import type { embeddedLink } from "./components/embedded-link.ts";
-import { show } from "./show.ts";
+import { describeArgument } from "./describe-argument.ts";
 import type { Action } from "./types/action.ts";
 import type { Completes, LeadsTo, Needs, Sends } from "./types/effects.ts";
 import type { AnyPayload, Dynamic, PayloadFields, Resolved } from "./types/reference.ts";
@@ -57,7 +57,8 @@ export function navigate<const Id extends string, Data>(
   target: Target<Id, Data>,
   ...payload: HasNoKeys<Data> extends true ? [payload?: Record<string, never>] : [payload: NoInfer<PayloadFields<Data>>]
 ): Action<"navigate", LeadsTo<Id>> {
-  if (!isTarget(target)) throw new TypeError(`navigate takes a screen to go to, and this is ${show(target)}`);
+  if (!isTarget(target))
+    throw new TypeError(`navigate takes a screen to go to, and this is ${describeArgument(target)}`);
   return new ActionValue("navigate", payload[0] ?? {}, [target]) as never;
 }
 
@@ -108,7 +109,9 @@ export function dataExchange<
 ): Action<"data_exchange", Sends<Resolved<Given>, Next[number]["id"]>> {
   const next: unknown = options?.next ?? [];
   if (!Array.isArray(next) || !next.every(isTarget))
-    throw new TypeError(`'next' is a list of the screens that the endpoint may answer with, and this is ${show(next)}`);
+    throw new TypeError(
+      `'next' is a list of the screens that the endpoint may answer with, and this is ${describeArgument(next)}`,
+    );
   return new ActionValue("data_exchange", payload, next) as never;
 }
 

@@ -41,7 +41,7 @@ import type { Fresh, From, With } from "./types/context.ts";
 import type { DateRange } from "./types/date-range.ts";
 import type { Foots, LongTexts, Needs } from "./types/effects.ts";
 import type { FormOptions } from "./types/form-options.ts";
-import type { AnyFragment, Fits, FragmentEffects, FragmentFields } from "./types/fragment.ts";
+import type { AnyFragment, Fits, FragmentFields } from "./types/fragment.ts";
 import type { LongerThan, MaxChars, TooLong } from "./types/length.ts";
 import type { Dynamic, Refs, Value } from "./types/reference.ts";
 
@@ -503,10 +503,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    */
   use<Given extends AnyFragment | false | null | undefined>(
     fragment: Fits<Given, Data, Form>,
-  ): Places<Id, Data, Form & FragmentFields<Given>, Effects | FragmentEffects<Given>>[AfterBlock<
-    At,
-    FragmentEffects<Given>
-  >];
+  ): Places<Id, Data, Form & FragmentFields<Given>, Effects | EffectsOf<Given>>[AfterBlock<At, EffectsOf<Given>>];
 
   /**
    * Adds components for each item of a list.

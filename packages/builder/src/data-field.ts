@@ -1,5 +1,5 @@
+import { describeArgument } from "./describe-argument.ts";
 import type { DataFieldJson, DataSchemaJson } from "./json/index.ts";
-import { show } from "./show.ts";
 
 /** An example that stands for more than it shows, and how to describe it. */
 export class ExampleMarker {
@@ -40,7 +40,7 @@ export function describeExample(example: unknown, path: string): DescribedExampl
         return describeObject(example as Record<string, unknown>, path);
   }
   throw new TypeError(
-    `data '${path}' is ${show(example)}; give an example: a text, a number, a boolean, a list or an object`,
+    `data '${path}' is ${describeArgument(example)}; give an example: a text, a number, a boolean, a list or an object`,
   );
 }
 

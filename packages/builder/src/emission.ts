@@ -1,11 +1,11 @@
 import { ActionValue } from "./actions.ts";
 import { encodeBase64 } from "./base64.ts";
 import { COMPONENTS } from "./components/table.ts";
+import { describeArgument } from "./describe-argument.ts";
 import { type Binding, type Expression, holdsBrace, isNested, printCondition, printExpression } from "./expression.ts";
 import { jsonName } from "./json-name.ts";
 import { Layout, type Placed } from "./layout.ts";
 import { expressionOf, Reference } from "./reference.ts";
-import { show } from "./show.ts";
 import { EXPRESSIONS_SINCE, isAtLeast, type Version } from "./versions.ts";
 
 /** An object of Flow JSON, not yet validated. */
@@ -184,11 +184,12 @@ export class Emission {
 
   /** What JSON can't hold is refused, since it would vanish. */
   #refuse(value: unknown): undefined {
+    const given = describeArgument(value);
     const fix =
-      show(value) === "a Blob" || show(value) === "a File"
+      given === "a Blob" || given === "a File"
         ? "write await base64(blob)"
         : "write texts, numbers, booleans, lists and plain objects";
-    this.#report("json-value", `Flow JSON can't hold ${show(value)}; ${fix}`);
+    this.#report("json-value", `Flow JSON can't hold ${given}; ${fix}`);
   }
 
   #report(rule: string, message: string): void {

@@ -1,5 +1,6 @@
 import type { DataOf } from "./actions.ts";
 import type { AnyScreen } from "./chain.ts";
+import { describeArgument } from "./describe-argument.ts";
 import type { Json } from "./emission.ts";
 import { type Emitted, emitScreen } from "./emit.ts";
 import { FlowBuildError } from "./flow-build-error.ts";
@@ -7,7 +8,6 @@ import { flowFindings } from "./flow-findings.ts";
 import type { AnyFlowJson, DataApiOf, FlowJsonByVersion } from "./json/index.ts";
 import { Layout } from "./layout.ts";
 import { destinations, routingModel } from "./routing.ts";
-import { show } from "./show.ts";
 import type { FlowTypeError } from "./type-error.ts";
 import type { EffectsOf } from "./types/blocks.ts";
 import type { CheckedScreens } from "./types/checked-screens.ts";
@@ -172,8 +172,10 @@ export function defineFlow<
       : Screens,
 ): Flow<Screens, InVersion> {
   const layouts: unknown = screens;
-  if (!Array.isArray(layouts)) throw new TypeError(`defineFlow takes a list of screens, and this is ${show(layouts)}`);
+  if (!Array.isArray(layouts))
+    throw new TypeError(`defineFlow takes a list of screens, and this is ${describeArgument(layouts)}`);
   for (const layout of layouts)
-    if (!(layout instanceof Layout)) throw new TypeError(`a flow is made of screens, and this is ${show(layout)}`);
+    if (!(layout instanceof Layout))
+      throw new TypeError(`a flow is made of screens, and this is ${describeArgument(layout)}`);
   return new FlowValue(options as AnyOptions, layouts) as never;
 }

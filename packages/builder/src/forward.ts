@@ -1,8 +1,8 @@
 import type { Header } from "./chain.ts";
+import { describeArgument } from "./describe-argument.ts";
 import type { FieldType, FieldTypes } from "./field-types.ts";
 import { Layout } from "./layout.ts";
 import type { ScreenHeader } from "./screen-header.ts";
-import { show } from "./show.ts";
 import type { Promises } from "./types/effects.ts";
 import type { Refs } from "./types/reference.ts";
 
@@ -51,6 +51,7 @@ export function forward<Id extends string, Data, Effects, const Fields extends R
   declared: { readonly form: Fields },
 ): Forward<Id, Data, Declared<Fields>, Effects> {
   const layout: unknown = header;
-  if (!(layout instanceof Layout)) throw new TypeError(`forward takes a screen, and this is ${show(layout)}`);
+  if (!(layout instanceof Layout))
+    throw new TypeError(`forward takes a screen, and this is ${describeArgument(layout)}`);
   return new ForwardLayout(layout.header, declared.form) as never;
 }

@@ -1,11 +1,11 @@
 import { ActionValue } from "./actions.ts";
 import type { ComponentDefinition } from "./components/definition.ts";
 import { COMPONENTS, type ComponentType } from "./components/table.ts";
+import { describeArgument } from "./describe-argument.ts";
 import type { FieldType } from "./field-types.ts";
 import { linkName } from "./json-name.ts";
 import { dataReferences, fieldReferences, ownFieldReferences, Reference } from "./reference.ts";
 import type { ScreenHeader } from "./screen-header.ts";
-import { show } from "./show.ts";
 
 type Options = Readonly<Record<string, unknown>>;
 type Add = (part: Layout, ...given: unknown[]) => Layout;
@@ -84,12 +84,12 @@ export class Layout {
   use(fragment: Addable | false | null | undefined): Layout {
     if (!fragment) return this;
     if (typeof fragment.addTo !== "function")
-      throw new TypeError(`use takes what fragment(…) makes, and this is ${show(fragment)}`);
+      throw new TypeError(`use takes what fragment(…) makes, and this is ${describeArgument(fragment)}`);
     return this.#added("a fragment", fragment.addTo(this));
   }
 
   each(items: readonly unknown[], add: Add): Layout {
-    if (!Array.isArray(items)) throw new TypeError(`each goes through a list, and this is ${show(items)}`);
+    if (!Array.isArray(items)) throw new TypeError(`each goes through a list, and this is ${describeArgument(items)}`);
     return items.reduce((layout: Layout, item, index) => this.#added("each", add(layout, item, index)), this);
   }
 
@@ -106,7 +106,7 @@ export class Layout {
   #part(link: string, add: Add): Layout {
     if (typeof add !== "function")
       throw new TypeError(
-        `${link} on screen '${this.id}' takes functions that add components, and this is ${show(add)}`,
+        `${link} on screen '${this.id}' takes functions that add components, and this is ${describeArgument(add)}`,
       );
     return this.#added(link, add(new Layout(this.header)));
   }
@@ -114,7 +114,7 @@ export class Layout {
   #added(link: string, layout: unknown): Layout {
     if (layout instanceof Layout) return layout;
     throw new TypeError(
-      `the function of ${link} on screen '${this.id}' returns ${show(layout)}; return the part that it was given, with its components`,
+      `the function of ${link} on screen '${this.id}' returns ${describeArgument(layout)}; return the part that it was given, with its components`,
     );
   }
 }
@@ -135,7 +135,7 @@ function link(type: ComponentType, takes: readonly string[]) {
     if (isObject(options)) return this.place(type, Object.assign(all, options));
     if (options === undefined && isOptional) return this.place(type, all);
     const component = typeof all.name === "string" ? `${type} '${all.name}'` : type;
-    throw new TypeError(`${component} of screen '${this.id}' takes options, and this is ${show(options)}`);
+    throw new TypeError(`${component} of screen '${this.id}' takes options, and this is ${describeArgument(options)}`);
   };
 }
 

@@ -1,6 +1,6 @@
+import { describeArgument } from "./describe-argument.ts";
 import type { BinaryOperator, Expression } from "./expression.ts";
 import type { FieldType } from "./field-types.ts";
-import { show } from "./show.ts";
 import type { Refs } from "./types/reference.ts";
 
 // A symbol, since data may have a key of any name.
@@ -82,7 +82,9 @@ export function expressionOf(value: unknown): Expression {
   if (value instanceof Reference) return value[EXPRESSION];
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return { kind: "literal", value };
-  throw new TypeError(`an expression takes references, texts, numbers and booleans, and this is ${show(value)}`);
+  throw new TypeError(
+    `an expression takes references, texts, numbers and booleans, and this is ${describeArgument(value)}`,
+  );
 }
 
 /** References to a screen's data: a reference for any name, since only build() knows which ones there are. */

@@ -1,6 +1,6 @@
 import { dataField } from "./data-field.ts";
+import { describeArgument } from "./describe-argument.ts";
 import type { DataFieldJson } from "./json/index.ts";
-import { show } from "./show.ts";
 import type { Dynamic } from "./types/reference.ts";
 
 /** What a screen is, but for its layout. */
@@ -25,7 +25,9 @@ export class ScreenHeader {
 
   constructor(id: string, options: ScreenOptions<unknown, boolean, boolean>) {
     if (typeof options !== "object" || options === null)
-      throw new TypeError(`screen(${show(id)}, …) takes options with a title, and this is ${show(options)}`);
+      throw new TypeError(
+        `screen(${describeArgument(id)}, …) takes options with a title, and this is ${describeArgument(options)}`,
+      );
     this.id = id;
     this.options = options;
     const examples = Object.entries((options.data ?? {}) as Record<string, unknown>);

@@ -1,28 +1,20 @@
 import type { FlowTypeError } from "../type-error.ts";
+import type { Built, FormOf } from "./blocks.ts";
 
-declare const formOf: unique symbol;
-declare const effectsOf: unique symbol;
 declare const dataOf: unique symbol;
 
 /** A group of components to use on several screens, with its fields, and the data that it needs. */
-export interface Fragment<out Form, out Effects, in Data> {
-  readonly [formOf]: Form;
-  readonly [effectsOf]: Effects;
+export interface Fragment<out Form, out Effects, in Data> extends Built<Form, Effects> {
   readonly [dataOf]: (data: Data) => void;
 }
 
 /** Any fragment, or what stands for none. */
 export type AnyFragment = Fragment<unknown, unknown, never>;
 
-type FormOf<Given> = Given extends Fragment<infer Form, unknown, never> ? Form : never;
-
 /** The fields that `use` adds: those of a fragment that may be left out may be absent. */
 export type FragmentFields<Given> = [Exclude<Given, AnyFragment>] extends [never]
   ? FormOf<Given>
   : { [Name in keyof FormOf<Given>]: FormOf<Given>[Name] | undefined };
-
-/** What a fragment does to its flow. */
-export type FragmentEffects<Given> = Given extends Fragment<unknown, infer Effects, never> ? Effects : never;
 
 /** The fragment, or the error that its fields are taken or its data is not there. */
 export type Fits<Given, Data, Form> =

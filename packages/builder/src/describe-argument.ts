@@ -1,5 +1,5 @@
 /** What was given, as messages name it; never an object's contents. */
-export function show(value: unknown): string {
+export function describeArgument(value: unknown): string {
   if (value === undefined || value === null || typeof value === "number" || typeof value === "boolean")
     return String(value);
   if (typeof value === "string") return JSON.stringify(value);
