@@ -72,20 +72,21 @@ export class Emission {
       const property = PLAIN.get(name);
       this.#component = path;
       this.#property = property ?? name;
-      if (property === undefined) this.#special(json, name, value, options.name as string);
+      if (property === undefined) this.#special(json, name, value, options);
       else if (value !== undefined) json[property] = typeof value === "string" ? value : this.value(value);
     }
     return json;
   }
 
   /** An option that does not simply become a property of the component. */
-  #special(json: Json, name: string, value: unknown, field: string): void {
+  #special(json: Json, name: string, value: unknown, options: Placed["options"]): void {
     if (value === undefined) return;
+    const field = options.name as string;
     const lifted = this.#form?.[LIFTED[name] ?? ""];
     if (name === "sensitive" && typeof value === "boolean") {
       if (value) this.sensitive.push(field);
     } else if (lifted !== undefined) lifted[field] = this.value(value);
-    else if (name === "condition") json.condition = this.#condition(value);
+    else if (name === "condition") json.condition = this.#condition(value, options.then);
     // An option that nobody knows is kept, so that the validator names it.
     else json[jsonName(name)] = this.value(value, KEYED_BY_AUTHOR.has(name) ? keep : jsonName);
   }
@@ -111,10 +112,14 @@ export class Emission {
     return { type, name, ...bound, children: emitted };
   }
 
-  #condition(value: unknown): unknown {
-    return value instanceof Reference && !isAtLeast(this.#version, EXPRESSIONS_SINCE)
-      ? printCondition(expressionOf(value), this.#printBinding)
-      : this.value(value);
+  #condition(value: unknown, then: unknown): unknown {
+    if (!(value instanceof Reference)) return this.value(value);
+    const expression = expressionOf(value);
+    if (!isAtLeast(this.#version, EXPRESSIONS_SINCE)) return printCondition(expression, this.#printBinding);
+    const printed = this.#expression(expression, this.#printBinding);
+    // Meta takes an empty branch only beside an expression in backticks.
+    const isEmpty = then instanceof Layout && then.placed().length === 0;
+    return isEmpty && !isNested(expression) ? `\`${printed}\`` : printed;
   }
 
   /** A value of JSON: references in it are printed, and the names of options become those of Flow JSON. */

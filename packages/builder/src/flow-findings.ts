@@ -32,13 +32,14 @@ function problemsOf(
   layouts: ReadonlyMap<string, Layout>,
 ): PlacedProblem[] {
   return [
-    ...(layout.placed().length === 0 ? [emptyScreen(layout.id)] : []),
+    ...(layout.isBare ? [emptyScreen(layout.id)] : []),
     ...problems,
     ...claims.flatMap((claim) => unmetClaim(claim, layouts)),
     ...actions.flatMap(({ targets }) => targets.flatMap((target) => stranger(target, layouts))),
   ];
 }
 
+/** A header in the place of its layout. Meta takes an empty screen, so one that was laid out with nothing is none. */
 function emptyScreen(id: string): PlacedProblem {
   return { rule: "empty-screen", path: [], message: `screen '${id}' is only its header; put its layout into the flow` };
 }

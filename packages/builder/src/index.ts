@@ -100,6 +100,7 @@ export type { Fragment } from "./types/fragment.ts";
 export type { AnyPayload, Dynamic, Payload, PayloadFields, Ref, Refs, Resolved, Value } from "./types/reference.ts";
 export type { ScreenId } from "./types/screen-id.ts";
 export type { Described, Example, Optional, Shape } from "./types/shape.ts";
+export { unchecked } from "./unchecked.ts";
 export {
   type Finding,
   type FormatOptions,

@@ -41,6 +41,11 @@ export class Layout {
     return this.header.id;
   }
 
+  /** Whether it is a header, to which nothing was done yet. */
+  get isBare(): boolean {
+    return this.#before === undefined;
+  }
+
   get data(): unknown {
     return dataReferences(this.header.id);
   }
@@ -82,7 +87,7 @@ export class Layout {
   }
 
   use(fragment: Addable | false | null | undefined): Layout {
-    if (!fragment) return this;
+    if (!fragment) return new Layout(this.header, this);
     if (typeof fragment.addTo !== "function")
       throw new TypeError(`use takes what fragment(…) makes, and this is ${describeArgument(fragment)}`);
     return this.#added("a fragment", fragment.addTo(this));
@@ -90,7 +95,8 @@ export class Layout {
 
   each(items: readonly unknown[], add: Add): Layout {
     if (!Array.isArray(items)) throw new TypeError(`each goes through a list, and this is ${describeArgument(items)}`);
-    return items.reduce((layout: Layout, item, index) => this.#added("each", add(layout, item, index)), this);
+    const start = new Layout(this.header, this);
+    return items.reduce((layout: Layout, item, index) => this.#added("each", add(layout, item, index)), start);
   }
 
   /** What was given, or what a function of the context makes of it. */

@@ -12,6 +12,7 @@ import {
   SUCCESS,
   screen,
   text,
+  unchecked,
 } from "../src/index.ts";
 
 const done = complete({});
@@ -195,6 +196,13 @@ describe("a header", () => {
     expect(() => forgotten.build()).toThrow("screen 'B' is only its header; put its layout into the flow");
     expect(() => forgotten.build({ severities: { "empty-screen": "off" } })).not.toThrow();
   });
+
+  test("is missed where it was forgotten, not where it came out empty", () => {
+    const b = screen("B", { title: "B" });
+    const a = screen("A", { title: "A" }).embeddedLink("Next", navigate(b)).footer("Done", done);
+    for (const empty of [b.use(undefined), b.use(false), b.each([], (part) => part)])
+      expect(() => defineFlow({ version: "7.3" }, [a, empty]).build()).not.toThrow();
+  });
 });
 
 describe("data by example", () => {
@@ -297,6 +305,16 @@ describe("build() refuses", () => {
     expect(error.findings[0]?.error).toBe("INVALID_PROPERTY_KEY");
   });
 
+  test("an unchecked payload, unless Meta lets it pass", () => {
+    const to = screen("TO", { title: "To", data: { name: "Ada" } });
+    const from = screen("FROM", { title: "From" }).footer("Next", navigate(to, unchecked({})));
+    const end = to.footer("Done", done);
+    expect(() => defineFlow({ version: "7.3" }, [from, end]).build()).toThrow(
+      "screen 'TO' also receives 'name'; add it to the payload",
+    );
+    expect(() => defineFlow({ version: "7.2" }, [from, end]).build()).not.toThrow();
+  });
+
   test("a target that is another screen than the one in the flow", () => {
     const real = screen("B", { title: "B" });
     const other = screen("B", { title: "Other" });
@@ -350,6 +368,21 @@ describe("a block", () => {
     ] as const;
     expect(children(defineFlow({ version: "6.0" }, screens))[0]).toMatchObject({ condition: "`${data.kind} == 'a'`" });
     expect(children(defineFlow({ version: "5.1" }, screens))[0]).toMatchObject({ condition: "${data.kind} == 'a'" });
+  });
+
+  test("of an If may be empty from Flow JSON 6.0, beside a condition in backticks", () => {
+    const shows = screen("MAIN", { title: "T", data: { on: true } });
+    const flowOf = (version: "5.1" | "6.0") =>
+      defineFlow({ version }, [
+        shows
+          .if(
+            ({ data }) => data.on,
+            (branch) => branch.use(false),
+          )
+          .footer("Done", done),
+      ]);
+    expect(JSON.stringify(flowOf("6.0").build())).toContain('"condition":"`${data.on}`","then":[]');
+    expect(() => flowOf("5.1").build()).toThrow("'then' of an If is empty; add a component");
   });
 
   test("of a Switch keeps the cases' names", () => {

@@ -37,7 +37,8 @@ export class ActionWriter extends PlainWriter {
     if (name === "data_exchange") return this.#exchange(action, written);
     if (name === "complete") return call(this.#import("complete"), [written]);
     this.uses.add("updateData");
-    return call("updateData", [written]);
+    const isUnchecked = this.writing.findings.isPassed(path, "update-data-keys", "update-data-types");
+    return call("updateData", [isUnchecked ? this.unchecked(written) : written]);
   }
 
   #navigate({ next }: JsonObject, payload: JsonObject, path: Path): Doc | undefined {
@@ -47,8 +48,11 @@ export class ActionWriter extends PlainWriter {
     if (target === undefined) return undefined;
     this.writing.used.add(target.header);
     const isEmpty = Object.keys(payload).length === 0 && Object.keys(target.data).length === 0;
-    const given = isEmpty ? [] : [this.#payload(payload, [...path, "payload"], target)];
-    return call(this.#import("navigate"), [target.header, ...given]);
+    const written = this.#payload(payload, [...path, "payload"], target);
+    const isUnchecked = this.writing.findings.isPassed(path, "navigate-payload", "navigate-types");
+    const given = isUnchecked ? [this.unchecked(written)] : isEmpty ? [] : [written];
+    const action = call(this.#import("navigate"), [target.header, ...given]);
+    return this.writing.findings.isPassed(path, "navigate-target") ? this.unchecked(action) : action;
   }
 
   #exchange(action: JsonObject, payload: Doc): Doc {

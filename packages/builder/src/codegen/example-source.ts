@@ -125,7 +125,8 @@ class ExampleWriter {
       case "object":
         return this.#blankObject(schema, sample);
     }
-    return undefined;
+    // The name of an action in data.
+    return typeof schema.const === "string" ? { value: schema.const, source: quoted(schema.const) } : undefined;
   }
 
   #blankObject({ properties }: JsonObject, sample: unknown): Example | undefined {

@@ -5,6 +5,7 @@ false finally for function if implements import in instanceof interface let new 
 public return static string super switch symbol this throw true try type typeof undefined var void while with yield
 Infinity NaN
 SUCCESS choices complete dataExchange defineFlow forward integer list literal longTexts navigate openUrl optional schema screen text
+unchecked
 branch data form part updateData
 `
   .trim()

@@ -1,18 +1,61 @@
 import type { Finding } from "../validate/finding.ts";
 import type { Path } from "../validate/problem.ts";
+import { isDeepEqual } from "./is-deep-equal.ts";
 
-/** The errors of a document, to be written as comments where they belong: each once. */
+/** The rules that the compiler holds an author to as well: what Meta lets pass of them, the source has to say explicitly. */
+const COMPILED = [
+  "navigate-target",
+  "navigate-payload",
+  "navigate-types",
+  "update-data-keys",
+  "update-data-types",
+  "enum-value",
+] as const;
+
+/** A rule that the compiler holds an author to as well. */
+export type CompiledRule = (typeof COMPILED)[number];
+
+interface Waiting {
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** The errors of a document, and what Meta lets pass and the compiler does not, to be written as comments where they belong: each once. */
 export class PlacedFindings {
-  readonly #waiting: { readonly path: Path; readonly text: string }[];
+  readonly #waiting: Waiting[] = [];
+  readonly #refused: Path[] = [];
+  readonly #passed: { readonly path: Path; readonly rule: string }[] = [];
 
   constructor(findings: readonly Finding[], root: unknown) {
-    this.#waiting = findings
+    for (const { severity, rule, error, message, pointers } of findings) {
+      const path = readPath(pointers[0]?.path ?? "", root);
+      const isCompiled = (COMPILED as readonly string[]).includes(rule);
       // That a version is frozen is a warning where it is checked all the same, and ends every attempt to publish.
-      .filter(({ severity, rule }) => severity === "error" || rule === "frozen-version")
-      .map(({ error, message, pointers }) => ({
-        path: readPath(pointers[0]?.path ?? "", root),
-        text: `${error}: ${message}`,
-      }));
+      if (severity === "error") this.#refused.push(path);
+      if (severity === "error" || rule === "frozen-version") this.#waiting.push({ path, text: `${error}: ${message}` });
+      else if (isCompiled) this.#passCompiled(path, rule, message);
+    }
+  }
+
+  #passCompiled(path: Path, rule: string, message: string): void {
+    const isTold = this.#passed.some((told) => isDeepEqual(told.path, path));
+    this.#passed.push({ path, rule });
+    if (!isTold) this.pass(path, message);
+  }
+
+  /** Adds what Meta lets pass and no rule looks for. */
+  pass(path: Path, message: string): void {
+    this.#waiting.push({ path, text: `Meta lets this pass: ${message}` });
+  }
+
+  /** Whether Meta lets something pass at a place, or in it, that the compiler does not. */
+  isPassed(path: Path, ...rules: readonly CompiledRule[]): boolean {
+    return this.#passed.some((passed) => (rules as readonly string[]).includes(passed.rule) && isIn(passed.path, path));
+  }
+
+  /** Whether Meta refuses something at a place, or in it. */
+  isRefused(path: Path): boolean {
+    return this.#refused.some((refused) => isIn(refused, path));
   }
 
   /** Takes what belongs to a place, or to anything in it. */
@@ -20,13 +63,17 @@ export class PlacedFindings {
     const taken: string[] = [];
     for (let index = 0; index < this.#waiting.length; ) {
       const waiting = this.#waiting[index];
-      if (waiting !== undefined && path.every((key, depth) => waiting.path[depth] === key)) {
+      if (waiting !== undefined && isIn(waiting.path, path)) {
         taken.push(waiting.text);
         this.#waiting.splice(index, 1);
       } else index += 1;
     }
     return taken;
   }
+}
+
+function isIn(path: Path, outer: Path): boolean {
+  return outer.every((key, depth) => path[depth] === key);
 }
 
 /** Reads a path as findings print it, along the document: keys may hold any character, and Meta does not always quote them. */

@@ -1,7 +1,7 @@
 import { isObject } from "../validate/document.ts";
 import { ExpressionWriter, type Use } from "./expression-source.ts";
 import type { Doc } from "./format/doc.ts";
-import { array, object, quoted } from "./format/source.ts";
+import { array, call, object, quoted } from "./format/source.ts";
 import { optionName } from "./option-name.ts";
 import { readExpression } from "./read-expression.ts";
 
@@ -15,6 +15,12 @@ export class PlainWriter extends ExpressionWriter {
     return object(
       Object.entries(value).map(([key, item]) => ({ name: optionName(key), value: this.plain(item, isDynamic) })),
     );
+  }
+
+  /** What Meta lets pass and the compiler does not. */
+  protected unchecked(source: Doc): Doc {
+    this.writing.imports.add("unchecked");
+    return call("unchecked", [source]);
   }
 
   protected text(value: string, isDynamic: boolean, use: Use = { isStrict: true }): string {

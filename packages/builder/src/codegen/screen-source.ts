@@ -58,7 +58,15 @@ export function layoutSource(screen: ScreenModel, writing: Writing): Doc {
   const writer = new ComponentWriter(writing, json.sensitive);
   const { links, trailing } = writer.links(layout.children, [...path, "layout", "children"], new Scope(screen));
   writing.used.add(screen.header);
-  const comments = [...writing.findings.take(path), ...trailing, ...leftOut(screen)];
+  // A header alone would count as one whose layout was forgotten.
+  const isEmpty = Array.isArray(layout.children) && layout.children.length === 0;
+  if (isEmpty) links.push({ doc: ".use(undefined)", comments: [] });
+  const comments = [
+    ...(isEmpty ? ["Nothing stands on this screen, which Meta lets pass."] : []),
+    ...writing.findings.take(path),
+    ...trailing,
+    ...leftOut(screen),
+  ];
   return [...comment(comments), chain(screen.header, links)];
 }
 

@@ -4,7 +4,7 @@ import { isObject, type JsonObject, own } from "../validate/document.ts";
 import type { Path } from "../validate/problem.ts";
 import { ActionWriter } from "./action-source.ts";
 import type { Doc } from "./format/doc.ts";
-import { array, comment, object, type Property } from "./format/source.ts";
+import { array, comment, object, type Property, quoted } from "./format/source.ts";
 import { optionName } from "./option-name.ts";
 import { readCondition, readExpression } from "./read-expression.ts";
 import type { Writing } from "./scope.ts";
@@ -29,8 +29,11 @@ export class ValueWriter extends ActionWriter {
   /** The value of a property, as its entry in the table says; of one that nobody knows, as it is. */
   property(definition: PropertyDefinition | undefined, value: unknown, path: Path): Doc {
     if (definition?.value === "action") return this.action(value, path);
-    if (definition?.value === "condition") return this.#condition(value);
-    if (typeof value === "string") return this.text(value, definition?.dynamic === true);
+    if (definition?.value === "condition") return this.#condition(value, path);
+    if (typeof value === "string") {
+      const text = this.text(value, definition?.dynamic === true || definition?.openSince !== undefined);
+      return this.writing.findings.isPassed(path, "enum-value") ? this.unchecked(text) : text;
+    }
     const items = definition === undefined ? undefined : ITEMS[definition.value as keyof typeof ITEMS];
     if (items !== undefined && Array.isArray(value)) {
       const written = value.map((item, index): Doc => {
@@ -53,9 +56,14 @@ export class ValueWriter extends ActionWriter {
   }
 
   /** The condition of an If: plain and in backticks are one to the DSL. */
-  #condition(value: unknown): Doc {
+  #condition(value: unknown, path: Path): Doc {
     const tree = typeof value === "string" ? readCondition(value) : undefined;
-    return (tree === undefined ? undefined : this.attempt(() => this.expression(tree))) ?? this.plain(value, false);
+    const source = tree === undefined ? undefined : this.attempt(() => this.expression(tree));
+    if (source !== undefined) return source;
+    const { findings } = this.writing;
+    if (typeof value !== "string" || findings.isRefused(path)) return this.plain(value, false);
+    findings.pass(path, value.trim() === "" ? "a blank condition" : "a condition that the DSL has no word for");
+    return this.unchecked(quoted(value));
   }
 
   /** The value of a Switch: of a field that has few, all the cases must be among them. */

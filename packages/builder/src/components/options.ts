@@ -7,7 +7,7 @@ type LiteralOf<Property extends PropertyDefinition> = Property["value"] extends 
   : Property["value"] extends "number" | "integer"
     ? number
     : Property extends { readonly value: "enum"; readonly oneOf: readonly (infer Word)[] }
-      ? Word | (Property extends { readonly dynamic: true } ? Value<string> : never)
+      ? Word | (Property extends { readonly dynamic: true } | { readonly openSince: string } ? Value<string> : never)
       : Property extends { readonly value: "enums"; readonly oneOf: readonly (infer Word)[] }
         ? readonly Word[] | Value<readonly string[]>
         : Property["value"] extends "dates" | "strings"

@@ -27,7 +27,8 @@ type Lower =
   | "x"
   | "y"
   | "z";
-type Letter = Lower | Uppercase<Lower> | "_";
+// Meta takes a comma until 7.0, whose `build()` refuses it: the version is not known here.
+type Letter = Lower | Uppercase<Lower> | "_" | ",";
 
 /** The first character that a screen id may not hold, or `never`: `Stranger<"STEP_1">` is `"1"`. */
 type Stranger<Id> = Id extends `${infer First}${infer Rest}` ? (First extends Letter ? Stranger<Rest> : First) : never;

@@ -56,4 +56,6 @@ export type Described<Schema> = Schema extends { readonly type: "string" }
             : unknown[]
           : Schema extends { readonly properties: infer Properties }
             ? { -readonly [Key in keyof Properties]: Described<Properties[Key]> }
-            : Record<string, unknown>;
+            : Schema extends { readonly const: infer Constant }
+              ? Constant
+              : Record<string, unknown>;
