@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, own } from "../validate/document.ts";
+import { isObject, type JsonObject, own } from "../validate/json-object.ts";
 import type { Path } from "../validate/problem.ts";
 import type { ScreenModel } from "./flow-model.ts";
 import type { Doc } from "./format/doc.ts";

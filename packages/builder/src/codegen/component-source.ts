@@ -2,7 +2,7 @@ import type { ComponentDefinition } from "../components/definition.ts";
 import { definitionOf } from "../components/definition-of.ts";
 import { COMPONENTS } from "../components/table.ts";
 import { linkName } from "../json-name.ts";
-import { isObject, type JsonObject } from "../validate/document.ts";
+import { isObject, type JsonObject } from "../validate/json-object.ts";
 import type { Path } from "../validate/problem.ts";
 import { readField } from "./flow-model.ts";
 import { FormValues } from "./form-values.ts";

@@ -1,6 +1,6 @@
 import { choices, integer, list, optional } from "../data.ts";
 import { dataField } from "../data-field.ts";
-import { isObject, type JsonObject, own } from "../validate/document.ts";
+import { isObject, type JsonObject, own } from "../validate/json-object.ts";
 import type { Doc } from "./format/doc.ts";
 import { array, call, object, quoted } from "./format/source.ts";
 import { isDeepEqual } from "./is-deep-equal.ts";

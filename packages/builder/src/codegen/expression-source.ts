@@ -1,6 +1,6 @@
-import { isObject, own } from "../validate/document.ts";
+import type { Binding } from "../validate/expression/references.ts";
 import type { Tree } from "../validate/expression/tree.ts";
-import type { Binding } from "../validate/schema/references.ts";
+import { isObject, own } from "../validate/json-object.ts";
 import type { ScreenModel } from "./flow-model.ts";
 import { member, quoted, templateText } from "./format/source.ts";
 import type { Scope, Writing } from "./scope.ts";

@@ -1,6 +1,6 @@
 import { definitionOf } from "../components/definition-of.ts";
 import type { FieldType } from "../field-types.ts";
-import { isObject, type JsonObject } from "../validate/document.ts";
+import { isObject, type JsonObject } from "../validate/json-object.ts";
 import { Names } from "./names.ts";
 import { referencesIn } from "./read-expression.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../validate/document.ts";
+import { isObject, type JsonObject } from "../validate/json-object.ts";
 import type { Path } from "../validate/problem.ts";
 import type { Property } from "./format/source.ts";
 import type { PlacedFindings } from "./placed-findings.ts";

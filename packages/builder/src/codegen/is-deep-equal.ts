@@ -1,4 +1,4 @@
-import { isObject } from "../validate/document.ts";
+import { isObject } from "../validate/json-object.ts";
 
 /** Whether two values of JSON are equal; the order of keys does not matter. */
 export function isDeepEqual(one: unknown, other: unknown): boolean {

@@ -1,4 +1,4 @@
-import { isObject } from "../validate/document.ts";
+import { isObject } from "../validate/json-object.ts";
 import { type Doc, HARD_LINE, join } from "./format/doc.ts";
 import { array, comment, object, type Property, quoted } from "./format/source.ts";
 import type { Writing } from "./scope.ts";

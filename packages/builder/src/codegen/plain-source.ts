@@ -1,4 +1,4 @@
-import { isObject } from "../validate/document.ts";
+import { isObject } from "../validate/json-object.ts";
 import { ExpressionWriter, type Use } from "./expression-source.ts";
 import type { Doc } from "./format/doc.ts";
 import { array, call, object, quoted } from "./format/source.ts";

@@ -1,7 +1,7 @@
 import { parseExpression } from "../validate/expression/nested.ts";
 import { ExpressionProblem } from "../validate/expression/outcome.ts";
+import { type Binding, isNestedExpression, parseBinding } from "../validate/expression/references.ts";
 import type { Tree } from "../validate/expression/tree.ts";
-import { type Binding, isNestedExpression, parseBinding } from "../validate/schema/references.ts";
 import type { AnyVersion } from "../versions.ts";
 
 /** What a text of Flow JSON stands for, if it is known only once the flow runs. */

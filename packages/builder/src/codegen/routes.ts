@@ -1,5 +1,5 @@
 import { type Destinations, routingModel } from "../routing.ts";
-import { isObject, type JsonObject } from "../validate/document.ts";
+import { isObject, type JsonObject } from "../validate/json-object.ts";
 import { type FlowModel, forEachObject, type ScreenModel } from "./flow-model.ts";
 
 /** What the endpoint may answer an action with: screens, by their ids, and the end of the flow. */

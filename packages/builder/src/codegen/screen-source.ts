@@ -1,4 +1,4 @@
-import { isObject } from "../validate/document.ts";
+import { isObject } from "../validate/json-object.ts";
 import type { Path } from "../validate/problem.ts";
 import { ComponentWriter } from "./component-source.ts";
 import { exampleSource } from "./example-source.ts";

@@ -1,7 +1,7 @@
 import type { ComponentDefinition, ItemDefinition, PropertyDefinition } from "../components/definition.ts";
 import { definitionOf } from "../components/definition-of.ts";
 import { ITEMS } from "../components/items.ts";
-import { isObject, own } from "../validate/document.ts";
+import { isObject, own } from "../validate/json-object.ts";
 import { type FlowModel, forEachObject } from "./flow-model.ts";
 import { optionName } from "./option-name.ts";
 import { readExpression } from "./read-expression.ts";

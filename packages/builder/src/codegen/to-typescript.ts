@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from "../validate/document.ts";
 import type { Finding } from "../validate/finding.ts";
+import { isObject, type JsonObject } from "../validate/json-object.ts";
 import { readJson } from "../validate/read-json.ts";
 import { type ValidateOptions, validate } from "../validate/validate.ts";
 import { withinStack } from "../within-stack.ts";

@@ -1,6 +1,6 @@
 import type { PropertyDefinition } from "../components/definition.ts";
 import { ITEMS } from "../components/items.ts";
-import { isObject, type JsonObject, own } from "../validate/document.ts";
+import { isObject, type JsonObject, own } from "../validate/json-object.ts";
 import type { Path } from "../validate/problem.ts";
 import { ActionWriter } from "./action-source.ts";
 import type { Doc } from "./format/doc.ts";

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../validate/document.ts";
+import { isObject, type JsonObject } from "../validate/json-object.ts";
 import { componentsOf, type ExplainedScreen, listOf, wordsOf } from "./read-flow.ts";
 
 const ACTIONS = ["on-click-action", "on-select-action", "on-unselect-action"];

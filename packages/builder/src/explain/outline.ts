@@ -1,5 +1,5 @@
 import { definitionOf } from "../components/definition-of.ts";
-import { isObject, type JsonObject } from "../validate/document.ts";
+import { isObject, type JsonObject } from "../validate/json-object.ts";
 import { blocksOf, type Lead, labelOf, leadsOf } from "./leads.ts";
 import { componentsOf, type ExplainedFlow, type ExplainedScreen, wordsOf } from "./read-flow.ts";
 

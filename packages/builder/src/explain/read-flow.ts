@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../validate/document.ts";
+import { isObject, type JsonObject } from "../validate/json-object.ts";
 import { readJson } from "../validate/read-json.ts";
 
 /** A screen to explain. */

@@ -1,7 +1,7 @@
 import type { ActionName } from "../components/definition.ts";
 import { ACTION_KEYS } from "../validate/schema/action.ts";
-import { ABSOLUTE_URL } from "../validate/schema/legal-texts.ts";
-import type { PropertyShape } from "../validate/schema/shape.ts";
+import { ABSOLUTE_URL } from "../validate/shapes/legal-texts.ts";
+import type { PropertyShape } from "../validate/shapes/shape.ts";
 import type { AnyVersion } from "../versions.ts";
 import { isAtLeast } from "../versions.ts";
 import type { JsonSchema } from "./json-schema.ts";

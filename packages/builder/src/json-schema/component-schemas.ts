@@ -1,7 +1,7 @@
 import type { Container } from "../components/definition.ts";
-import { CASE } from "../validate/schema/legal-texts.ts";
-import { type ComponentShape, componentShapes, type PropertyShape } from "../validate/schema/shape.ts";
 import { PATTERN_INPUTS } from "../validate/schema/together.ts";
+import { CASE } from "../validate/shapes/legal-texts.ts";
+import { type ComponentShape, componentShapes, type PropertyShape } from "../validate/shapes/shape.ts";
 import { type AnyVersion, isAtLeast } from "../versions.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { propertySchema } from "./property-schema.ts";

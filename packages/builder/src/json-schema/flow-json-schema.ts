@@ -1,5 +1,5 @@
-import { documentShapes } from "../validate/schema/document-shapes.ts";
-import { legalId } from "../validate/schema/legal-texts.ts";
+import { documentShapes } from "../validate/shapes/document-shapes.ts";
+import { legalId } from "../validate/shapes/legal-texts.ts";
 import type { AnyVersion } from "../versions.ts";
 import { componentSchemas, LAYOUT_CHILDREN } from "./component-schemas.ts";
 import type { JsonSchema } from "./json-schema.ts";

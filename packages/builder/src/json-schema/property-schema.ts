@@ -1,6 +1,6 @@
 import type { PropertyDefinition, PropertyValue } from "../components/definition.ts";
-import { COLOR, legalId, mustSaySomething } from "../validate/schema/legal-texts.ts";
-import type { PropertyShape, Shape } from "../validate/schema/shape.ts";
+import { COLOR, legalId, mustSaySomething } from "../validate/shapes/legal-texts.ts";
+import type { PropertyShape, Shape } from "../validate/shapes/shape.ts";
 import { type AnyVersion, isAtLeast } from "../versions.ts";
 import { actionSchema } from "./action-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";

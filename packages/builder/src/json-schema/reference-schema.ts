@@ -1,4 +1,4 @@
-import { BINDING } from "../validate/schema/references.ts";
+import { BINDING } from "../validate/expression/references.ts";
 import { type AnyVersion, isAtLeast } from "../versions.ts";
 import type { JsonSchema } from "./json-schema.ts";
 

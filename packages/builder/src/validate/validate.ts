@@ -1,9 +1,9 @@
 import { type AnyVersion, isAtLeast } from "../versions.ts";
-import { isObject, type JsonObject } from "./document.ts";
+import { readDocument } from "./document/read-document.ts";
 import type { Finding, Severity } from "./finding.ts";
+import { isObject, type JsonObject } from "./json-object.ts";
 import { Locator } from "./locate.ts";
 import { type Problem, Problems } from "./problem.ts";
-import { readDocument } from "./read-document.ts";
 import { MAX_BYTES, type ReadJson, readJson, readWritten } from "./read-json.ts";
 import { rulesOf } from "./rules/rules-of.ts";
 import { checkSchema } from "./schema/screens.ts";

@@ -1,5 +1,5 @@
 import { type AnyVersion, FROZEN, isFrozen, isVersion, NEWEST_VERSION, UNANNOUNCED } from "../versions.ts";
-import { type JsonObject, own } from "./document.ts";
+import { type JsonObject, own } from "./json-object.ts";
 import type { Problem } from "./problem.ts";
 
 const PAGE = "Versioning";

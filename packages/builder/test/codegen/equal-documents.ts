@@ -1,6 +1,6 @@
 import { parseExpression } from "../../src/validate/expression/nested.ts";
+import { parseBinding } from "../../src/validate/expression/references.ts";
 import type { Tree } from "../../src/validate/expression/tree.ts";
-import { parseBinding } from "../../src/validate/schema/references.ts";
 
 type Json = Record<string, unknown>;
 

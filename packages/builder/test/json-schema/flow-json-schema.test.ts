@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { flowJsonSchema } from "../../src/index.ts";
-import { isObject } from "../../src/validate/document.ts";
+import { isObject } from "../../src/validate/json-object.ts";
 import { Problems } from "../../src/validate/problem.ts";
 import { checkSchema } from "../../src/validate/schema/screens.ts";
 import { type AnyVersion, isVersion, VERSIONS } from "../../src/versions.ts";

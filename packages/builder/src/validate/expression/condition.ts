@@ -1,5 +1,5 @@
-import { parseBinding } from "../schema/references.ts";
 import { ExpressionProblem, type Resolve } from "./outcome.ts";
+import { parseBinding } from "./references.ts";
 import { type Token, tokenize, type Words } from "./tokens.ts";
 
 const WORDS: Words = [

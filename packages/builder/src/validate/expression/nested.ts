@@ -1,5 +1,5 @@
-import { parseBinding } from "../schema/references.ts";
 import { ExpressionProblem } from "./outcome.ts";
+import { parseBinding } from "./references.ts";
 import { type Token, tokenize, type Words } from "./tokens.ts";
 import type { Operator, Tree, UnaryOperator } from "./tree.ts";
 

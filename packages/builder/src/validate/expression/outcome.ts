@@ -1,4 +1,4 @@
-import type { Binding } from "../schema/references.ts";
+import type { Binding } from "./references.ts";
 
 /** The type of an expression, or why it has none. `unknown` is the type of what Meta gives none, such as a remainder. */
 export type Outcome = { readonly type: string } | { readonly problem: string };

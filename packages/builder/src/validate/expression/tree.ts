@@ -1,5 +1,5 @@
 import type { BinaryOperator } from "../../expression.ts";
-import type { Binding } from "../schema/references.ts";
+import type { Binding } from "./references.ts";
 
 /** The operators between two operands: those of Flow JSON, and those that Meta's parser reads without giving them a type. */
 export type Operator = BinaryOperator | "|" | "^" | "&" | "===" | "!==" | "**";

@@ -1,8 +1,9 @@
-import { type FoundAction, type FoundScreen, isObject, type JsonObject, own } from "../document.ts";
-import type { FlowDocument } from "../flow-document.ts";
+import type { FlowDocument } from "../document/flow-document.ts";
+import type { FoundAction, FoundScreen } from "../document/found.ts";
+import { type Binding, parseBinding } from "../expression/references.ts";
+import { isObject, type JsonObject, own } from "../json-object.ts";
 import type { Path, Report } from "../problem.ts";
-import { type Binding, parseBinding } from "../schema/references.ts";
-import { componentShapes, type PropertyShape, type Shape } from "../schema/shape.ts";
+import { componentShapes, type PropertyShape, type Shape } from "../shapes/shape.ts";
 import { show } from "../show.ts";
 import { brokenReference } from "./broken-reference.ts";
 import { schemaOfField } from "./field-values.ts";

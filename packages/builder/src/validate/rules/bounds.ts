@@ -1,6 +1,6 @@
 import type { ComponentDefinition } from "../../components/definition.ts";
 import { COMPONENTS } from "../../components/table.ts";
-import { componentShapes } from "../schema/shape.ts";
+import { componentShapes } from "../shapes/shape.ts";
 import type { Rule } from "./rule.ts";
 
 const TABLE: readonly ComponentDefinition[] = Object.values(COMPONENTS);

@@ -1,6 +1,7 @@
-import { type FoundScreen, isObject, own } from "../document.ts";
-import type { FlowDocument } from "../flow-document.ts";
-import type { Binding } from "../schema/references.ts";
+import type { FlowDocument } from "../document/flow-document.ts";
+import type { FoundScreen } from "../document/found.ts";
+import type { Binding } from "../expression/references.ts";
+import { isObject, own } from "../json-object.ts";
 import { didYouMean } from "../suggestion.ts";
 import { fieldValue } from "./field-values.ts";
 

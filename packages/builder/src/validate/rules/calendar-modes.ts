@@ -1,7 +1,8 @@
-import { type FoundComponent, isObject, type JsonObject } from "../document.ts";
+import type { FoundComponent } from "../document/found.ts";
+import { isDynamic } from "../expression/references.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import type { Path, Report } from "../problem.ts";
-import { isDynamic } from "../schema/references.ts";
-import { componentShapes, type PropertyShape } from "../schema/shape.ts";
+import { componentShapes, type PropertyShape } from "../shapes/shape.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../document.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import { show } from "../show.ts";
 import { isRange } from "./field-values.ts";
 

@@ -1,7 +1,7 @@
-import { isObject, type JsonObject } from "../document.ts";
 import { problemOfCondition } from "../expression/condition.ts";
+import { isNestedExpression } from "../expression/references.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import type { Path, Report } from "../problem.ts";
-import { isNestedExpression } from "../schema/references.ts";
 import { resolverOf } from "./known-types.ts";
 import type { Rule } from "./rule.ts";
 

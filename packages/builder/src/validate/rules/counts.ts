@@ -1,7 +1,8 @@
 import type { ComponentDefinition } from "../../components/definition.ts";
 import { COMPONENTS } from "../../components/table.ts";
 import { isAtLeast } from "../../versions.ts";
-import { type FoundComponent, type FoundScreen, isObject, type JsonObject } from "../document.ts";
+import type { FoundComponent, FoundScreen } from "../document/found.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import type { Path, Report } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../document.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import type { Path, Report } from "../problem.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";

@@ -1,6 +1,7 @@
-import { type FoundComponent, isObject } from "../document.ts";
+import type { FoundComponent } from "../document/found.ts";
+import { isDynamic } from "../expression/references.ts";
+import { isObject } from "../json-object.ts";
 import type { Path, Report } from "../problem.ts";
-import { isDynamic } from "../schema/references.ts";
 import type { Rule } from "./rule.ts";
 
 const ERROR = "INVALID_DATE_RANGE";

@@ -1,7 +1,7 @@
 import { isAtLeast } from "../../versions.ts";
+import { isNestedExpression } from "../expression/references.ts";
 import { typeOfNested } from "../expression/type-of-nested.ts";
-import { isNestedExpression } from "../schema/references.ts";
-import { componentShapes } from "../schema/shape.ts";
+import { componentShapes } from "../shapes/shape.ts";
 import { resolverOf } from "./known-types.ts";
 import { severityOf } from "./navigation.ts";
 import type { Rule } from "./rule.ts";

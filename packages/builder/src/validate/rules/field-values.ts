@@ -1,6 +1,7 @@
 import type { ComponentDefinition, FieldValue } from "../../components/definition.ts";
 import { COMPONENTS } from "../../components/table.ts";
-import type { FoundComponent, JsonObject } from "../document.ts";
+import type { FoundComponent } from "../document/found.ts";
+import type { JsonObject } from "../json-object.ts";
 
 const TABLE: Readonly<Record<string, ComponentDefinition>> = COMPONENTS;
 const DAY = { type: "string" };

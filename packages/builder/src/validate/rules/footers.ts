@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../document.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import type { Path, Report } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 import { isTerminal } from "./screens.ts";

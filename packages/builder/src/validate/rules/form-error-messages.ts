@@ -1,5 +1,5 @@
-import { isObject } from "../document.ts";
-import { isDynamic } from "../schema/references.ts";
+import { isDynamic } from "../expression/references.ts";
+import { isObject } from "../json-object.ts";
 import { schemaOfField } from "./field-values.ts";
 import type { Rule } from "./rule.ts";
 

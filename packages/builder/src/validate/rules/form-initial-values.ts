@@ -1,9 +1,10 @@
 import { isAtLeast } from "../../versions.ts";
-import { type FoundComponent, type FoundScreen, isObject, type JsonObject } from "../document.ts";
+import type { FlowDocument } from "../document/flow-document.ts";
+import type { FoundComponent, FoundScreen } from "../document/found.ts";
+import { isNestedExpression, parseBinding } from "../expression/references.ts";
 import { typeOfNested } from "../expression/type-of-nested.ts";
-import type { FlowDocument } from "../flow-document.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import type { Path, Report } from "../problem.ts";
-import { isNestedExpression, parseBinding } from "../schema/references.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import { brokenReference } from "./broken-reference.ts";

@@ -1,7 +1,8 @@
 import { COMPONENTS } from "../../components/table.ts";
-import { type FoundComponent, isObject } from "../document.ts";
+import type { FoundComponent } from "../document/found.ts";
+import { isDynamic } from "../expression/references.ts";
+import { isObject } from "../json-object.ts";
 import type { Path, Report } from "../problem.ts";
-import { isDynamic } from "../schema/references.ts";
 import type { Rule } from "./rule.ts";
 
 const { ImageCarousel } = COMPONENTS;

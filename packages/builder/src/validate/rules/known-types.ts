@@ -1,7 +1,8 @@
-import { type FoundScreen, isObject, type JsonObject, own } from "../document.ts";
+import type { FlowDocument } from "../document/flow-document.ts";
+import type { FoundScreen } from "../document/found.ts";
 import type { Outcome, Resolve } from "../expression/outcome.ts";
-import type { FlowDocument } from "../flow-document.ts";
-import type { Binding } from "../schema/references.ts";
+import type { Binding } from "../expression/references.ts";
+import { isObject, type JsonObject, own } from "../json-object.ts";
 import { show } from "../show.ts";
 import { brokenReference } from "./broken-reference.ts";
 import { schemaOfField } from "./field-values.ts";

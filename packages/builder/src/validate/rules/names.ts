@@ -1,4 +1,4 @@
-import type { FoundComponent } from "../document.ts";
+import type { FoundComponent } from "../document/found.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Rule } from "./rule.ts";

@@ -1,4 +1,5 @@
-import { type FoundComponent, isObject, type JsonObject } from "../document.ts";
+import type { FoundComponent } from "../document/found.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import type { Path, Report } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 import { isTerminal } from "./screens.ts";

@@ -1,4 +1,4 @@
-import type { FoundAction, FoundScreen } from "../document.ts";
+import type { FoundAction, FoundScreen } from "../document/found.ts";
 import type { Path, Report } from "../problem.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Rule } from "./rule.ts";

@@ -1,8 +1,8 @@
 import { COMPONENTS } from "../../components/table.ts";
 import { isAtLeast } from "../../versions.ts";
-import type { FoundAction, FoundComponent, FoundScreen } from "../document.ts";
-import type { FlowDocument } from "../flow-document.ts";
-import type { FoundText } from "../found-text.ts";
+import type { FlowDocument } from "../document/flow-document.ts";
+import type { FoundAction, FoundComponent, FoundScreen } from "../document/found.ts";
+import type { FoundText } from "../document/found-text.ts";
 import type { Path, Report } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,5 +1,5 @@
 import { type AnyVersion, isAtLeast } from "../../versions.ts";
-import type { FoundComponent } from "../document.ts";
+import type { FoundComponent } from "../document/found.ts";
 import type { Rule } from "./rule.ts";
 
 const MAX_LISTS = 2;

@@ -1,6 +1,6 @@
 import { isAtLeast } from "../../versions.ts";
-import type { FoundScreen } from "../document.ts";
-import type { FlowDocument } from "../flow-document.ts";
+import type { FlowDocument } from "../document/flow-document.ts";
+import type { FoundScreen } from "../document/found.ts";
 import type { Rule } from "./rule.ts";
 
 const ERROR = "INVALID_ROUTING_MODEL";

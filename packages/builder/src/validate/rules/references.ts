@@ -1,9 +1,9 @@
 import { isAtLeast } from "../../versions.ts";
-import type { FoundComponent, FoundScreen } from "../document.ts";
-import type { FlowDocument } from "../flow-document.ts";
-import type { FoundText } from "../found-text.ts";
+import type { FlowDocument } from "../document/flow-document.ts";
+import type { FoundComponent, FoundScreen } from "../document/found.ts";
+import type { FoundText } from "../document/found-text.ts";
+import { isNestedExpression } from "../expression/references.ts";
 import type { Path, Report } from "../problem.ts";
-import { isNestedExpression } from "../schema/references.ts";
 import { brokenReference } from "./broken-reference.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { isNestedExpression, parseBinding } from "../schema/references.ts";
+import { isNestedExpression, parseBinding } from "../expression/references.ts";
 import type { Rule } from "./rule.ts";
 
 const HOLDS_BINDING = /\$\{(?:data|form|screen)\./;

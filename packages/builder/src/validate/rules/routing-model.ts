@@ -1,5 +1,5 @@
 import { isAtLeast } from "../../versions.ts";
-import type { FlowDocument } from "../flow-document.ts";
+import type { FlowDocument } from "../document/flow-document.ts";
 import type { Path, Report } from "../problem.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Rule } from "./rule.ts";

@@ -1,5 +1,5 @@
 import type { AnyVersion } from "../../versions.ts";
-import type { FlowDocument } from "../flow-document.ts";
+import type { FlowDocument } from "../document/flow-document.ts";
 import type { Report } from "../problem.ts";
 
 /** A rule of the semantic stage. */

@@ -1,4 +1,4 @@
-import type { FoundScreen } from "../document.ts";
+import type { FoundScreen } from "../document/found.ts";
 import type { Path } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 

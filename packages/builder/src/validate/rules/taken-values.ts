@@ -1,8 +1,9 @@
-import { type FoundAction, type FoundScreen, isObject, type JsonObject, own } from "../document.ts";
+import type { FlowDocument } from "../document/flow-document.ts";
+import type { FoundAction, FoundScreen } from "../document/found.ts";
+import { isNestedExpression, parseBinding } from "../expression/references.ts";
 import { typeOfNested } from "../expression/type-of-nested.ts";
-import type { FlowDocument } from "../flow-document.ts";
+import { isObject, type JsonObject, own } from "../json-object.ts";
 import type { Path, Report } from "../problem.ts";
-import { isNestedExpression, parseBinding } from "../schema/references.ts";
 import { show } from "../show.ts";
 import { compareSchemas } from "./compare-schemas.ts";
 import { resolverOf, schemaOf } from "./known-types.ts";

@@ -1,5 +1,5 @@
-import type { FoundScreen } from "../document.ts";
-import type { FoundText } from "../found-text.ts";
+import type { FoundScreen } from "../document/found.ts";
+import type { FoundText } from "../document/found-text.ts";
 import type { Rule } from "./rule.ts";
 
 const REFERENCES = /\$\{(?:screen\.([A-Za-z,_]*)\.)?data\.([\w-]+)/g;

@@ -1,7 +1,7 @@
-import type { FoundComponent } from "../document.ts";
-import { isObject } from "../document.ts";
+import type { FoundComponent } from "../document/found.ts";
+import { parseBinding } from "../expression/references.ts";
+import { isObject } from "../json-object.ts";
 import type { Path, Report } from "../problem.ts";
-import { parseBinding } from "../schema/references.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Rule } from "./rule.ts";
 

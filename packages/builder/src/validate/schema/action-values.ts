@@ -1,8 +1,8 @@
 import { isAtLeast } from "../../versions.ts";
-import { isObject, type JsonObject } from "../document.ts";
+import { isDynamic } from "../expression/references.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import type { Report } from "../problem.ts";
-import { ABSOLUTE_URL } from "./legal-texts.ts";
-import { isDynamic } from "./references.ts";
+import { ABSOLUTE_URL } from "../shapes/legal-texts.ts";
 import { type Property, pathOf } from "./refusal.ts";
 
 /** An action where a component has it. */

@@ -1,13 +1,13 @@
 import type { ActionName } from "../../components/definition.ts";
 import { isAtLeast } from "../../versions.ts";
-import { isObject } from "../document.ts";
+import type { Subject } from "../document/subject.ts";
+import { isObject } from "../json-object.ts";
 import type { Report } from "../problem.ts";
+import type { PropertyShape } from "../shapes/shape.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import { checkNext, checkPayload, checkUrl, isSoundNext, type PlacedAction } from "./action-values.ts";
 import { type Property, pathOf, refuse } from "./refusal.ts";
-import type { PropertyShape } from "./shape.ts";
-import type { Subject } from "./subject.ts";
 
 /** The keys that each action has beside its name, and whether it must have them. */
 export const ACTION_KEYS: Readonly<Record<ActionName, Readonly<Record<string, "required" | "optional">>>> = {

@@ -1,13 +1,13 @@
 import type { Container } from "../../components/definition.ts";
 import { COMPONENTS } from "../../components/table.ts";
 import { isAtLeast } from "../../versions.ts";
-import { isObject, type JsonObject, own } from "../document.ts";
+import { Subject } from "../document/subject.ts";
+import { isObject, type JsonObject, own } from "../json-object.ts";
 import type { Report } from "../problem.ts";
+import { CASE } from "../shapes/legal-texts.ts";
+import { type ComponentShape, componentShapes } from "../shapes/shape.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
-import { CASE } from "./legal-texts.ts";
-import { type ComponentShape, componentShapes } from "./shape.ts";
-import { Subject } from "./subject.ts";
 import { checkTogether } from "./together.ts";
 import { checkObject } from "./value.ts";
 

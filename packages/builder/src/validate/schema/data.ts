@@ -1,6 +1,6 @@
-import { isObject, type JsonObject } from "../document.ts";
+import type { Subject } from "../document/subject.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import type { Report } from "../problem.ts";
-import type { Subject } from "./subject.ts";
 
 const PAGE = "Flow JSON, Screen data";
 

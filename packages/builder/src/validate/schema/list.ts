@@ -1,7 +1,7 @@
 import type { PropertyValue } from "../../components/definition.ts";
-import { isObject } from "../document.ts";
+import { isObject } from "../json-object.ts";
 import type { Report } from "../problem.ts";
-import { jsonType } from "./literal-types.ts";
+import { jsonType } from "../shapes/literal-types.ts";
 import { type Property, refuse, refuseEnum, refuseLiteral } from "./refusal.ts";
 import { checkLength } from "./text.ts";
 

@@ -1,9 +1,9 @@
 import { isAtLeast } from "../../versions.ts";
+import type { Subject } from "../document/subject.ts";
 import type { Path, Report } from "../problem.ts";
+import type { PropertyShape } from "../shapes/shape.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
-import type { PropertyShape } from "./shape.ts";
-import type { Subject } from "./subject.ts";
 
 /** A property of an object, with its value; or an item of its list. */
 export interface Property {

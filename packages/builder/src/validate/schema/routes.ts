@@ -1,6 +1,6 @@
-import { isObject } from "../document.ts";
+import { isObject } from "../json-object.ts";
 import type { Path, Report } from "../problem.ts";
-import { legalId } from "./legal-texts.ts";
+import { legalId } from "../shapes/legal-texts.ts";
 
 const PAGE = "Flow JSON, Routing model";
 

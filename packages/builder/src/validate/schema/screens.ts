@@ -1,10 +1,10 @@
-import { isObject, type JsonObject } from "../document.ts";
+import { Subject } from "../document/subject.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import type { Report } from "../problem.ts";
+import { documentShapes } from "../shapes/document-shapes.ts";
 import { checkLayoutChildren } from "./components.ts";
 import { checkData } from "./data.ts";
-import { documentShapes } from "./document-shapes.ts";
 import { checkRoutes } from "./routes.ts";
-import { Subject } from "./subject.ts";
 import { checkObject } from "./value.ts";
 
 /** The schema stage: what every object has, must have, and may not have. */

@@ -1,11 +1,11 @@
 import type { PropertyValue } from "../../components/definition.ts";
 import { isAtLeast } from "../../versions.ts";
+import type { Subject } from "../document/subject.ts";
+import { isNestedExpression, parseBinding } from "../expression/references.ts";
 import type { Report } from "../problem.ts";
-import { COLOR, legalId, mustSaySomething } from "./legal-texts.ts";
-import { isNestedExpression, parseBinding } from "./references.ts";
+import { COLOR, legalId, mustSaySomething } from "../shapes/legal-texts.ts";
+import type { PropertyShape } from "../shapes/shape.ts";
 import { type Property, refuse, refuseEnum, refuseLiteral, refuseText } from "./refusal.ts";
-import type { PropertyShape } from "./shape.ts";
-import type { Subject } from "./subject.ts";
 
 const BLANK = /^\s*$/;
 

@@ -1,7 +1,7 @@
+import type { Subject } from "../document/subject.ts";
+import { isDynamic } from "../expression/references.ts";
 import type { Report } from "../problem.ts";
 import { show } from "../show.ts";
-import { isDynamic } from "./references.ts";
-import type { Subject } from "./subject.ts";
 
 /** The input types that a pattern goes with. */
 export const PATTERN_INPUTS: readonly unknown[] = [undefined, "text", "number", "password", "passcode"];

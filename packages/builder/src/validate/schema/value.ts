@@ -1,13 +1,13 @@
-import { isObject } from "../document.ts";
+import { Subject } from "../document/subject.ts";
+import { isDynamic } from "../expression/references.ts";
+import { isObject } from "../json-object.ts";
 import type { Report } from "../problem.ts";
+import { jsonType } from "../shapes/literal-types.ts";
+import type { PropertyShape } from "../shapes/shape.ts";
 import { didYouMean } from "../suggestion.ts";
 import { checkAction } from "./action.ts";
 import { checkScalars, checkSize, isToldOnce } from "./list.ts";
-import { jsonType } from "./literal-types.ts";
-import { isDynamic } from "./references.ts";
 import { type Property, refuse, refuseEnum, refuseLiteral, refuseText } from "./refusal.ts";
-import type { PropertyShape } from "./shape.ts";
-import { Subject } from "./subject.ts";
 import { checkText } from "./text.ts";
 
 /** Checks that an object has the properties it must have, no others, and that their values are right. */

@@ -1,7 +1,8 @@
-import { FoundAction, FoundComponent, FoundScreen, isObject, type JsonObject } from "./document.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
+import type { Path } from "../problem.ts";
 import { FlowDocument } from "./flow-document.ts";
+import { FoundAction, FoundComponent, FoundScreen } from "./found.ts";
 import { FoundText } from "./found-text.ts";
-import type { Path } from "./problem.ts";
 
 const CHILDREN = ["layout", "children"];
 const PAYLOAD = ["payload"];

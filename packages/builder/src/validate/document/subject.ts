@@ -1,7 +1,7 @@
-import type { JsonObject } from "../document.ts";
+import type { JsonObject } from "../json-object.ts";
 import type { Path } from "../problem.ts";
+import type { Shape } from "../shapes/shape.ts";
 import { show } from "../show.ts";
-import type { Shape } from "./shape.ts";
 
 const ROOT: Path = [];
 

@@ -1,5 +1,5 @@
-import type { Path } from "./problem.ts";
-import { type Binding, parseBinding } from "./schema/references.ts";
+import { type Binding, parseBinding } from "../expression/references.ts";
+import type { Path } from "../problem.ts";
 
 /** A text that holds a reference or an expression. */
 export class FoundText {

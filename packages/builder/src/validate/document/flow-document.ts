@@ -1,5 +1,6 @@
-import { type FoundScreen, isObject, type JsonObject } from "./document.ts";
-import { show } from "./show.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
+import { show } from "../show.ts";
+import type { FoundScreen } from "./found.ts";
 
 /** Where each screen leads, by its id. */
 export type Routes = ReadonlyMap<string, readonly string[]>;

@@ -1,8 +1,6 @@
+import { isObject, type JsonObject } from "../json-object.ts";
+import type { Path } from "../problem.ts";
 import type { FoundText } from "./found-text.ts";
-import type { Path } from "./problem.ts";
-
-/** An object of JSON, of which nothing is known yet. */
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A component of a screen. Its path is only put together when something is found. */
 export class FoundComponent {
@@ -136,13 +134,4 @@ export class FoundScreen {
     }
     return found;
   }
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The value under a key of the object's own, never one of its prototype. */
-export function own(object: JsonObject, key: string): unknown {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
 }
