@@ -17,7 +17,8 @@ export interface PhoneNumberCallOptions extends CallOptions {
 }
 
 /** @throws {InvalidCallError} If neither the call nor the client has a phone number. */
-export function phoneNumberOf(account: Account, { phoneNumberId }: PhoneNumberCallOptions): string {
+export function phoneNumberOf(account: Account, options: PhoneNumberCallOptions | undefined): string {
+  const phoneNumberId = options?.phoneNumberId;
   if (phoneNumberId !== undefined) return checkId(phoneNumberId, "phoneNumberId");
   if (account.phoneNumberId !== undefined) return account.phoneNumberId;
   throw new InvalidCallError("phoneNumberId is missing; pass it to the client, or to the call");

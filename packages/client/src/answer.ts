@@ -1,7 +1,7 @@
-import { FlowsConnectionError } from "./errors.ts";
+import { FlowsApiError, FlowsConnectionError } from "./errors.ts";
 import { isObject } from "./json-object.ts";
 import type { Result } from "./options.ts";
-import { readRetryAfter, readUsage } from "./usage.ts";
+import { readUsage, type Usage } from "./usage.ts";
 
 /** Reads an answer of the Graph API: a JSON object, or a file. */
 export async function readAnswer<Data>(
@@ -15,17 +15,26 @@ export async function readAnswer<Data>(
   const text = await response.text();
   const data = parse(text);
   // Graph sends errors with status 200, too.
-  if (!ok || isErrorBody(data)) {
-    // Codes and texts are loaded with the first error: until then they cost nothing.
-    const [{ readProblem }, { apiError }] = await Promise.all([import("./problem.ts"), import("./api-error.ts")]);
-    throw apiError({ ...readProblem(status, data, token), retryAfter: readRetryAfter(headers, usage) });
-  }
+  if (!ok || isErrorBody(data)) throw await readError(response, data, usage, token);
   if (isObject(data)) return { data: data as Data, status, headers, usage };
   const what = text.trim() === "" ? "an empty body" : "a body that is not JSON, or no object";
   throw new FlowsConnectionError(
     `The API answered ${status} with ${what}; check baseUrl, and proxies on the way.`,
     status,
   );
+}
+
+/** Codes and texts are loaded with the first error: until then they cost nothing. */
+async function readError(response: Response, body: unknown, usage: Usage, token: string): Promise<FlowsApiError> {
+  try {
+    return (await import("./api-error.ts")).apiError(response, body, usage, token);
+  } catch {
+    // Where they can't be loaded, the API's own word is still told.
+    const { status } = response;
+    const { code, error_subcode: subcode, message = `The API answered ${status}.` } = Object(Object(body).error);
+    const told = token === "" ? message : String(message).replaceAll(token, "[token]");
+    return new FlowsApiError({ status, message: told, code, subcode }, "What to do about it could not be loaded.");
+  }
 }
 
 /** Whether a body of status 200 holds an error all the same. */

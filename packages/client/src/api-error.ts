@@ -1,34 +1,47 @@
 import {
-  type ApiProblem,
-  AuthenticationError,
-  FlowStateError,
-  FlowsApiError,
-  NotFoundError,
-  PermissionError,
-  PublishError,
-  RateLimitError,
-  ValidationError,
-} from "./errors.ts";
-import { fixOf } from "./fixes.ts";
-import { type ErrorKind, isTransient, kindOf } from "./graph-codes.ts";
+  AUTHENTICATION,
+  type ErrorKind,
+  KINDS,
+  NOT_FOUND,
+  OTHER,
+  PERMISSION,
+  RATE_LIMIT,
+  TEMPORARY,
+} from "./error-kinds.ts";
+import type { FlowsApiError } from "./errors.ts";
+import { readProblem } from "./problem.ts";
+import { readRetryAfter, type Usage } from "./usage.ts";
 
-const CLASSES: Partial<Record<ErrorKind, typeof FlowsApiError>> = {
-  authentication: AuthenticationError,
-  permission: PermissionError,
-  rateLimit: RateLimitError,
-  validation: ValidationError,
-  publish: PublishError,
-  state: FlowStateError,
-  notFound: NotFoundError,
-};
-
-/** The error of the class that the code asks for, with what to do about it. */
-export function apiError(problem: ApiProblem): FlowsApiError {
-  const { code, subcode, status } = problem;
+/** The error that an answer of the API holds, of the class that its code asks for, with what to do about it. */
+export function apiError({ status, headers }: Response, body: unknown, usage: Usage, token: string): FlowsApiError {
+  const problem = readProblem(status, body, token);
+  const { code = Number.NaN, subcode = Number.NaN } = problem;
   const kind = kindOf(code, subcode, status);
-  const isTransientProblem = problem.isTransient === true || isTransient(kind);
-  return new (CLASSES[kind] ?? FlowsApiError)(
-    { ...problem, isTransient: isTransientProblem },
-    fixOf(code, subcode, kind),
-  );
+  const isTransient = problem.isTransient === true || kind.isTransient === true;
+  const fix = kind.subcodeFixes?.[subcode] || kind.fixes[code] || kind.fix;
+  return new kind.error({ ...problem, isTransient, retryAfter: readRetryAfter(headers, usage) }, fix);
+}
+
+/** The kind of a code; of the status, where there is no code that is known. */
+export function kindOf(code: number, subcode: number, status: number): ErrorKind {
+  // The subcode of a node that is missing, or that the token may not see.
+  if (code === 100 && subcode === 33) return NOT_FOUND;
+  const kind = KINDS.find(({ fixes }) => Object.hasOwn(fixes, code));
+  if (kind !== undefined) return kind;
+  return code >= 200 && code < 300 ? PERMISSION : kindOfStatus(status);
+}
+
+function kindOfStatus(status: number): ErrorKind {
+  switch (status) {
+    case 401:
+      return AUTHENTICATION;
+    case 403:
+      return PERMISSION;
+    case 404:
+      return NOT_FOUND;
+    case 429:
+      return RATE_LIMIT;
+    default:
+      return status >= 500 ? TEMPORARY : OTHER;
+  }
 }

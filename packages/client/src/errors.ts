@@ -52,38 +52,30 @@ export interface ApiProblem {
 export class FlowsApiError extends FlowsError {
   override readonly name: string = "FlowsApiError";
   /** The HTTP status. */
-  readonly status: number;
+  readonly status!: number;
   /** Graph's code, such as 190. */
-  readonly code: number | undefined;
+  readonly code!: number | undefined;
   /** Graph's `error_subcode`, which tells cases of a code apart. */
-  readonly subcode: number | undefined;
+  readonly subcode!: number | undefined;
   /** Graph's type, such as `OAuthException`. */
-  readonly type: string | undefined;
+  readonly type!: string | undefined;
   /** What Meta's support asks for. */
-  readonly traceId: string | undefined;
+  readonly traceId!: string | undefined;
   /** Meta's title for the people who see the error. */
-  readonly userTitle: string | undefined;
+  readonly userTitle!: string | undefined;
   /** Meta's text for the people who see the error. */
-  readonly userMessage: string | undefined;
+  readonly userMessage!: string | undefined;
   /** Whether the same request may succeed later. */
-  readonly isTransient: boolean;
+  readonly isTransient!: boolean;
   /** How long the server asks to wait before the next call, in milliseconds. */
-  readonly retryAfter: number | undefined;
+  readonly retryAfter!: number | undefined;
   /** What to do about it. */
-  readonly fix: string;
+  readonly fix!: string;
 
   constructor(problem: ApiProblem, fix: string) {
     super(`${problem.message} ${fix}`);
-    this.status = problem.status;
-    this.code = problem.code;
-    this.subcode = problem.subcode;
-    this.type = problem.type;
-    this.traceId = problem.traceId;
-    this.userTitle = problem.userTitle;
-    this.userMessage = problem.userMessage;
-    this.isTransient = problem.isTransient === true;
-    this.retryAfter = problem.retryAfter;
-    this.fix = fix;
+    const { message: _, ...rest } = problem;
+    Object.assign(this, rest, { fix, isTransient: problem.isTransient === true });
   }
 }
 

@@ -13,16 +13,16 @@ export type FlowJsonInput = Buildable | object | string;
  *
  * @throws {InvalidCallError} If it is neither an object nor text, or can't be written as JSON.
  */
-export function flowJsonText(flowJson: FlowJsonInput): string {
+export function flowJsonText(flowJson: unknown, name: string): string {
   if (typeof flowJson === "string") return flowJson;
   // A list, bytes or a promise would be written as JSON, but never as Flow JSON.
   const isOther = typeof flowJson !== "object" || flowJson === null || Array.isArray(flowJson);
   if (isOther || ArrayBuffer.isView(flowJson) || "then" in flowJson)
-    throw new InvalidCallError("flowJson is neither a flow, nor an object, nor text; await it, or read it as text");
+    throw new InvalidCallError(`${name} is neither a flow, nor an object, nor text; await it, or read it as text`);
   const json = "build" in flowJson && typeof flowJson.build === "function" ? (flowJson as Buildable).build() : flowJson;
   try {
     return JSON.stringify(json, null, 2);
   } catch {
-    throw new InvalidCallError("flowJson can't be written as JSON: it holds itself, or a BigInt");
+    throw new InvalidCallError(`${name} can't be written as JSON: it holds itself, or a BigInt`);
   }
 }

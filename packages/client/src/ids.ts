@@ -8,7 +8,7 @@ export type Id = string | number;
  *
  * @throws {InvalidCallError} If it is missing or not digits. Longer texts are not repeated: a token may stand in its place.
  */
-export function checkId(id: Id, name: string): string {
+export function checkId(id: unknown, name: string): string {
   if (id === undefined || id === null || id === "")
     throw new InvalidCallError(`${name} is missing; pass the digits that Meta shows for it`);
   if (typeof id === "number" && !Number.isSafeInteger(id))

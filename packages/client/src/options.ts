@@ -1,11 +1,15 @@
 import { type AccessToken, checkToken } from "./access-token.ts";
 import { InvalidCallError } from "./errors.ts";
-import { checkObject } from "./given-object.ts";
-import type { Id } from "./ids.ts";
+import { checkId, type Id } from "./ids.ts";
+import { readParameters } from "./parameters.ts";
+import { callback, url, wholeNumber } from "./readers.ts";
 import type { Usage } from "./usage.ts";
 
 /** The newest version of the Graph API when this was released. */
 export const GRAPH_VERSION = "v26.0";
+
+/** The longest that a timer can wait, in milliseconds. */
+const LONGEST_TIMEOUT = 2_147_483_647;
 
 /** How to reach the Graph API. */
 export interface WhatsAppOptions {
@@ -51,25 +55,41 @@ export interface Result<Data> {
   readonly usage: Usage;
 }
 
+/** Those of any call: what a call makes no use of may be given. */
+const CALL_OPTIONS = {
+  "signal?": (given: unknown): void => {
+    if (typeof Object(given).aborted !== "boolean")
+      throw new InvalidCallError("signal is no AbortSignal; of an AbortController, pass its signal");
+  },
+  "timeout?": (given: unknown): void => {
+    if (!(typeof given === "number" && given > 0 && given <= LONGEST_TIMEOUT))
+      throw new InvalidCallError(`timeout is in milliseconds, above 0 and at most ${LONGEST_TIMEOUT}`);
+  },
+  "retries?": wholeNumber(0),
+  "phoneNumberId?": checkId,
+  "onProgress?": callback,
+};
+
+const CLIENT_OPTIONS = {
+  accessToken: (given: unknown): void => {
+    if (typeof given !== "function") checkToken(given);
+  },
+  wabaId: checkId,
+  "baseUrl?": url,
+  "graphVersion?": (given: unknown): void => {
+    if (!/^v\d+\.\d+$/.test(String(given)))
+      throw new InvalidCallError(`graphVersion is no version; pass one such as ${GRAPH_VERSION}`);
+  },
+  "fetch?": callback,
+  ...CALL_OPTIONS,
+};
+
 /** Refuses options that no request can succeed with. */
 export function checkOptions(options: WhatsAppOptions): void {
-  const { accessToken, baseUrl, graphVersion, fetch } = checkObject(options, "options", "{ accessToken, wabaId }");
-  if (typeof accessToken !== "function") checkToken(accessToken);
-  if (baseUrl !== undefined && !(/^https?:/i.test(baseUrl) && URL.canParse(baseUrl)))
-    throw new InvalidCallError("baseUrl is no URL; pass one such as https://graph.facebook.com");
-  if (graphVersion !== undefined && !/^v\d+\.\d+$/.test(graphVersion))
-    throw new InvalidCallError(`graphVersion is no version; pass one such as ${GRAPH_VERSION}`);
-  if (fetch !== undefined && typeof fetch !== "function")
-    throw new InvalidCallError("fetch is no function; pass one that takes a Request, or leave it out");
-  checkCallOptions(options);
+  readParameters(options, "options", CLIENT_OPTIONS);
 }
 
 /** Refuses a signal, a timeout or a number of retries that can't be kept. */
-export function checkCallOptions({ signal, timeout, retries }: CallOptions): void {
-  if (signal !== undefined && typeof signal?.aborted !== "boolean")
-    throw new InvalidCallError("signal is no AbortSignal; of an AbortController, pass its signal");
-  if (timeout !== undefined && !(timeout > 0 && timeout <= 2_147_483_647))
-    throw new InvalidCallError("timeout is in milliseconds, above 0 and at most 2,147,483,647");
-  if (retries !== undefined && !(Number.isInteger(retries) && retries >= 0))
-    throw new InvalidCallError("retries is a whole number, 0 or more");
+export function checkCallOptions(options: CallOptions): void {
+  readParameters(options, "options", CALL_OPTIONS);
 }

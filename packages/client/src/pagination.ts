@@ -33,20 +33,12 @@ export class Pages<Item> implements PromiseLike<Result<Page<Item>>>, AsyncIterab
   readonly #onProgress: ListOptions["onProgress"];
   #first: Promise<Result<Page<Item>>> | undefined;
 
-  constructor(
-    transport: Transport,
-    path: string,
-    query: Readonly<Record<string, string | undefined>>,
-    { onProgress, ...call }: ListOptions = {},
-  ) {
-    this.#onProgress = onProgress;
-    this.#fetch = (after) =>
-      transport.send({
-        ...call,
-        method: "get",
-        path,
-        query: after === undefined ? query : { ...query, before: undefined, after },
-      });
+  constructor(transport: Transport, path: string, query: object, options?: ListOptions) {
+    this.#onProgress = options?.onProgress;
+    this.#fetch = (after) => {
+      const next = after === undefined ? query : { ...query, before: undefined, after };
+      return transport.send({ method: "get", path, query: next }, options);
+    };
   }
 
   // biome-ignore lint/suspicious/noThenProperty: awaiting the list gives its first page

@@ -6,18 +6,18 @@ import { type CallOptions, checkCallOptions, GRAPH_VERSION, type Result, type Wh
 import { retryOptions } from "./retry.ts";
 
 /** A request to the Graph API. */
-export interface GraphRequest extends CallOptions {
+export interface GraphRequest {
   readonly method: "get" | "post" | "delete";
   /** The path behind the version, such as `123/flows`. */
   readonly path: string;
-  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly query?: object;
   readonly json?: unknown;
-  readonly form?: FormData;
+  readonly body?: FormData;
   /** Whether sending it twice is harmless. Default: of reading. */
   readonly idempotent?: boolean;
 }
 
-interface Sending extends CallOptions {
+interface Sending {
   /** The call as error messages name it. */
   readonly name: string;
   readonly url: string;
@@ -41,24 +41,20 @@ export class Transport {
   }
 
   /** Sends a request to the Graph API, and reads the answer's JSON object. */
-  async send<Data>({ path, query = {}, method, json, form, idempotent, ...call }: GraphRequest): Promise<Result<Data>> {
-    checkCallOptions(call);
+  async send<Data>(request: GraphRequest, options: CallOptions = {}): Promise<Result<Data>> {
+    checkCallOptions(options);
+    const { method, path, query = {}, idempotent = method === "get", ...body } = request;
     const token = await readToken(this.#accessToken);
     const url = new URL(path, this.#baseUrl);
-    for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, value);
-    return await this.#run({
-      ...call,
+    for (const [name, value] of Object.entries(query))
+      if (value !== undefined) url.searchParams.set(name, String(value));
+    return await this.#run(options, {
       name: `${method.toUpperCase()} /${path}`,
       url: url.href,
       token,
-      idempotent: idempotent ?? method === "get",
+      idempotent,
       holds: "json",
-      request: {
-        method,
-        headers: { accept: "application/json", authorization: `Bearer ${token}` },
-        ...(json !== undefined && { json }),
-        ...(form !== undefined && { body: form }),
-      },
+      request: { method, ...body, headers: { accept: "application/json", authorization: `Bearer ${token}` } },
     });
   }
 
@@ -67,66 +63,66 @@ export class Transport {
    *
    * @param authorized Whether the token is sent; else the link carries its own.
    */
-  async download(url: string, call: CallOptions = {}, authorized = false): Promise<Result<Blob>> {
-    checkCallOptions(call);
+  async download(url: string, options: CallOptions = {}, authorized = false): Promise<Result<Blob>> {
+    checkCallOptions(options);
     const token = authorized ? await readToken(this.#accessToken) : "";
-    const request = { method: "get", ...(authorized && { headers: { authorization: `Bearer ${token}` } }) };
-    return await this.#run({ ...call, name: "the download", url, token, idempotent: true, holds: "file", request });
+    const request = authorized ? { headers: { authorization: `Bearer ${token}` } } : {};
+    return await this.#run(options, { name: "the download", url, token, idempotent: true, holds: "file", request });
   }
 
-  async #run<Data>(sending: Sending): Promise<Result<Data>> {
-    const { url, token, holds, idempotent, signal, request } = sending;
+  async #run<Data>({ signal, timeout, retries }: CallOptions, sending: Sending): Promise<Result<Data>> {
+    const { url, token, holds, idempotent, request } = sending;
+    const { fetch: send = fetch, ...defaults } = this.#options;
     let result: Result<Data> | undefined;
-    const fetchAnswer = async (attempt: Request): Promise<Response> => {
-      // The answer is read here, so that the timeout and the retries are for its body, too.
-      const response = await untilAborted(attempt.signal, (this.#options.fetch ?? fetch)(attempt));
-      result = await untilAborted(attempt.signal, readAnswer<Data>(response, token, holds));
+    // The answer is read here, so that the timeout and the retries are for its body, too.
+    const read = async (attempt: Request): Promise<Response> => {
+      const response = await send(attempt);
+      result = await readAnswer<Data>(response, token, holds);
       return response;
     };
+    const oursOf = (error: unknown) => toOurs(error, sending, signal);
     try {
       // Not every fetch looks at its signal before it sends.
       signal?.throwIfAborted();
       await ky(url, {
         ...request,
-        ...(signal !== undefined && { signal }),
+        signal: signal ?? null,
         // Ky always passes a whole request.
-        fetch: (attempt) => fetchAnswer(attempt as Request).catch((error) => Promise.reject(toOurs(error, sending))),
+        fetch: (attempt) =>
+          untilAborted((attempt as Request).signal, read(attempt as Request)).catch((error) =>
+            Promise.reject(oursOf(error)),
+          ),
         throwHttpErrors: false,
-        timeout: sending.timeout ?? this.#options.timeout ?? 30_000,
-        retry: retryOptions(sending.retries ?? this.#options.retries ?? 2, idempotent),
+        timeout: timeout ?? defaults.timeout ?? 30_000,
+        retry: retryOptions(retries ?? defaults.retries ?? 2, idempotent),
       });
       return result as Result<Data>;
     } catch (error) {
-      throw toOurs(error, sending);
+      throw oursOf(error);
     }
   }
 }
 
 // A fetch of the caller's own, such as a stub, need not look at the signal.
-async function untilAborted<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
-  return await Promise.race([
-    work,
-    new Promise<never>((_, reject) => {
-      if (signal.aborted) reject(signal.reason);
-      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    }),
-  ]);
+function untilAborted<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    work.then(resolve, reject);
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
 }
 
 // Neither ky's error nor fetch's is kept, not even as a cause: printed, they may show the request and its authorization.
-function toOurs(error: unknown, { name, signal, token, idempotent }: Sending): FlowsError {
+function toOurs(error: unknown, { name, token, idempotent }: Sending, signal: AbortSignal | undefined): FlowsError {
   if (error instanceof FlowsError) return error;
-  if (signal?.aborted === true) return new FlowsAbortError(`${name} was aborted by the caller's signal.`);
+  if (signal?.aborted) return new FlowsAbortError(`${name} was aborted by the caller's signal.`);
   const advice = idempotent ? "" : " It may have been carried out: look before you repeat it.";
   if (isTimeoutError(error))
     return new FlowsTimeoutError(`${name} had no answer in time; raise 'timeout', or try again.${advice}`);
   const reason = reasonOf(error, token);
   const shown = reason === undefined ? "" : ` (${reason})`;
-  return new FlowsConnectionError(
-    `${name} failed before an answer came${shown}; check the network and baseUrl.${advice}`,
-    undefined,
-    reason,
-  );
+  const message = `${name} failed before an answer came${shown}; check the network and baseUrl.${advice}`;
+  return new FlowsConnectionError(message, undefined, reason);
 }
 
 /** The system's name of a failure: Node has it in the cause, Bun in the error itself. */

@@ -62,7 +62,11 @@ describe("deploy", () => {
     const { client } = await emulated();
     const wrong = { ...survey, flow: { version: "7.3" }, publish: true };
     const { data } = await client.flows.deploy(wrong);
-    expect(data).toMatchObject({ steps: ["create"], status: "DRAFT" });
+    expect(data).toMatchObject({
+      steps: ["create"],
+      status: "DRAFT",
+      warning: "The flow was not published: correct its validation_errors first.",
+    });
     expect(data.validation_errors.length).toBeGreaterThan(0);
     const again = await client.flows.deploy(wrong);
     expect(again.data).toEqual({ ...data, steps: [] });
@@ -82,19 +86,65 @@ describe("deploy", () => {
     const error = await client.flows.deploy([{ ...survey, name: "New" }, survey]).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(DeployError);
     expect(error).toMatchObject({ flowId: data.id, status: "DEPRECATED" });
-    expect((error as Error).message).toContain("Deploy under another name");
+    expect((error as Error).message).toContain("Create or deploy it under another name");
     expect(emulator.revision).toBe(before);
   });
 
-  test("what Graph refuses to change ends with its reason, and is left as it is", async () => {
+  test.each<[what: string, change: Partial<DeployFlow>]>([
+    ["metadata", { categories: ["OTHER"] }],
+    ["Flow JSON", { flow: { ...flow.build(), screens: [] } }],
+  ])(
+    "a blocked flow whose %s differs ends with its state and Graph's refusal, and is left as it is",
+    async (_, change) => {
+      const { client, emulator } = await emulated();
+      const { data } = await client.flows.deploy({ ...survey, publish: true });
+      emulator.flows.block(data.id);
+      const before = emulator.revision;
+      const error = await client.flows.deploy({ ...survey, ...change }).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(DeployError);
+      expect(error).toMatchObject({
+        flowId: data.id,
+        status: "BLOCKED",
+        message: `'Survey' (${data.id}) can't be changed. The flow is blocked: it is neither opened nor sent, nor can it be published. Mend its endpoint: Meta raises the flow again, from BLOCKED over THROTTLED to PUBLISHED, while it is healthy.`,
+        cause: { name: "FlowStateError", code: 139001 },
+      });
+      expect(emulator.revision).toBe(before);
+    },
+  );
+
+  test.each<[state: "block" | "throttle", status: string, warning: string]>([
+    [
+      "block",
+      "BLOCKED",
+      "The flow is blocked: it is neither opened nor sent, nor can it be published. Mend its endpoint",
+    ],
+    ["throttle", "THROTTLED", "The flow is throttled: at most 10 messages an hour are sent. Mend its endpoint"],
+  ])(
+    "a flow that nothing differs of, and that is in the state of %s, comes with a warning",
+    async (state, status, warning) => {
+      const { client, emulator } = await emulated();
+      const { data } = await client.flows.deploy({ ...survey, publish: true });
+      expect(data).not.toHaveProperty("warning");
+      emulator.flows[state](data.id);
+      const { data: again } = await client.flows.deploy({ ...survey, publish: true });
+      expect(again).toMatchObject({ steps: [], status, warning: expect.stringContaining(warning) });
+    },
+  );
+
+  test("a throttled flow that differs becomes a draft, and is published again where asked", async () => {
     const { client, emulator } = await emulated();
     const { data } = await client.flows.deploy({ ...survey, publish: true });
-    emulator.flows.block(data.id);
-    expect((await client.flows.deploy(survey)).data).toMatchObject({ steps: [], status: "BLOCKED" });
-    const before = emulator.revision;
+    emulator.flows.throttle(data.id);
+    const changed = await client.flows.deploy({ ...survey, categories: ["OTHER"], publish: true });
+    expect(changed.data).toMatchObject({ steps: ["updateMetadata", "publish"] });
+  });
+
+  test("what Graph refuses for another reason ends with that", async () => {
+    const { client, emulator } = await emulated();
+    await client.flows.deploy({ ...survey, publish: true });
+    emulator.faults.fail(139001, { method: "POST" });
     const error = await client.flows.deploy({ ...survey, categories: ["OTHER"] }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: "FlowStateError", code: 139001 });
-    expect(emulator.revision).toBe(before);
   });
 
   test("after a create whose answer was lost, it goes on with that flow", async () => {
@@ -126,7 +176,7 @@ describe("deploy", () => {
   test.each<[sentence: string, flows: readonly DeployFlow[]]>([
     ["nothing to deploy", []],
     ["two flows have the name 'Survey'", [survey, survey]],
-    ["flow is missing", [{ ...survey, flow: undefined as never }]],
+    ["flow is neither a flow, nor an object, nor text", [{ ...survey, flow: undefined as never }]],
     ["category 'GAMES' does not exist", [survey, { ...survey, name: "B", categories: ["GAMES" as "OTHER"] }]],
   ])("%s is said before any request", async (sentence, flows) => {
     const { client, emulator } = await emulated();

@@ -204,7 +204,11 @@ test("create with a flow sends its JSON over several lines", async () => {
 
 describe("what can't succeed is refused before any request", () => {
   test.each([
-    ["an empty name", (c: WhatsApp) => c.flows.create({ name: " ", categories: ["OTHER"] }), "name is empty"],
+    [
+      "an empty name",
+      (c: WhatsApp) => c.flows.create({ name: " ", categories: ["OTHER"] }),
+      "name is missing; pass a text that is not empty",
+    ],
     [
       "an unknown category",
       (c: WhatsApp) => c.flows.create({ name: "A", categories: ["GAMES" as "OTHER"] }),
@@ -221,7 +225,11 @@ describe("what can't succeed is refused before any request", () => {
       (c: WhatsApp) => c.flows.create({ name: "A", categories: ["OTHER"], publish: true as never, cloneFlowId: 1 }),
       "publish needs flowJson",
     ],
-    ["an empty new name", (c: WhatsApp) => c.flows.updateMetadata(1, { name: "" }), "name is empty"],
+    [
+      "an empty new name",
+      (c: WhatsApp) => c.flows.updateMetadata(1, { name: "" }),
+      "name is missing; pass a text that is not empty",
+    ],
     [
       "no new category",
       (c: WhatsApp) => c.flows.updateMetadata(1, { categories: [] }),

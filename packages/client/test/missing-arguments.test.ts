@@ -27,20 +27,20 @@ describe("a call without what it takes says what to pass, before any request", (
     ["flow is no object; pass one such as { name, categories }", (c) => c.flows.create("Survey")],
     ["changes is missing; pass one such as { name }", (c) => c.flows.updateMetadata(1)],
     ["flowJson is neither a flow, nor an object, nor text; await it, or read it as text", (c) => c.flows.updateJson(1)],
-    ["the query is no object; pass one such as { fields: ['status'] }", (c) => c.flows.get(1, ["status"])],
-    ["the query is missing; pass one such as { fields: ['status'] }", (c) => c.flows.list(null)],
-    ["fields is no list; pass one such as ['status']", (c) => c.flows.get(1, { fields: "status" })],
-    ["preview is missing; pass one such as { interactive: true }", (c) => c.flows.getPreviewUrl(1, null)],
+    ["the query is no object; pass one such as { fields }", (c) => c.flows.get(1, ["status"])],
+    ["the query is no object; pass one such as { limit }", (c) => c.flows.list(null)],
+    ['fields is no list of 1 or more texts; pass one such as ["…"]', (c) => c.flows.get(1, { fields: "status" })],
+    ["preview is no object; pass one such as { invalidate }", (c) => c.flows.getPreviewUrl(1, null)],
     ["metric is missing; pass one such as { name, granularity }", (c) => c.flows.getMetric(1)],
     ["flows is missing; pass one such as { sourceWabaId }", (c) => c.flows.migrate()],
     [
-      "sourceFlowNames is a list of 1 to 100 names; leave it out for all flows, or migrate in parts",
+      'sourceFlowNames is no list of 1 to 100 texts; pass one such as ["…"]',
       (c) => c.flows.migrate({ sourceWabaId: 2, sourceFlowNames: "Survey" }),
     ],
     ["the flow to deploy is missing; pass one such as { name, flow, categories }", (c) => c.flows.deploy()],
     ["the flow's id is missing; pass the digits that Meta shows for it", (c) => c.flows.publish()],
     ["the flow's id is an object; pass the digits of an id of the Graph API", (c) => c.flows.publish({ id: 1 })],
-    ["message is missing; pass one such as { to, flowId, cta, body }", (c) => c.messages.sendFlow()],
+    ["message is missing; pass one such as { to, cta, body }", (c) => c.messages.sendFlow()],
     [
       "body is missing; pass a text that is not empty",
       (c) => c.messages.sendFlow({ to: 15550100100, flowId: 1, cta: "Go", body: { text: "Go" } }),
@@ -54,7 +54,7 @@ describe("a call without what it takes says what to pass, before any request", (
       (c) => c.messages.sendFlow({ to: 15550100100, flowId: 1, cta: "Go", body: "Go", header: "" }),
     ],
     [
-      "template is missing; pass one such as { name, language, category, body, cta, flowId }",
+      "template is missing; pass one such as { name, language, category, cta, body }",
       (c) => c.templates.createWithFlowButton(),
     ],
     [
@@ -63,7 +63,7 @@ describe("a call without what it takes says what to pass, before any request", (
     ],
     [
       "body is missing; pass a text that is not empty",
-      (c) => c.templates.createWithFlowButton({ name: "a", cta: "Go" }),
+      (c) => c.templates.createWithFlowButton({ name: "a", language: "en", category: "UTILITY", cta: "Go" }),
     ],
     ["message is missing; pass one such as { to, name, language }", (c) => c.templates.sendFlowTemplate()],
     [
@@ -78,18 +78,146 @@ describe("a call without what it takes says what to pass, before any request", (
   });
 });
 
+describe("so does one whose optional part is none", () => {
+  const message = { to: 15550100100, flowId: 1, cta: "Go", body: "Go" };
+  const template = { name: "a", language: "en", category: "UTILITY", cta: "Go", body: "Go", flowId: 1 };
+  const calls: Record<string, (client: Loose, ...last: unknown[]) => unknown> = {
+    create: (c, options) => c.flows.create({ name: "A", categories: ["OTHER"] }, options),
+    updateMetadata: (c, options) => c.flows.updateMetadata(1, { name: "A" }, options),
+    updateJson: (c, options) => c.flows.updateJson(1, {}, options),
+    get: (c, options) => c.flows.get(1, {}, options),
+    list: (c, options) => c.flows.list({}, options),
+    getPreviewUrl: (c, options) => c.flows.getPreviewUrl(1, {}, options),
+    publish: (c, options) => c.flows.publish(1, options),
+    deprecate: (c, options) => c.flows.deprecate(1, options),
+    delete: (c, options) => c.flows.delete(1, options),
+    getAssets: (c, options) => c.flows.getAssets(1, options),
+    downloadJson: (c, options) => c.flows.downloadJson(1, options),
+    migrate: (c, options) => c.flows.migrate({ sourceWabaId: 2 }, options),
+    getMetric: (c, options) => c.flows.getMetric(1, { name: "ENDPOINT_AVAILABILITY", granularity: "DAY" }, options),
+    getHealth: (c, options) => c.flows.getHealth(1, {}, options),
+    deploy: (c, options) => c.flows.deploy({ name: "A", categories: ["OTHER"], flow: {} }, options),
+    doctor: (c, options) => c.flows.doctor(1, options),
+    sendFlow: (c, options) => c.messages.sendFlow(message, options),
+    createWithFlowButton: (c, options) => c.templates.createWithFlowButton(template, options),
+    sendFlowTemplate: (c, options) =>
+      c.templates.sendFlowTemplate({ to: 15550100100, name: "a", language: "en" }, options),
+    "media.get": (c, options) => c.media.get(1, options),
+    "media.download": (c, options) => c.media.download(1, options),
+    setPublicKey: (c, options) =>
+      c.encryption.setPublicKey("-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----", options),
+    getPublicKey: (c, options) => c.encryption.getPublicKey(options),
+    "phoneNumbers.list": (c, options) => c.phoneNumbers.list({}, options),
+    subscribe: (c, options) => c.webhooks.subscribe({}, options),
+    "webhooks.list": (c, options) => c.webhooks.list(options),
+    unsubscribe: (c, options) => c.webhooks.unsubscribe(options),
+  };
+  const { requests, fetch } = recorder();
+  const client = new WhatsApp({ accessToken: "secret", wabaId: 1, phoneNumberId: 2, fetch });
+
+  test("every method is here", () => {
+    const methods = Object.values(client).flatMap((resource: object) => {
+      const names: string[] = [];
+      for (let at = Object.getPrototypeOf(resource); at !== Object.prototype; at = Object.getPrototypeOf(at))
+        names.push(...Object.getOwnPropertyNames(at).filter((name) => name !== "constructor"));
+      return names;
+    });
+    expect(
+      Object.keys(calls)
+        .map((name) => name.replace(/.*[.]/, ""))
+        .sort(),
+    ).toEqual(methods.sort());
+  });
+
+  test.each(Object.entries(calls))("%s", async (_, call) => {
+    for (const options of [null, 5000, "fast", [], () => {}])
+      expect(await thrownBy(() => call(client, options))).toEqual(
+        new InvalidCallError("options is no object; pass one such as { signal }"),
+      );
+    expect(requests).toHaveLength(0);
+  });
+
+  test.each<[message: string, call: (client: Loose) => unknown]>([
+    ["the query is no object; pass one such as { phoneNumberId }", (c) => c.flows.getHealth(1, null)],
+    ["the query is no object; pass one such as { phoneNumberId }", (c) => c.flows.getHealth(1, 200)],
+    ["the query is no object; pass one such as { limit }", (c) => c.phoneNumbers.list(null)],
+    ["webhook is no object; pass one such as { overrideCallbackUri }", (c) => c.webhooks.subscribe(null)],
+    ["limit is no whole number of 1 or more", (c) => c.flows.list({ limit: "all" })],
+    ["onProgress is no function; pass one, or leave it out", (c) => c.flows.list({}, { onProgress: true })],
+    ["publish is neither true nor false", (c) => c.flows.create({ name: "A", categories: ["OTHER"], publish: "true" })],
+    [
+      "flow is none that defineFlow made; pass that, or leave it out",
+      (c) => c.messages.sendFlow({ ...message, flow: 1 }),
+    ],
+    ["components is no list", (c) => c.templates.sendFlowTemplate({ ...template, to: 15550100100, components: {} })],
+    ["language is missing; pass a text that is not empty", (c) => c.templates.createWithFlowButton({ name: "a" })],
+    [
+      "endpointUri is no URL; pass one such as https://example.org",
+      (c) => c.flows.updateMetadata(1, { endpointUri: 1 }),
+    ],
+  ])("%s", async (message, call) => {
+    expect(await thrownBy(() => call(client))).toEqual(new InvalidCallError(message));
+    expect(requests).toHaveLength(0);
+  });
+});
+
+describe("a parameter that is misspelt is told, before any request", () => {
+  const flow = { name: "A", categories: ["OTHER"] };
+  test.each<[message: string, call: (client: Loose) => unknown]>([
+    ["flow has 'flow_json'; did you mean 'flowJson'?", (c) => c.flows.create({ ...flow, flow_json: "{}" })],
+    ["flow has 'FlowJSON'; did you mean 'flowJson'?", (c) => c.flows.create({ ...flow, FlowJSON: "{}" })],
+    ["flow has 'clone-flow-id'; did you mean 'cloneFlowId'?", (c) => c.flows.create({ ...flow, "clone-flow-id": 1 })],
+    ["flow has 'publsih'; did you mean 'publish'?", (c) => c.flows.create({ ...flow, publsih: true })],
+    ["changes has 'endpointUrl'; did you mean 'endpointUri'?", (c) => c.flows.updateMetadata(1, { endpointUrl: "" })],
+    [
+      "the flow to deploy has 'application_id'; did you mean 'applicationId'?",
+      (c) => c.flows.deploy({ ...flow, flow: {}, application_id: 1 }),
+    ],
+    ["the query has 'field'; did you mean 'fields'?", (c) => c.flows.get(1, { field: ["status"] })],
+    ["preview has 'flow_token'; did you mean 'flowToken'?", (c) => c.flows.getPreviewUrl(1, { flow_token: "t" })],
+    ["flows has 'source_waba_id'; did you mean 'sourceWabaId'?", (c) => c.flows.migrate({ source_waba_id: 1 })],
+    ["message has 'flow_id'; did you mean 'flowId'?", (c) => c.messages.sendFlow({ flow_id: 1 })],
+    [
+      "template has 'flow_action'; did you mean 'flowAction'?",
+      (c) => c.templates.createWithFlowButton({ flow_action: "" }),
+    ],
+    ["webhook has 'verify_token'; did you mean 'verifyToken'?", (c) => c.webhooks.subscribe({ verify_token: "v" })],
+    ["options has 'timeOut'; did you mean 'timeout'?", (c) => c.flows.publish(1, { timeOut: 5 })],
+    ["options has 'phone_number_id'; did you mean 'phoneNumberId'?", (c) => c.media.get(1, { phone_number_id: 2 })],
+  ])("%s", async (message, call) => {
+    const { requests, fetch } = recorder();
+    const client = new WhatsApp({ accessToken: "secret", wabaId: 1, phoneNumberId: 2, fetch });
+    expect(await thrownBy(() => call(client))).toEqual(new InvalidCallError(message));
+    expect(requests).toHaveLength(0);
+  });
+
+  test("of a client, too", async () => {
+    const options: Loose = { access_token: "secret", wabaId: 1 };
+    expect(await thrownBy(() => new WhatsApp(options))).toEqual(
+      new InvalidCallError("options has 'access_token'; did you mean 'accessToken'?"),
+    );
+  });
+
+  test("what an object holds for another purpose is left alone, and not sent", async () => {
+    const { requests, fetch } = recorder();
+    const client: Loose = new WhatsApp({ accessToken: "secret", wabaId: 1, fetch });
+    await client.flows.create({ ...flow, id: 7, owner: "Ada", date: "2026-11-24" });
+    expect(JSON.parse(requests[0]?.body ?? "")).toEqual(flow);
+  });
+});
+
 describe("so does a client", () => {
   test.each<[message: string, options: Loose]>([
     ["options is missing; pass one such as { accessToken, wabaId }", undefined],
-    ["options is missing; pass one such as { accessToken, wabaId }", null],
+    ["options is no object; pass one such as { accessToken, wabaId }", null],
     ["options is no object; pass one such as { accessToken, wabaId }", "EAAG-very-secret"],
     [
       "accessToken holds a space or another character that no token has; copy it again, without Bearer",
       { accessToken: "Bearer EAAG-very-secret", wabaId: 1 },
     ],
-    ["baseUrl is no URL; pass one such as https://graph.facebook.com", { baseUrl: "localhost:4010" }],
+    ["baseUrl is no URL; pass one such as https://example.org", { baseUrl: "localhost:4010" }],
     ["graphVersion is no version; pass one such as v26.0", { graphVersion: "26.0" }],
-    ["fetch is no function; pass one that takes a Request, or leave it out", { fetch: {} }],
+    ["fetch is no function; pass one, or leave it out", { fetch: {} }],
   ])("%s", async (message, options) => {
     const given = typeof options === "object" && options !== null;
     const whole = given ? { accessToken: "secret", wabaId: 1, ...options } : options;

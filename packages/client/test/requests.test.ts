@@ -247,7 +247,10 @@ describe("what the API would refuse is refused before any request", () => {
     ["header has 61 characters", (c) => c.messages.sendFlow({ ...message, flowId: 7, header: "x".repeat(61) })],
     ["footer has 61 characters", (c) => c.messages.sendFlow({ ...message, flowId: 7, footer: "x".repeat(61) })],
     ["header is a text, or", (c) => c.messages.sendFlow({ ...message, flowId: 7, header: {} as "x" })],
-    ["mode is draft or published", (c) => c.messages.sendFlow({ ...message, flowId: 7, mode: "live" as "draft" })],
+    [
+      "mode is none of draft, published",
+      (c) => c.messages.sendFlow({ ...message, flowId: 7, mode: "live" as "draft" }),
+    ],
     ["flowId is missing", (c) => c.messages.sendFlow(message as never)],
     ["exclude each other", (c) => c.messages.sendFlow({ ...message, flowName: "A", flowId: 7 as never })],
     ["to is no phone number", (c) => c.messages.sendFlow({ ...message, to: "Ada", flowId: 7 })],
@@ -313,7 +316,7 @@ describe("what the API would refuse is refused before any request", () => {
     ["go together", (c) => c.webhooks.subscribe({ verifyToken: "v" })],
     ["name is no metric", (c) => c.flows.getMetric(7, { name: "x.y" as "ENDPOINT_AVAILABILITY", granularity: "DAY" })],
     [
-      "granularity is DAY",
+      "granularity is none of DAY, HOUR, LIFETIME",
       (c) => c.flows.getMetric(7, { name: "ENDPOINT_AVAILABILITY", granularity: "WEEK" as "DAY" }),
     ],
     [
@@ -334,7 +337,7 @@ describe("what the API would refuse is refused before any request", () => {
     ["belongs to flowAction", (c) => c.flows.getPreviewUrl(7, { flowActionPayload: { screen: "A" } } as never)],
     ["nothing to change", (c) => c.flows.updateMetadata(7, {})],
     ["endpointUri is no URL", (c) => c.flows.updateMetadata(7, { endpointUri: "example" })],
-    ["1 to 100 names", (c) => c.flows.migrate({ sourceWabaId: 1, sourceFlowNames: [] })],
+    ["no list of 1 to 100 texts", (c) => c.flows.migrate({ sourceWabaId: 1, sourceFlowNames: [] })],
   ])("%s", async (sentence, call) => {
     const { client, requests } = connect();
     const error = await Promise.resolve(call(client)).then(

@@ -69,7 +69,7 @@ describe("options that can't be kept are refused", () => {
   test.each([
     [{ timeout: 0 }, "timeout is in milliseconds"],
     [{ timeout: Number.NaN }, "timeout is in milliseconds"],
-    [{ retries: -1 }, "retries is a whole number"],
+    [{ retries: -1 }, "retries is no whole number"],
     [{ baseUrl: "graph" }, "baseUrl is no URL"],
     [{ phoneNumberId: "+1 555" }, "phoneNumberId is '+1 555'"],
     [{ wabaId: Number.MAX_SAFE_INTEGER + 1 }, "lost digits"],

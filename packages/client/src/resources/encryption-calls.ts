@@ -16,7 +16,7 @@ export interface PublicKey {
 export async function setPublicKey(
   account: Account,
   publicKey: string,
-  options: PhoneNumberCallOptions = {},
+  options?: PhoneNumberCallOptions,
 ): Promise<Result<Success>> {
   const pem = String(publicKey).replaceAll("\\n", "\n").trim();
   if (!/^-----BEGIN PUBLIC KEY-----\s[\s\S]+\s-----END PUBLIC KEY-----$/.test(pem))
@@ -25,7 +25,7 @@ export async function setPublicKey(
   return await send(account, options, { method: "post", json, idempotent: true });
 }
 
-export async function getPublicKey(account: Account, options: PhoneNumberCallOptions = {}): Promise<Result<PublicKey>> {
+export async function getPublicKey(account: Account, options?: PhoneNumberCallOptions): Promise<Result<PublicKey>> {
   const result = await send<PublicKey & { readonly data?: readonly PublicKey[] }>(account, options, { method: "get" });
   // Meta's pages disagree on whether it comes in a list.
   return { ...result, data: result.data.data?.[0] ?? result.data };
@@ -33,10 +33,9 @@ export async function getPublicKey(account: Account, options: PhoneNumberCallOpt
 
 function send<Data>(
   account: Account,
-  options: PhoneNumberCallOptions,
-  request: Pick<GraphRequest, "method" | "json" | "idempotent">,
+  options: PhoneNumberCallOptions | undefined,
+  request: Omit<GraphRequest, "path">,
 ): Promise<Result<Data>> {
-  const { phoneNumberId: _, ...call } = options;
   const path = `${phoneNumberOf(account, options)}/whatsapp_business_encryption`;
-  return account.transport.send({ ...call, ...request, path });
+  return account.transport.send({ ...request, path }, options);
 }

@@ -25,7 +25,7 @@ export class Encryption {
    * @see Meta's page: WhatsApp Business Encryption.
    */
   async setPublicKey(publicKey: string, options?: PhoneNumberCallOptions): Promise<Result<Success>> {
-    return (await import("./encryption-calls.ts")).setPublicKey(this.#account, publicKey, options);
+    return (await import("./calls.ts")).setPublicKey(this.#account, publicKey, options);
   }
 
   /**
@@ -40,6 +40,6 @@ export class Encryption {
    * @see Meta's page: WhatsApp Business Encryption.
    */
   async getPublicKey(options?: PhoneNumberCallOptions): Promise<Result<PublicKey>> {
-    return (await import("./encryption-calls.ts")).getPublicKey(this.#account, options);
+    return (await import("./calls.ts")).getPublicKey(this.#account, options);
   }
 }

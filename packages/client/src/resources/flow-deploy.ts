@@ -1,73 +1,59 @@
 import type { Account } from "../account.ts";
-import { InvalidCallError } from "../errors.ts";
-import { flowJsonText } from "../flow-json.ts";
-import { checkObject } from "../given-object.ts";
-import type { CallOptions, Result } from "../options.ts";
-import { checkCreate } from "./flow-checks.ts";
-import {
-  DeployError,
-  type DeployedFlow,
-  type DeployFlow,
-  type DeployOptions,
-  type DeployStep,
-} from "./flow-deployment.ts";
+import { FlowStateError, InvalidCallError } from "../errors.ts";
+import { checkCallOptions, type Result } from "../options.ts";
+import { DeployError, type DeployedFlow, type DeployOptions, type DeployStep } from "./flow-deployment.ts";
 import { changesOf, DEPLOYED_FIELDS, type ExistingFlow, isUploaded } from "./flow-differences.ts";
 import type { FlowEditor } from "./flow-editor.ts";
-import type { FlowStatus, FlowValidationError } from "./flow-fields.ts";
+import type { FlowStatus } from "./flow-fields.ts";
+import { readWantedFlow, type WantedFlow } from "./flow-parameters.ts";
+import { stateProblem } from "./flow-state.ts";
 
 interface Deploying {
   readonly editor: FlowEditor;
   readonly account: Account;
-  readonly call: CallOptions;
-}
-
-/** What decides whether a flow is published. */
-interface State {
-  readonly status: FlowStatus;
-  readonly validation_errors: readonly FlowValidationError[];
+  readonly options: DeployOptions | undefined;
 }
 
 /** Deploys flows one after the other. Everything is checked before anything is changed. */
 export async function deployFlows(
   editor: FlowEditor,
   account: Account,
-  flows: readonly DeployFlow[],
-  { onProgress, ...call }: DeployOptions = {},
+  given: readonly unknown[],
+  options?: DeployOptions,
 ): Promise<Result<readonly DeployedFlow[]>> {
-  check(flows);
-  const texts = flows.map(({ flow }) => flowJsonText(flow));
-  const existing = await findByName(editor, new Set(flows.map(({ name }) => name)), call);
-  for (const found of existing.values()) if (found.status === "DEPRECATED") throw deprecated(found);
+  if (options !== undefined) checkCallOptions(options);
+  const deploying = { editor, account, options };
+  const flows = readFlows(given);
+  const existing = await findByName(deploying, new Set(flows.map(({ name }) => name)));
+  for (const flow of existing.values()) if (flow.status === "DEPRECATED") throw refused(flow);
   const deployed: DeployedFlow[] = [];
   let last: Result<DeployedFlow> | undefined;
-  for (const [index, flow] of flows.entries()) {
-    last = await deployFlow({ editor, account, call }, flow, texts[index] as string, existing.get(flow.name));
+  for (const flow of flows) {
+    last = await deployFlow(deploying, flow, existing.get(flow.name));
     deployed.push(last.data);
-    onProgress?.({ done: deployed.length, total: flows.length, flow: last.data });
+    options?.onProgress?.({ done: deployed.length, total: flows.length, flow: last.data });
   }
   return { ...(last as Result<DeployedFlow>), data: deployed };
 }
 
-function check(flows: readonly DeployFlow[]): void {
-  if (flows.length === 0) throw new InvalidCallError("there is nothing to deploy; pass at least one flow");
-  for (const flow of flows) checkObject(flow, "the flow to deploy", "{ name, flow, categories }");
+function readFlows(given: readonly unknown[]): WantedFlow[] {
+  if (given.length === 0) throw new InvalidCallError("there is nothing to deploy; pass at least one flow");
+  const flows = given.map(readWantedFlow);
   const names = flows.map(({ name }) => name);
   const doubled = names.find((name, index) => names.indexOf(name) !== index);
-  if (doubled !== undefined)
-    throw new InvalidCallError(`two flows have the name '${doubled}'; names are unique in an account`);
-  for (const { flow, ...rest } of flows) {
-    if (flow === undefined) throw new InvalidCallError("flow is missing; pass a flow, its JSON, or text");
-    checkCreate({ ...rest, publish: false });
-  }
+  if (doubled === undefined) return flows;
+  throw new InvalidCallError(`two flows have the name '${doubled}'; names are unique in an account`);
 }
 
 async function findByName(
-  editor: FlowEditor,
+  { editor, options }: Deploying,
   names: ReadonlySet<string>,
-  call: CallOptions,
 ): Promise<ReadonlyMap<string, ExistingFlow>> {
   const found = new Map<string, ExistingFlow>();
-  for await (const flow of editor.list({ fields: DEPLOYED_FIELDS, limit: 100 }, call)) {
+  for await (const flow of editor.list(
+    { fields: DEPLOYED_FIELDS, limit: 100 },
+    { ...options, onProgress: undefined },
+  )) {
     if (names.has(flow.name)) found.set(flow.name, flow);
     if (found.size === names.size) break;
   }
@@ -76,50 +62,74 @@ async function findByName(
 
 async function deployFlow(
   deploying: Deploying,
-  flow: DeployFlow,
-  text: string,
+  wanted: WantedFlow,
   existing: ExistingFlow | undefined,
 ): Promise<Result<DeployedFlow>> {
-  const { editor, account, call } = deploying;
+  const { editor, options } = deploying;
+  const { name, publish = false } = wanted;
+  const { id, steps, answer } = await (existing ? update(deploying, wanted, existing) : create(deploying, wanted));
+  // A change may have made a draft of it, and brought or taken errors.
+  const fields = ["status", "validation_errors"] as const;
+  const state = steps.length === 0 && existing ? existing : (await editor.get(id, { fields }, options)).data;
+  const { validation_errors } = state;
+  const publishes = publish && state.status === "DRAFT" && validation_errors.length === 0;
+  if (publishes) steps.push("publish");
+  const last = publishes ? await editor.publish(id, options) : answer;
+  const status = publishes ? "PUBLISHED" : state.status;
+  const warning = warningOf(status, publish);
+  return { ...last, data: { id, name, steps, status, validation_errors, ...(warning && { warning }) } };
+}
+
+/** What was done to a flow, and the last answer. */
+interface Change {
+  readonly id: string;
+  readonly steps: DeployStep[];
+  readonly answer: Result<unknown>;
+}
+
+async function create({ editor, options }: Deploying, wanted: WantedFlow): Promise<Change> {
+  const { name, categories, flow: flowJson, endpoint_uri: endpointUri, application_id: applicationId } = wanted;
+  const created = await editor.create({ name, categories, flowJson, endpointUri }, options);
+  const { id } = created.data;
+  if (applicationId === undefined) return { id, steps: ["create"], answer: created };
+  const answer = await editor.updateMetadata(id, { applicationId }, options);
+  return { id, steps: ["create", "updateMetadata"], answer };
+}
+
+async function update(
+  { editor, account, options }: Deploying,
+  wanted: WantedFlow,
+  existing: ExistingFlow,
+): Promise<Change> {
+  const { id, status } = existing;
   const steps: DeployStep[] = [];
-  let id = existing?.id;
-  let last: Result<unknown> | undefined;
-  if (id === undefined) {
-    const { name, categories, endpointUri } = flow;
-    const created = await editor.create({ name, categories, flowJson: text, endpointUri }, call);
-    steps.push("create");
-    [id, last] = [created.data.id, created];
-  }
-  const changes = changesOf(flow, existing);
-  if (changes !== undefined) {
-    last = await editor.updateMetadata(id, changes, call);
-    steps.push("updateMetadata");
-  }
-  if (existing !== undefined) {
-    const assets = await editor.getAssets(id, call);
-    if (!(await isUploaded(account, assets, text, call))) {
-      last = await editor.updateJson(id, text, call);
+  const assets = await editor.getAssets(id, options);
+  let answer: Result<unknown> = assets;
+  try {
+    const changes = changesOf(wanted, existing);
+    if (changes !== undefined) {
+      answer = await editor.updateMetadata(id, changes, options);
+      steps.push("updateMetadata");
+    }
+    if (!(await isUploaded(account, assets, wanted.flow, options))) {
+      answer = await editor.updateJson(id, wanted.flow, options);
       steps.push("updateJson");
     }
-    last ??= assets;
+  } catch (error) {
+    throw error instanceof FlowStateError && stateProblem(status) ? refused(existing, error) : error;
   }
-  // A change may have made a draft of it, and brought or taken errors.
-  const state = existing !== undefined && steps.length === 0 ? existing : await readState(deploying, id);
-  const publishes = flow.publish === true && state.status === "DRAFT" && state.validation_errors.length === 0;
-  if (publishes) {
-    last = await editor.publish(id, call);
-    steps.push("publish");
-  }
-  const { validation_errors } = state;
-  const status = publishes ? "PUBLISHED" : state.status;
-  return { ...(last as Result<unknown>), data: { id, name: flow.name, steps, status, validation_errors } };
+  return { id, steps, answer };
 }
 
-async function readState({ editor, call }: Deploying, id: string): Promise<State> {
-  return (await editor.get(id, { fields: ["status", "validation_errors"] }, call)).data;
+function warningOf(status: FlowStatus, publish: boolean): string | undefined {
+  const problem = stateProblem(status);
+  if (problem !== undefined) return `${problem.message} ${problem.fix}`;
+  return publish && status === "DRAFT" ? "The flow was not published: correct its validation_errors first." : undefined;
 }
 
-function deprecated({ id, name, status }: ExistingFlow): DeployError {
-  const message = `the flow '${name}' (${id}) is DEPRECATED, for good: it can't be changed or published. Deploy under another name.`;
-  return new DeployError(message, id, status);
+/** Graph's refusal, or that it is sure to come, in the words of the state. */
+function refused({ id, name, status }: ExistingFlow, refusal?: FlowStateError): DeployError {
+  const problem = stateProblem(status);
+  const message = `'${name}' (${id}) can't be changed. ${problem?.message} ${problem?.fix}`;
+  return new DeployError(message, id, status, refusal);
 }

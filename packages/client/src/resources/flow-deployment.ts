@@ -1,5 +1,5 @@
 import type { Category } from "@flows/builder";
-import { FlowsError } from "../errors.ts";
+import { type FlowStateError, FlowsError } from "../errors.ts";
 import type { FlowJsonInput } from "../flow-json.ts";
 import type { Id } from "../ids.ts";
 import type { CallOptions } from "../options.ts";
@@ -32,6 +32,8 @@ export interface DeployedFlow {
   readonly status: FlowStatus;
   /** While there are any, the flow is not published. */
   readonly validation_errors: readonly FlowValidationError[];
+  /** What the flow can't do as it is, why, and what to do about it: blocked, throttled, or not published as asked. */
+  readonly warning?: string;
 }
 
 /** What can be said of deploying. */
@@ -42,15 +44,15 @@ export interface DeployOptions extends CallOptions {
     | undefined;
 }
 
-/** The flow can't be brought into the wanted state, and was left as it is. */
+/** The flow's state forbids to bring it into the wanted one, and it was left as it is. `cause` is Graph's refusal, where it was asked. */
 export class DeployError extends FlowsError {
   override readonly name = "DeployError";
   readonly flowId: string;
   /** The state that forbids it. */
   readonly status: FlowStatus;
 
-  constructor(message: string, flowId: string, status: FlowStatus) {
-    super(message);
+  constructor(message: string, flowId: string, status: FlowStatus, cause?: FlowStateError) {
+    super(message, cause && { cause });
     this.flowId = flowId;
     this.status = status;
   }

@@ -3,10 +3,10 @@ import { isObject } from "../json-object.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { Page } from "../pagination.ts";
 import type { Asset } from "./flow-answers.ts";
-import type { DeployFlow } from "./flow-deployment.ts";
 import { downloadFlowFile } from "./flow-download.ts";
 import type { FlowWith } from "./flow-fields.ts";
 import type { UpdateMetadata } from "./flow-inputs.ts";
+import type { WantedFlow } from "./flow-parameters.ts";
 
 /** What is read of a flow to see what differs. */
 export const DEPLOYED_FIELDS = [
@@ -21,16 +21,13 @@ export const DEPLOYED_FIELDS = [
 /** A flow as it is in the account. */
 export type ExistingFlow = FlowWith<(typeof DEPLOYED_FIELDS)[number]>;
 
-/** What of the metadata differs; of a new flow, what creating can't say. */
-export function changesOf(flow: DeployFlow, existing: ExistingFlow | undefined): UpdateMetadata | undefined {
-  const { categories, endpointUri, applicationId } = flow;
-  const isOtherApplication = applicationId !== undefined && String(applicationId) !== existing?.application?.id;
+/** What of the metadata differs. */
+export function changesOf(wanted: WantedFlow, existing: ExistingFlow): UpdateMetadata | undefined {
+  const { categories, endpoint_uri: endpointUri, application_id: applicationId } = wanted;
   const changes: UpdateMetadata = {
-    ...(isOtherApplication && { applicationId }),
-    ...(existing !== undefined && {
-      ...([...categories].sort().join() !== [...existing.categories].sort().join() && { categories }),
-      ...(endpointUri !== undefined && endpointUri !== existing.endpoint_uri && { endpointUri }),
-    }),
+    ...([...categories].sort().join() !== [...existing.categories].sort().join() && { categories }),
+    ...(endpointUri !== undefined && endpointUri !== existing.endpoint_uri && { endpointUri }),
+    ...(applicationId !== undefined && applicationId !== existing.application?.id && { applicationId }),
   };
   return Object.keys(changes).length > 0 ? changes : undefined;
 }
@@ -40,10 +37,10 @@ export async function isUploaded(
   account: Account,
   assets: Result<Page<Asset>>,
   text: string,
-  call: CallOptions,
+  options: CallOptions | undefined,
 ): Promise<boolean> {
   if (!assets.data.data?.some(({ asset_type }) => asset_type === "FLOW_JSON")) return false;
-  const { data: file } = await downloadFlowFile(account, assets, call);
+  const { data: file } = await downloadFlowFile(account, assets, options);
   return canonical(await file.text()) === canonical(text);
 }
 

@@ -2,82 +2,52 @@ import type { Account } from "../account.ts";
 import { FlowsApiError } from "../errors.ts";
 import { checkId, type Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
-import { getPublicKey } from "./encryption-calls.ts";
 import type { CheckName, FlowCheck, FlowDiagnosis } from "./flow-diagnosis.ts";
-import {
-  checkApplication,
-  checkEndpoint,
-  checkHealth,
-  checkPhoneNumber,
-  checkPublicKey,
-  checkStatus,
-  checkValidation,
-  checkVersion,
-  checkWebhooks,
-  EXAMINED_FIELDS,
-  type ExaminedFlow,
-  failed,
-  skipped,
-} from "./flow-doctor-checks.ts";
+import { ENDPOINT_CHECKS, EXAMINED_FIELDS, type Finding, FLOW_CHECKS, healthFindings } from "./flow-doctor-checks.ts";
 import type { FlowReader } from "./flow-reader.ts";
 import { PhoneNumbers } from "./phone-numbers.ts";
-import { listSubscriptions } from "./subscription-calls.ts";
 
 /** Checks what publishing a flow needs. Meta's pages: Flows API, Publish a Flow; Flows, Health & Monitoring. */
 export async function examineFlow(
   reader: FlowReader,
   account: Account,
   id: Id,
-  call: CallOptions = {},
+  options: CallOptions = {},
 ): Promise<Result<FlowDiagnosis>> {
-  const flowId = checkId(id, "the flow's id");
-  const numbers: string[] = [];
-  const phoneNumber = await orUnknown("phone_number", async () => {
-    for await (const number of new PhoneNumbers(account).list({}, call)) numbers.push(number.id);
-    return checkPhoneNumber(account, numbers);
-  });
+  checkId(id, "the flow's id");
+  const numbers = readNumbers(account, options);
   // Graph refuses to tell the health of a number that is not the account's.
-  const asked = numbers.find((number) => number === account.phoneNumberId);
+  const asked = (await numbers.catch(() => [])).find((number) => number === account.phoneNumberId);
   const health = asked === undefined ? "health_status" : (`health_status.phone_number(${asked})` as const);
-  const result = await reader.get(flowId, { fields: [...EXAMINED_FIELDS, health] }, call);
-  const flow: ExaminedFlow = result.data;
-  const checks: FlowCheck[] = [
-    checkStatus(flow),
-    checkValidation(flow),
-    checkVersion(flow),
-    phoneNumber,
-    ...(flow.data_api_version === undefined
-      ? (["endpoint_uri", "application", "public_key", "webhooks"] as const).map(skipped)
-      : await examineEndpoint(account, flow, account.phoneNumberId ?? numbers[0], call)),
-    ...checkHealth(flow.health_status),
-  ];
+  const result = await reader.get(id, { fields: [...EXAMINED_FIELDS, health] }, options);
+  const flow = result.data;
+  const hasEndpoint = flow.data_api_version !== undefined;
+  const checks = await Promise.all(
+    Object.entries({ ...FLOW_CHECKS, ...ENDPOINT_CHECKS }).map(async ([name, check]): Promise<FlowCheck> => {
+      const isSkipped = !hasEndpoint && Object.hasOwn(ENDPOINT_CHECKS, name);
+      const finding = isSkipped ? NO_ENDPOINT : await orUnknown(() => check({ flow, account, numbers, options }));
+      return { name: name as CheckName, ...finding };
+    }),
+  );
+  for (const finding of healthFindings(flow.health_status)) checks.push({ name: "health", ...finding });
   const ready = checks.every((check) => check.result !== "failed");
   return { ...result, data: { id: flow.id, name: flow.name, ready, checks } };
 }
 
-async function examineEndpoint(
-  account: Account,
-  flow: ExaminedFlow,
-  phoneNumberId: string | undefined,
-  call: CallOptions,
-): Promise<FlowCheck[]> {
-  const read = await Promise.all([
-    orUnknown("public_key", async () => {
-      if (phoneNumberId === undefined)
-        return failed("public_key", "There is no phone number to have a public key.", "Add a phone number first.");
-      return checkPublicKey(phoneNumberId, (await getPublicKey(account, { ...call, phoneNumberId })).data);
-    }),
-    orUnknown("webhooks", async () => checkWebhooks((await listSubscriptions(account, call)).data.data)),
-  ]);
-  return [checkEndpoint(flow), checkApplication(flow), ...read];
+const NO_ENDPOINT: Finding = { result: "skipped", message: "The flow has no endpoint." };
+
+async function readNumbers(account: Account, options: CallOptions): Promise<string[]> {
+  const numbers: string[] = [];
+  for await (const { id } of new PhoneNumbers(account).list({}, options)) numbers.push(id);
+  return numbers;
 }
 
 /** What the token may not see leaves the other checks alone. */
-async function orUnknown(name: CheckName, check: () => Promise<FlowCheck>): Promise<FlowCheck> {
+async function orUnknown(check: () => Finding | Promise<Finding>): Promise<Finding> {
   try {
     return await check();
   } catch (error) {
     if (!(error instanceof FlowsApiError)) throw error;
-    return { name, result: "unknown", message: error.message, fix: error.fix };
+    return { result: "unknown", message: error.message, fix: error.fix };
   }
 }

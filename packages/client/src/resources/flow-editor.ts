@@ -1,13 +1,12 @@
 import type { Account } from "../account.ts";
 import { type FlowJsonInput, flowJsonText } from "../flow-json.ts";
-import { checkObject } from "../given-object.ts";
 import { checkId, type Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { GraphRequest } from "../transport.ts";
 import type { CreatedFlow, Success, UploadedJson } from "./flow-answers.ts";
-import { checkChanges, checkCreate } from "./flow-checks.ts";
-import type { CreateFlow, GivenFlow, UpdateMetadata } from "./flow-inputs.ts";
+import type { CreateFlow, UpdateMetadata } from "./flow-inputs.ts";
 import type { MigrateFlows, Migration } from "./flow-migration.ts";
+import { readChanges, readNewFlow } from "./flow-parameters.ts";
 import { FlowReader } from "./flow-reader.ts";
 
 /** What changes flows, a call at a time. Meta's page: Flows API. */
@@ -39,18 +38,7 @@ export class FlowEditor extends FlowReader {
     flow: CreateFlow<Json>,
     options?: CallOptions,
   ): Promise<Result<CreatedFlow>> {
-    const given = checkObject(flow as GivenFlow, "flow", "{ name, categories }");
-    checkCreate(given);
-    const { name, categories, flowJson, publish, cloneFlowId, endpointUri } = given;
-    const json = {
-      name,
-      categories,
-      flow_json: flowJson === undefined ? undefined : flowJsonText(flowJson),
-      publish,
-      clone_flow_id: cloneFlowId === undefined ? undefined : checkId(cloneFlowId, "cloneFlowId"),
-      endpoint_uri: endpointUri,
-    };
-    return await this.#post(this.#account.wabaId, "/flows", options, { json });
+    return await this.#post(this.#account.wabaId, "/flows", options, { json: readNewFlow(flow) });
   }
 
   /**
@@ -65,11 +53,7 @@ export class FlowEditor extends FlowReader {
    * @see Meta's page: Flows API, Update Flow Metadata.
    */
   async updateMetadata(id: Id, changes: UpdateMetadata, options?: CallOptions): Promise<Result<Success>> {
-    checkChanges(changes);
-    const { name, categories, endpointUri, applicationId } = changes;
-    const application = applicationId === undefined ? undefined : checkId(applicationId, "applicationId");
-    const json = { name, categories, endpoint_uri: endpointUri, application_id: application };
-    return await this.#post(id, "", options, { json, idempotent: true });
+    return await this.#post(id, "", options, { json: readChanges(changes), idempotent: true });
   }
 
   /**
@@ -87,11 +71,11 @@ export class FlowEditor extends FlowReader {
    * @see Meta's page: Flows API, Update Flow JSON.
    */
   async updateJson(id: Id, flowJson: FlowJsonInput, options?: CallOptions): Promise<Result<UploadedJson>> {
-    const form = new FormData();
-    form.set("name", "flow.json");
-    form.set("asset_type", "FLOW_JSON");
-    form.set("file", new Blob([flowJsonText(flowJson)], { type: "application/json" }), "flow.json");
-    return await this.#post(id, "/assets", options, { form, idempotent: true });
+    const body = new FormData();
+    body.set("name", "flow.json");
+    body.set("asset_type", "FLOW_JSON");
+    body.set("file", new Blob([flowJsonText(flowJson, "flowJson")], { type: "application/json" }), "flow.json");
+    return await this.#post(id, "/assets", options, { body, idempotent: true });
   }
 
   /**
@@ -149,11 +133,11 @@ export class FlowEditor extends FlowReader {
    * @see Meta's page: Flows API, Migrate Flows.
    */
   async migrate(flows: MigrateFlows, options?: CallOptions): Promise<Result<Migration>> {
-    return (await import("./flow-migration.ts")).migrateFlows(this.#account, flows, options);
+    return (await import("./calls.ts")).migrateFlows(this.#account, flows, options);
   }
 
   #post<Data>(id: Id, edge: string, options?: CallOptions, more?: Partial<GraphRequest>): Promise<Result<Data>> {
     const path = `${checkId(id, "the flow's id")}${edge}`;
-    return this.#account.transport.send({ ...options, method: "post", ...more, path });
+    return this.#account.transport.send({ method: "post", ...more, path }, options);
   }
 }

@@ -27,12 +27,6 @@ export interface CreateFlow<Json extends FlowJsonInput | undefined = FlowJsonInp
   readonly endpointUri?: string | undefined;
 }
 
-/** A flow to create, whatever its type was at compile time. */
-export interface GivenFlow extends Omit<CreateFlow, "cloneFlowId" | "publish"> {
-  readonly publish?: boolean | undefined;
-  readonly cloneFlowId?: Id | undefined;
-}
-
 /** What to change of a flow; what is left out stays. */
 export interface UpdateMetadata {
   readonly name?: string | undefined;

@@ -1,6 +1,6 @@
 import type { AnyFlow, FlowTypeError, ScreenIdOf } from "@flows/builder";
 import type { Id } from "../ids.ts";
-import type { FlowAction, GivenOpening, Opening } from "./flow-opening.ts";
+import type { FlowAction, Opening } from "./flow-opening.ts";
 
 /** A file of a header: one that was uploaded, or one behind a link. */
 export type MediaFile = { readonly id: string } | { readonly link: string };
@@ -55,8 +55,3 @@ export type SendFlow<
   Action extends FlowAction,
   Screen extends ScreenIdOf<Of>,
 > = FlowMessage<Of, Name, Action, Screen> & FlowReference<Name> & Opening<Of, Action, Screen>;
-
-/** A message, whatever its type was at compile time. */
-export interface GivenMessage extends Omit<FlowMessage<AnyFlow, string, FlowAction, string>, "flow">, GivenOpening {
-  readonly flowId?: Id | undefined;
-}

@@ -1,9 +1,10 @@
 import type { Account } from "../account.ts";
 import { InvalidCallError } from "../errors.ts";
-import { checkObject } from "../given-object.ts";
 import { checkId, type Id } from "../ids.ts";
 import type { Open } from "../open.ts";
 import type { CallOptions, Result } from "../options.ts";
+import { readParameters } from "../parameters.ts";
+import { word } from "../readers.ts";
 
 /** What is measured of an endpoint. Meta's page: Flows, Metrics API. */
 export type MetricName =
@@ -43,24 +44,34 @@ export interface FlowMetric {
   readonly metric: Metric;
 }
 
+const METRIC = {
+  name: metricName,
+  granularity: word("DAY", "HOUR", "LIFETIME"),
+  "since?": day,
+  "until?": day,
+};
+
 export async function getMetric(
   { transport }: Account,
   id: Id,
   metric: MetricQuery,
   options?: CallOptions,
 ): Promise<Result<FlowMetric>> {
-  const query = { fields: metricField(checkObject(metric, "metric", "{ name, granularity }")) };
-  return await transport.send({ ...options, method: "get", path: checkId(id, "the flow's id"), query });
-}
-
-function metricField({ name, granularity, since, until }: MetricQuery): string {
-  if (!/^[A-Z_]+$/.test(name)) throw new InvalidCallError("name is no metric; name one such as ENDPOINT_REQUEST_COUNT");
-  if (!/^(DAY|HOUR|LIFETIME)$/.test(granularity)) throw new InvalidCallError("granularity is DAY, HOUR or LIFETIME");
-  for (const [key, day] of Object.entries({ since, until }))
-    if (day !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(day) && Date.parse(day)))
-      throw new InvalidCallError(`${key} is no day; write it as YYYY-MM-DD`);
+  const parameters = readParameters(metric, "metric", METRIC);
+  const { since, until } = parameters;
   if (since !== undefined && until !== undefined && since > until)
     throw new InvalidCallError("since is after until; exchange them");
-  const window = `${since === undefined ? "" : `.since(${since})`}${until === undefined ? "" : `.until(${until})`}`;
-  return `metric.name(${name}).granularity(${granularity})${window}`;
+  const given = Object.entries(parameters).filter(([, value]) => value !== undefined);
+  const fields = `metric.${given.map(([name, value]) => `${name}(${value})`).join(".")}`;
+  return await transport.send({ method: "get", path: checkId(id, "the flow's id"), query: { fields } }, options);
+}
+
+function metricName(given: unknown): string {
+  if (typeof given === "string" && /^[A-Z_]+$/.test(given)) return given;
+  throw new InvalidCallError("name is no metric; name one such as ENDPOINT_REQUEST_COUNT");
+}
+
+function day(given: unknown, name: string): string {
+  if (typeof given === "string" && /^\d{4}-\d\d-\d\d$/.test(given) && Date.parse(given)) return given;
+  throw new InvalidCallError(`${name} is no day; write it as YYYY-MM-DD`);
 }

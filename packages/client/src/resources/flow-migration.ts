@@ -1,8 +1,9 @@
 import type { Account } from "../account.ts";
-import { InvalidCallError } from "../errors.ts";
-import { checkObject } from "../given-object.ts";
 import { checkId, type Id } from "../ids.ts";
+import { MOST_MIGRATED } from "../limits.ts";
 import type { CallOptions, Result } from "../options.ts";
+import { readParameters } from "../parameters.ts";
+import { texts } from "../readers.ts";
 
 /** Which flows to copy, and where to. */
 export interface MigrateFlows {
@@ -27,19 +28,16 @@ export interface Migration {
   }[];
 }
 
-const MOST_FLOWS = 100;
+const FLOWS = { sourceWabaId: checkId, "destinationWabaId?": checkId, "sourceFlowNames?": texts(MOST_MIGRATED) };
 
 export async function migrateFlows(
   { transport, wabaId }: Account,
   flows: MigrateFlows,
   options?: CallOptions,
 ): Promise<Result<Migration>> {
-  const { sourceWabaId, destinationWabaId, sourceFlowNames: names } = checkObject(flows, "flows", "{ sourceWabaId }");
-  if (names !== undefined && !(Array.isArray(names) && names.length > 0 && names.length <= MOST_FLOWS))
-    throw new InvalidCallError(
-      `sourceFlowNames is a list of 1 to ${MOST_FLOWS} names; leave it out for all flows, or migrate in parts`,
-    );
-  const path = `${checkId(destinationWabaId ?? wabaId, "destinationWabaId")}/migrate_flows`;
-  const json = { source_waba_id: checkId(sourceWabaId, "sourceWabaId"), source_flow_names: names };
-  return await transport.send({ ...options, method: "post", path, json });
+  const { destination_waba_id, ...json } = readParameters(flows, "flows", FLOWS);
+  return await transport.send(
+    { method: "post", path: `${destination_waba_id ?? wabaId}/migrate_flows`, json },
+    options,
+  );
 }

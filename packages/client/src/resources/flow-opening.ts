@@ -1,7 +1,8 @@
 import type { AnyFlow, FlowTypeError, ScreenDataOf } from "@flows/builder";
 import { builtJson } from "../built-flow.ts";
 import { InvalidCallError } from "../errors.ts";
-import { isObject } from "../json-object.ts";
+import type { Parameters } from "../parameters.ts";
+import { object, text } from "../readers.ts";
 
 /** How a flow begins: with a screen, or with what its endpoint answers. */
 export type FlowAction = "navigate" | "data_exchange";
@@ -25,11 +26,12 @@ export type Opening<
     }
   : OpeningData<ScreenDataOf<Of, Screen>, Screen>;
 
-/** A first screen and its data, as they are at run time. */
-export interface GivenOpening {
-  readonly flow?: AnyFlow | undefined;
-  readonly screen?: string | undefined;
-  readonly data?: Readonly<Record<string, unknown>> | undefined;
+/** The parameters that say how a flow begins; the flow itself is not sent. */
+export const OPENING = { "flow?": flow, "screen?": text(), "data?": object };
+
+function flow(given: unknown): AnyFlow {
+  if (typeof Object(given).build === "function") return given as AnyFlow;
+  throw new InvalidCallError("flow is none that defineFlow made; pass that, or leave it out");
 }
 
 /**
@@ -37,8 +39,7 @@ export interface GivenOpening {
  *
  * @throws {InvalidCallError} Naming keys, never values.
  */
-export function checkOpening({ flow, screen, data = {} }: GivenOpening): void {
-  if (!isObject(data)) throw new InvalidCallError("data is no object; pass the data that the screen receives");
+export function checkOpening({ flow, screen, data = {} }: Parameters<typeof OPENING>): void {
   if (flow === undefined) return;
   const screens = builtJson(flow).screens as readonly { readonly id: string; readonly data?: object }[];
   const opened = screen === undefined ? screens[0] : screens.find(({ id }) => id === screen);

@@ -1,9 +1,10 @@
 import type { Account } from "../account.ts";
 import { InvalidCallError } from "../errors.ts";
-import { checkObject } from "../given-object.ts";
 import { checkId, type Id } from "../ids.ts";
 import { checkLink } from "../links.ts";
 import type { CallOptions, Result } from "../options.ts";
+import { type Parameters, readParameters } from "../parameters.ts";
+import { anything, flag, object, text, url, word } from "../readers.ts";
 import type { Preview } from "./flow-fields.ts";
 
 interface PreviewLink {
@@ -44,46 +45,43 @@ export interface FlowPreview {
   readonly preview: Preview;
 }
 
+const PREVIEW = {
+  "invalidate?": flag,
+  "interactive?": flag,
+  "flowToken?": text(),
+  "flowAction?": word("navigate", "data_exchange"),
+  "flowActionPayload?": object,
+  "phoneNumber?": anything,
+  "debug?": flag,
+  "customData?": anything,
+  "endpointUrl?": url,
+};
+
 export async function getPreviewUrl(
   { transport }: Account,
   id: Id,
   preview: PreviewOptions = {},
   options?: CallOptions,
 ): Promise<Result<FlowPreview>> {
-  checkPreview(checkObject(preview, "preview", "{ interactive: true }"));
-  const query = { fields: `preview.invalidate(${preview.invalidate ?? false})` };
+  const { invalidate = false, ...parameters } = readPreview(preview);
   const path = checkId(id, "the flow's id");
-  const result = await transport.send<FlowPreview>({ ...options, method: "get", path, query });
+  const query = { fields: `preview.invalidate(${invalidate})` };
+  const result = await transport.send<FlowPreview>({ method: "get", path, query }, options);
   const { data } = result;
-  const link = checkLink(data.preview?.preview_url, result, "preview");
-  return {
-    ...result,
-    data: { ...data, preview: { ...data.preview, preview_url: withPreviewParameters(link, preview) } },
-  };
+  const link = new URL(checkLink(data.preview?.preview_url, result, "preview"));
+  for (const [name, value] of Object.entries(parameters))
+    if (value !== undefined)
+      link.searchParams.set(name, typeof value === "object" ? JSON.stringify(value) : String(value));
+  return { ...result, data: { ...data, preview: { ...data.preview, preview_url: link.href } } };
 }
 
 /** Refuses parameters that exclude each other. */
-function checkPreview({ flowAction, flowActionPayload }: PreviewOptions): void {
-  if (flowAction === "navigate" && flowActionPayload === undefined)
+function readPreview(given: PreviewOptions): Parameters<typeof PREVIEW> {
+  const preview = readParameters(given, "preview", PREVIEW);
+  const { flow_action, flow_action_payload } = preview;
+  if (flow_action === "navigate" && flow_action_payload === undefined)
     throw new InvalidCallError("flowAction 'navigate' needs flowActionPayload, the screen to open and its data");
-  if (flowAction !== "navigate" && flowActionPayload !== undefined)
+  if (flow_action !== "navigate" && flow_action_payload !== undefined)
     throw new InvalidCallError("flowActionPayload belongs to flowAction 'navigate'; add that, or leave it out");
-}
-
-function withPreviewParameters(link: string, preview: PreviewOptions): string {
-  const url = new URL(link);
-  const parameters = {
-    interactive: preview.interactive,
-    flow_token: preview.flowToken,
-    flow_action: preview.flowAction,
-    flow_action_payload: preview.flowActionPayload,
-    phone_number: preview.phoneNumber,
-    debug: preview.debug,
-    custom_data: preview.customData,
-    endpoint_url: preview.endpointUrl,
-  };
-  for (const [name, value] of Object.entries(parameters))
-    if (value !== undefined)
-      url.searchParams.set(name, typeof value === "object" ? JSON.stringify(value) : String(value));
-  return url.href;
+  return preview;
 }

@@ -1,15 +1,19 @@
 import type { Account } from "../account.ts";
-import { InvalidCallError } from "../errors.ts";
-import { checkObject } from "../given-object.ts";
 import { checkId, type Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
 import { type ListOptions, type Page, Pages } from "../pagination.ts";
+import { readParameters } from "../parameters.ts";
+import { text, texts, wholeNumber } from "../readers.ts";
 import type { Asset, DownloadedJson } from "./flow-answers.ts";
 import type { DefaultFlowField, FlowField, FlowWith } from "./flow-fields.ts";
 import type { FlowHealth, HealthQuery } from "./flow-health.ts";
 import type { GetFlow, ListFlows } from "./flow-inputs.ts";
 import type { FlowMetric, MetricQuery } from "./flow-metric.ts";
 import type { FlowPreview, PreviewOptions } from "./flow-preview.ts";
+
+const FIELDS = { "fields?": texts() };
+const LIST = { "limit?": wholeNumber(1), "after?": text(), "before?": text(), ...FIELDS };
+const HEALTH = { "phoneNumberId?": checkId };
 
 /** What only reads flows. Meta's page: Flows API. */
 export class FlowReader {
@@ -36,7 +40,7 @@ export class FlowReader {
     flow: GetFlow<Field> = {},
     options?: CallOptions,
   ): Promise<Result<FlowWith<Field>>> {
-    return await this.#get(id, "", options, fieldsOf(flow));
+    return await this.#get(id, "", options, readParameters(flow, "the query", FIELDS));
   }
 
   /**
@@ -54,10 +58,8 @@ export class FlowReader {
     list: ListFlows<Field> = {},
     options?: ListOptions,
   ): Pages<FlowWith<Field>> {
-    const fields = fieldsOf(list);
-    const { limit, after, before } = list;
-    const query = { limit: limit?.toString(), after, before, fields };
-    return new Pages(this.#account.transport, `${this.#account.wabaId}/flows`, query, options);
+    const { transport, wabaId } = this.#account;
+    return new Pages(transport, `${wabaId}/flows`, readParameters(list, "the query", LIST), options);
   }
 
   /**
@@ -73,7 +75,7 @@ export class FlowReader {
    * @see Meta's page: Flows API, Get the preview URL.
    */
   async getPreviewUrl(id: Id, preview?: PreviewOptions, options?: CallOptions): Promise<Result<FlowPreview>> {
-    return (await import("./flow-preview.ts")).getPreviewUrl(this.#account, id, preview, options);
+    return (await import("./calls.ts")).getPreviewUrl(this.#account, id, preview, options);
   }
 
   /**
@@ -105,7 +107,7 @@ export class FlowReader {
    */
   async downloadJson(id: Id, options?: CallOptions): Promise<Result<DownloadedJson>> {
     const assets = await this.getAssets(id, options);
-    return (await import("./flow-download.ts")).downloadFlowJson(this.#account, assets, options);
+    return (await import("./calls.ts")).downloadFlowJson(this.#account, assets, options);
   }
 
   /**
@@ -121,7 +123,7 @@ export class FlowReader {
    * @see Meta's page: Flows, Metrics API.
    */
   async getMetric(id: Id, metric: MetricQuery, options?: CallOptions): Promise<Result<FlowMetric>> {
-    return (await import("./flow-metric.ts")).getMetric(this.#account, id, metric, options);
+    return (await import("./calls.ts")).getMetric(this.#account, id, metric, options);
   }
 
   /**
@@ -135,20 +137,14 @@ export class FlowReader {
    * ```
    * @see Meta's page: Flows, Health & Monitoring.
    */
-  async getHealth(id: Id, { phoneNumberId }: HealthQuery = {}, options?: CallOptions): Promise<Result<FlowHealth>> {
-    const of = phoneNumberId === undefined ? "" : `.phone_number(${checkId(phoneNumberId, "phoneNumberId")})`;
-    return await this.#get(id, "", options, `health_status${of}`);
+  async getHealth(id: Id, query: HealthQuery = {}, options?: CallOptions): Promise<Result<FlowHealth>> {
+    const { phone_number_id } = readParameters(query, "the query", HEALTH);
+    const of = phone_number_id === undefined ? "" : `.phone_number(${phone_number_id})`;
+    return await this.#get(id, "", options, { fields: `health_status${of}` });
   }
 
-  #get<Data>(id: Id, edge: string, options?: CallOptions, fields?: string): Promise<Result<Data>> {
+  #get<Data>(id: Id, edge: string, options?: CallOptions, query: object = {}): Promise<Result<Data>> {
     const path = `${checkId(id, "the flow's id")}${edge}`;
-    return this.#account.transport.send({ ...options, method: "get", path, query: { fields } });
+    return this.#account.transport.send({ method: "get", path, query }, options);
   }
-}
-
-function fieldsOf(query: GetFlow<FlowField>): string | undefined {
-  const { fields } = checkObject(query, "the query", "{ fields: ['status'] }");
-  if (fields !== undefined && !Array.isArray(fields))
-    throw new InvalidCallError("fields is no list; pass one such as ['status']");
-  return fields?.join(",");
 }

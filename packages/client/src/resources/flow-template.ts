@@ -2,7 +2,7 @@ import type { AnyFlow, ScreenDataOf, ScreenIdOf } from "@flows/builder";
 import type { FlowJsonInput } from "../flow-json.ts";
 import type { Id } from "../ids.ts";
 import type { Open } from "../open.ts";
-import type { FlowAction, GivenOpening, OpeningData } from "./flow-opening.ts";
+import type { FlowAction, OpeningData } from "./flow-opening.ts";
 
 /** A text of a template; with parameters such as `{{1}}` Graph asks for an `example`, in its own shape. */
 export type TemplateText = string | { readonly text: string; readonly example?: object };
@@ -62,6 +62,3 @@ interface TemplateMessage<Of extends AnyFlow, Screen extends ScreenIdOf<Of>> {
 /** A message made from a template whose button opens a flow. */
 export type SendFlowTemplate<Of extends AnyFlow, Screen extends ScreenIdOf<Of>> = TemplateMessage<Of, Screen> &
   OpeningData<ScreenDataOf<Of, Screen>, Screen>;
-
-/** A message, whatever its type was at compile time. */
-export interface GivenTemplateMessage extends Omit<TemplateMessage<AnyFlow, string>, "flow">, GivenOpening {}

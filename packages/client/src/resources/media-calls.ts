@@ -16,21 +16,15 @@ export interface MediaDetails {
 }
 
 export async function getMedia(
-  account: Account,
+  { transport }: Account,
   id: Id,
-  { phoneNumberId, ...call }: PhoneNumberCallOptions = {},
+  options?: PhoneNumberCallOptions,
 ): Promise<Result<MediaDetails>> {
-  const from = phoneNumberId === undefined ? undefined : checkId(phoneNumberId, "phoneNumberId");
   const path = checkId(id, "the media's id");
-  return await account.transport.send({ ...call, method: "get", path, query: { phone_number_id: from } });
+  return await transport.send({ method: "get", path, query: { phone_number_id: options?.phoneNumberId } }, options);
 }
 
-export async function downloadMedia(
-  account: Account,
-  id: Id,
-  options: PhoneNumberCallOptions = {},
-): Promise<Result<Blob>> {
-  const { phoneNumberId: _, ...call } = options;
+export async function downloadMedia(account: Account, id: Id, options?: PhoneNumberCallOptions): Promise<Result<Blob>> {
   const result = await getMedia(account, id, options);
-  return await account.transport.download(checkLink(result.data.url, result, "download"), call, true);
+  return await account.transport.download(checkLink(result.data.url, result, "download"), options, true);
 }

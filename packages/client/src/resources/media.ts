@@ -25,7 +25,7 @@ export class Media {
    * @see Meta's page: Cloud API, Media.
    */
   async get(id: Id, options?: PhoneNumberCallOptions): Promise<Result<MediaDetails>> {
-    return (await import("./media-calls.ts")).getMedia(this.#account, id, options);
+    return (await import("./calls.ts")).getMedia(this.#account, id, options);
   }
 
   /**
@@ -42,6 +42,6 @@ export class Media {
    * @see Meta's page: Cloud API, Media.
    */
   async download(id: Id, options?: PhoneNumberCallOptions): Promise<Result<Blob>> {
-    return (await import("./media-calls.ts")).downloadMedia(this.#account, id, options);
+    return (await import("./calls.ts")).downloadMedia(this.#account, id, options);
   }
 }

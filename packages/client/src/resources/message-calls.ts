@@ -1,46 +1,66 @@
 import { type Account, type PhoneNumberCallOptions, phoneNumberOf } from "../account.ts";
 import { InvalidCallError } from "../errors.ts";
-import { checkObject } from "../given-object.ts";
 import { checkId } from "../ids.ts";
+import { LONGEST_BODY, LONGEST_CTA, LONGEST_FOOTER, LONGEST_HEADER } from "../limits.ts";
 import type { Result } from "../options.ts";
-import type { GivenMessage, MessageHeader } from "./flow-message.ts";
-import { checkOpening } from "./flow-opening.ts";
-import { checkRecipient, type SentMessage } from "./recipient.ts";
-import { checkText } from "./text-limit.ts";
+import { readParameters } from "../parameters.ts";
+import { text, word } from "../readers.ts";
+import { checkOpening, OPENING } from "./flow-opening.ts";
+import { recipient, type SentMessage } from "./recipient.ts";
+
+/** What names a flow; one of the two. */
+export const FLOW_REFERENCE = { "flowId?": checkId, "flowName?": text() };
+
+const MESSAGE = {
+  to: recipient,
+  cta,
+  body: text(LONGEST_BODY),
+  "header?": header,
+  "footer?": text(LONGEST_FOOTER),
+  "mode?": word("draft", "published"),
+  "flowToken?": text(),
+  "flowAction?": word("navigate", "data_exchange"),
+  ...FLOW_REFERENCE,
+  ...OPENING,
+};
 
 /** Sends a message from a phone number: never twice. */
 export async function sendMessage(
   account: Account,
   json: object,
-  options: PhoneNumberCallOptions = {},
+  options?: PhoneNumberCallOptions,
 ): Promise<Result<SentMessage>> {
-  const { phoneNumberId: _, ...call } = options;
   const path = `${phoneNumberOf(account, options)}/messages`;
-  return await account.transport.send({ ...call, method: "post", path, json });
+  const message = { messaging_product: "whatsapp", ...json };
+  return await account.transport.send({ method: "post", path, json: message }, options);
 }
 
 export async function sendFlow(
   account: Account,
-  message: GivenMessage,
+  message: unknown,
   options?: PhoneNumberCallOptions,
 ): Promise<Result<SentMessage>> {
-  return await sendMessage(account, flowMessage(checkObject(message, "message", "{ to, flowId, cta, body }")), options);
+  return await sendMessage(account, flowMessage(message), options);
 }
 
-function flowMessage(given: GivenMessage): object {
-  const { to, cta, body, header, footer, mode, flowToken, flowAction, screen, data } = given;
-  check(given);
-  const opens = screen !== undefined || Object.keys(data ?? {}).length > 0;
+function flowMessage(message: unknown): object {
+  const given = readParameters(message, "message", MESSAGE);
+  const { to, cta, body, header, footer, mode, flow_token, flow_action, screen, data } = given;
+  if (flow_action !== "data_exchange") checkOpening(given);
+  else if (screen !== undefined)
+    throw new InvalidCallError("with data_exchange the endpoint chooses the screen; leave it out");
+  else if (data !== undefined)
+    throw new InvalidCallError("with data_exchange the endpoint gives the data; leave it out");
+  const payload = { screen, data: filled(data) };
   return {
-    messaging_product: "whatsapp",
     recipient_type: "individual",
-    to: checkRecipient(to),
+    to,
     type: "interactive",
     interactive: {
       type: "flow",
-      header: header === undefined ? undefined : headerJson(header),
+      header,
       body: { text: body },
-      footer: footer === undefined ? undefined : { text: footer },
+      footer: footer && { text: footer },
       action: {
         name: "flow",
         parameters: {
@@ -48,49 +68,44 @@ function flowMessage(given: GivenMessage): object {
           ...flowReference(given),
           flow_cta: cta,
           mode,
-          flow_token: flowToken,
-          flow_action: flowAction,
-          // Graph refuses data without keys.
-          flow_action_payload: opens
-            ? { screen, data: Object.keys(data ?? {}).length > 0 ? data : undefined }
-            : undefined,
+          flow_token,
+          flow_action,
+          flow_action_payload: filled(payload),
         },
       },
     },
   };
 }
 
+/** Graph refuses data without keys. */
+export function filled<Data extends object>(data: Data | undefined): Data | undefined {
+  return Object.values(data ?? {}).some((value) => value !== undefined) ? data : undefined;
+}
+
 /** The flow that a message or a template names: by its id, or by its name. */
-export function flowReference({ flowId, flowName }: Pick<GivenMessage, "flowId" | "flowName">): object {
-  if ((flowId === undefined) === (flowName === undefined))
-    throw new InvalidCallError(
-      flowId === undefined
-        ? "flowId is missing; give it, or flowName"
-        : "flowId and flowName exclude each other; leave one out",
-    );
-  return flowId === undefined ? { flow_name: flowName } : { flow_id: checkId(flowId, "flowId") };
+export function flowReference({
+  flow_id,
+  flow_name,
+}: {
+  readonly flow_id?: unknown;
+  readonly flow_name?: unknown;
+}): object {
+  if (flow_id === undefined && flow_name === undefined)
+    throw new InvalidCallError("flowId is missing; give it, or flowName");
+  if (flow_id !== undefined && flow_name !== undefined)
+    throw new InvalidCallError("flowId and flowName exclude each other; leave one out");
+  return { flow_id, flow_name };
 }
 
-function check({ cta, body, header, footer, mode, flowAction, flow, screen, data }: GivenMessage): void {
-  checkText("cta", cta, 30, true);
-  checkText("body", body, 1024, true);
-  checkText("footer", footer, 60);
-  if (typeof header === "string") checkText("header", header, 60, true);
-  if (/\p{Extended_Pictographic}/u.test(cta))
-    throw new InvalidCallError("cta holds an emoji, which a button can't; leave it out");
-  if (mode !== undefined && mode !== "draft" && mode !== "published")
-    throw new InvalidCallError("mode is draft or published");
-  if (flowAction !== "data_exchange") checkOpening({ flow, screen, data });
-  else if (screen !== undefined)
-    throw new InvalidCallError("with data_exchange the endpoint chooses the screen; leave it out");
-  else if (data !== undefined)
-    throw new InvalidCallError("with data_exchange the endpoint gives the data; leave it out");
+function cta(given: unknown, name: string): string {
+  const label = text(LONGEST_CTA)(given, name);
+  if (!/\p{Extended_Pictographic}/u.test(label)) return label;
+  throw new InvalidCallError(`${name} holds an emoji, which a button can't; leave it out`);
 }
 
-function headerJson(header: MessageHeader): object {
-  if (typeof header === "string") return { type: "text", text: header };
-  const [type] = Object.keys(header ?? {});
-  if (type !== "image" && type !== "video" && type !== "document")
-    throw new InvalidCallError("header is a text, or an object with image, video or document");
-  return { type, ...header };
+function header(given: unknown, name: string): object {
+  if (typeof given === "string") return { type: "text", text: text(LONGEST_HEADER)(given, name) };
+  const [type] = Object.keys(given ?? {});
+  if (type === "image" || type === "video" || type === "document") return { type, ...(given as object) };
+  throw new InvalidCallError(`${name} is a text, or an object with image, video or document`);
 }

@@ -1,7 +1,7 @@
 import type { AnyFlow, FirstScreenIdOf, ScreenIdOf } from "@flows/builder";
 import type { Account, PhoneNumberCallOptions } from "../account.ts";
 import type { Result } from "../options.ts";
-import type { GivenMessage, SendFlow } from "./flow-message.ts";
+import type { SendFlow } from "./flow-message.ts";
 import type { FlowAction } from "./flow-opening.ts";
 import type { SentMessage } from "./recipient.ts";
 
@@ -40,6 +40,6 @@ export class Messages {
     Action extends FlowAction = "navigate",
     const Screen extends ScreenIdOf<Of> = FirstScreenIdOf<Of>,
   >(message: SendFlow<Of, Name, Action, Screen>, options?: PhoneNumberCallOptions): Promise<Result<SentMessage>> {
-    return (await import("./message-calls.ts")).sendFlow(this.#account, message as unknown as GivenMessage, options);
+    return (await import("./calls.ts")).sendFlow(this.#account, message, options);
   }
 }

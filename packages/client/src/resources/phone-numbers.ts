@@ -1,6 +1,8 @@
 import type { Account } from "../account.ts";
 import type { Open } from "../open.ts";
 import { type ListOptions, Pages } from "../pagination.ts";
+import { readParameters } from "../parameters.ts";
+import { wholeNumber } from "../readers.ts";
 
 /** A phone number of the account. */
 export interface PhoneNumber {
@@ -16,6 +18,8 @@ export interface ListPhoneNumbers {
   /** How many a page has at most. Default: Graph's. */
   readonly limit?: number | undefined;
 }
+
+const LIST = { "limit?": wholeNumber(1) };
 
 /** The phone numbers of the account. Meta's page: WhatsApp Business Account, Phone numbers. */
 export class PhoneNumbers {
@@ -34,8 +38,8 @@ export class PhoneNumbers {
    * ```
    * @see Meta's page: WhatsApp Business Account, Phone numbers.
    */
-  list({ limit }: ListPhoneNumbers = {}, options?: ListOptions): Pages<PhoneNumber> {
+  list(list: ListPhoneNumbers = {}, options?: ListOptions): Pages<PhoneNumber> {
     const { transport, wabaId } = this.#account;
-    return new Pages(transport, `${wabaId}/phone_numbers`, { limit: limit?.toString() }, options);
+    return new Pages(transport, `${wabaId}/phone_numbers`, readParameters(list, "the query", LIST), options);
   }
 }

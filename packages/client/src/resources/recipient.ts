@@ -1,5 +1,4 @@
 import { InvalidCallError } from "../errors.ts";
-import type { Id } from "../ids.ts";
 
 /** What sending a message gives. */
 export interface SentMessage {
@@ -10,8 +9,8 @@ export interface SentMessage {
 }
 
 /** The digits of a phone number in international form, however it is written. The number is in no error. */
-export function checkRecipient(to: Id): string {
-  const digits = String(to ?? "").replace(/[\s().+-]/g, "");
+export function recipient(given: unknown, name: string): string {
+  const digits = String(given ?? "").replace(/[\s().+-]/g, "");
   if (/^\d{5,20}$/.test(digits)) return digits;
-  throw new InvalidCallError("to is no phone number; write it with the country code, such as +1 555 010 0100");
+  throw new InvalidCallError(`${name} is no phone number; write it with the country code, such as +1 555 010 0100`);
 }

@@ -2,6 +2,8 @@ import type { Account } from "../account.ts";
 import { InvalidCallError } from "../errors.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { Page } from "../pagination.ts";
+import { readParameters } from "../parameters.ts";
+import { text, url } from "../readers.ts";
 import type { GraphRequest } from "../transport.ts";
 import type { Success } from "./flow-answers.ts";
 
@@ -19,30 +21,36 @@ export interface SubscribedApp {
   readonly override_callback_uri?: string;
 }
 
+const CALLBACK = { "overrideCallbackUri?": url, "verifyToken?": text() };
+
 export async function subscribe(
   account: Account,
-  { overrideCallbackUri, verifyToken }: SubscribeWebhooks = {},
+  webhook: SubscribeWebhooks = {},
   options?: CallOptions,
 ): Promise<Result<Success>> {
-  if ((overrideCallbackUri === undefined) !== (verifyToken === undefined))
+  const json = readParameters(webhook, "webhook", CALLBACK);
+  const { override_callback_uri, verify_token } = json;
+  if ((override_callback_uri === undefined) !== (verify_token === undefined))
     throw new InvalidCallError("overrideCallbackUri and verifyToken go together; give both, or neither");
-  const json = { override_callback_uri: overrideCallbackUri, verify_token: verifyToken };
-  return await send(account, {
-    ...options,
+  return await send(account, options, {
     method: "post",
     idempotent: true,
-    ...(verifyToken !== undefined && { json }),
+    ...(verify_token !== undefined && { json }),
   });
 }
 
 export async function listSubscriptions(account: Account, options?: CallOptions): Promise<Result<Page<SubscribedApp>>> {
-  return await send(account, { ...options, method: "get" });
+  return await send(account, options, { method: "get" });
 }
 
 export async function unsubscribe(account: Account, options?: CallOptions): Promise<Result<Success>> {
-  return await send(account, { ...options, method: "delete", idempotent: true });
+  return await send(account, options, { method: "delete", idempotent: true });
 }
 
-function send<Data>({ transport, wabaId }: Account, request: Omit<GraphRequest, "path">): Promise<Result<Data>> {
-  return transport.send({ ...request, path: `${wabaId}/subscribed_apps` });
+function send<Data>(
+  { transport, wabaId }: Account,
+  options: CallOptions | undefined,
+  request: Omit<GraphRequest, "path">,
+): Promise<Result<Data>> {
+  return transport.send({ ...request, path: `${wabaId}/subscribed_apps` }, options);
 }

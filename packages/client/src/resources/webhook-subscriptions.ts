@@ -25,7 +25,7 @@ export class WebhookSubscriptions {
    * @see Meta's page: WhatsApp Business Account, Subscribed apps.
    */
   async subscribe(webhook?: SubscribeWebhooks, options?: CallOptions): Promise<Result<Success>> {
-    return (await import("./subscription-calls.ts")).subscribe(this.#account, webhook, options);
+    return (await import("./calls.ts")).subscribe(this.#account, webhook, options);
   }
 
   /**
@@ -39,7 +39,7 @@ export class WebhookSubscriptions {
    * @see Meta's page: WhatsApp Business Account, Subscribed apps.
    */
   async list(options?: CallOptions): Promise<Result<Page<SubscribedApp>>> {
-    return (await import("./subscription-calls.ts")).listSubscriptions(this.#account, options);
+    return (await import("./calls.ts")).listSubscriptions(this.#account, options);
   }
 
   /**
@@ -52,6 +52,6 @@ export class WebhookSubscriptions {
    * @see Meta's page: WhatsApp Business Account, Subscribed apps.
    */
   async unsubscribe(options?: CallOptions): Promise<Result<Success>> {
-    return (await import("./subscription-calls.ts")).unsubscribe(this.#account, options);
+    return (await import("./calls.ts")).unsubscribe(this.#account, options);
   }
 }
