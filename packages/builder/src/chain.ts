@@ -18,14 +18,14 @@ import type { TextAreaNeeds, TextAreaOptions } from "./components/text-area.ts";
 import type { TextBodyOptions } from "./components/text-body.ts";
 import type { TextCaptionOptions } from "./components/text-caption.ts";
 import type { TextHeadingOptions, textHeading } from "./components/text-heading.ts";
-import type { TextInputNeeds, TextInputOptions, TextInputValue } from "./components/text-input.ts";
+import type { PatternNeeds, TextInputNeeds, TextInputOptions, TextInputValue } from "./components/text-input.ts";
 import type { TextSubheadingOptions, textSubheading } from "./components/text-subheading.ts";
 import type { Media } from "./field-types.ts";
 import type { FlowTypeError } from "./type-error.ts";
 import type { Action } from "./types/action.ts";
 import type {
   AfterBlock,
-  BranchNames,
+  BranchFields,
   Built,
   CheckedCases,
   EffectsOf,
@@ -35,11 +35,10 @@ import type {
   formOf,
   PartOf,
   Taken,
-  ValueAt,
 } from "./types/blocks.ts";
-import type { Fresh, From, With } from "./types/context.ts";
+import type { From, NameTaken, With } from "./types/context.ts";
 import type { DateRange } from "./types/date-range.ts";
-import type { Foots, LongTexts, Needs } from "./types/effects.ts";
+import type { Foots, HasForm, LongTexts, Needs } from "./types/effects.ts";
 import type { FormOptions } from "./types/form-options.ts";
 import type { AnyFragment, Fits, FragmentFields } from "./types/fragment.ts";
 import type { LongerThan, MaxChars, TooLong } from "./types/length.ts";
@@ -81,7 +80,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
   textHeading<const Text extends Dynamic<string>>(
     heading: With<
       Text extends LongerThan[MaxChars<typeof textHeading>["text"]]
-        ? TooLong<MaxChars<typeof textHeading>["text"], Text, Effects>
+        ? TooLong<MaxChars<typeof textHeading>["text"], Effects>
         : Text | TextHeadingOptions<Text, Effects>,
       Data,
       Form
@@ -102,7 +101,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
   textSubheading<const Text extends Dynamic<string>>(
     subheading: With<
       Text extends LongerThan[MaxChars<typeof textSubheading>["text"]]
-        ? TooLong<MaxChars<typeof textSubheading>["text"], Text, Effects>
+        ? TooLong<MaxChars<typeof textSubheading>["text"], Effects>
         : Text | TextSubheadingOptions<Text, Effects>,
       Data,
       Form
@@ -160,13 +159,13 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     Variant extends "large" = never,
     Pattern extends string = never,
   >(
-    name: Fresh<Name, Form>,
+    name: Name extends keyof Form ? NameTaken<Form> : Name,
     options: With<TextInputOptions<Label, HelperText, ErrorMessage, InputType, Variant, Pattern, Effects>, Data, Form>,
   ): Places<
     Id,
     Data,
     Form & { [Field in Name]: TextInputValue[InputType] },
-    Effects | TextInputNeeds<Variant, Pattern>
+    Effects | TextInputNeeds[Variant] | PatternNeeds<Pattern>
   >[At];
 
   /**
@@ -187,9 +186,9 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     const HelperText extends Dynamic<string>,
     Variant extends "large" = never,
   >(
-    name: Fresh<Name, Form>,
+    name: Name extends keyof Form ? NameTaken<Form> : Name,
     options: With<TextAreaOptions<Label, HelperText, Variant, Effects>, Data, Form>,
-  ): Places<Id, Data, Form & { [Field in Name]: string }, Effects | TextAreaNeeds<Variant>>[At];
+  ): Places<Id, Data, Form & { [Field in Name]: string }, Effects | TextAreaNeeds[Variant]>[At];
 
   /**
    * Adds boxes to tick several of. Its value is the list of their ids.
@@ -214,7 +213,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     Update = never,
     Select = never,
   >(
-    name: Fresh<Name, Form>,
+    name: Name extends keyof Form ? NameTaken<Form> : Name,
     options: With<
       CheckboxGroupOptions<Label, Chosen, Text, Update, Select, Effects>,
       Data,
@@ -245,7 +244,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     Update = never,
     Select = never,
   >(
-    name: Fresh<Name, Form>,
+    name: Name extends keyof Form ? NameTaken<Form> : Name,
     options: With<
       RadioButtonsGroupOptions<Label, Chosen, Text, Update, Select, Effects>,
       Data,
@@ -273,7 +272,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     Update = never,
     Select = never,
   >(
-    name: Fresh<Name, Form>,
+    name: Name extends keyof Form ? NameTaken<Form> : Name,
     options: With<
       DropdownOptions<Label, Chosen, Text, Update, Select, Effects>,
       Data,
@@ -304,7 +303,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     Select = never,
     Unselect = never,
   >(
-    name: Fresh<Name, Form>,
+    name: Name extends keyof Form ? NameTaken<Form> : Name,
     options: With<
       ChipsSelectorOptions<Label, Chosen, Update, Select, Unselect, Effects>,
       Data,
@@ -336,7 +335,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     const ErrorMessage extends Dynamic<string>,
     Select = never,
   >(
-    name: Fresh<Name, Form>,
+    name: Name extends keyof Form ? NameTaken<Form> : Name,
     options: With<
       DatePickerOptions<Label, HelperText, ErrorMessage, Select, Effects>,
       Data,
@@ -373,7 +372,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     Mode extends keyof CalendarPickerValue = "single",
     Select = never,
   >(
-    name: Fresh<Name, Form>,
+    name: Name extends keyof Form ? NameTaken<Form> : Name,
     options: With<
       CalendarPickerOptions<
         Mode,
@@ -410,7 +409,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * @see Meta's page: Components, OptIn.
    */
   optIn<const Name extends string, const Label extends Dynamic<string>, Click = never, Update = never>(
-    name: Fresh<Name, Form>,
+    name: Name extends keyof Form ? NameTaken<Form> : Name,
     options: With<OptInOptions<Label, Click, Update, Effects>, Data, Form & { [Field in Name]: boolean }>,
   ): Places<Id, Data, Form & { [Field in Name]: boolean }, Effects | NoInfer<Click | Update>>[At];
 
@@ -427,7 +426,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * @see Meta's page: Media upload components.
    */
   photoPicker<const Name extends string, const Label extends Dynamic<string>>(
-    name: Fresh<Name, Form>,
+    name: Name extends keyof Form ? NameTaken<Form> : Name,
     options: With<PhotoPickerOptions<Label, Effects>, Data, Form>,
   ): Places<Id, Data, Form & { [Field in Name]: Media[] }, Effects>[At];
 
@@ -448,7 +447,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * @see Meta's page: Media upload components.
    */
   documentPicker<const Name extends string, const Label extends Dynamic<string>>(
-    name: Fresh<Name, Form>,
+    name: Name extends keyof Form ? NameTaken<Form> : Name,
     options: With<DocumentPickerOptions<Label, Effects>, Data, Form>,
   ): Places<Id, Data, Form & { [Field in Name]: Media[] }, Effects>[At];
 
@@ -481,7 +480,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
   embeddedLink<const Text extends Dynamic<string>, Effect>(
     text: With<
       Text extends LongerThan[MaxChars<typeof embeddedLink>["text"]]
-        ? TooLong<MaxChars<typeof embeddedLink>["text"], Text, Effects>
+        ? TooLong<MaxChars<typeof embeddedLink>["text"], Effects>
         : Text,
       Data,
       Form
@@ -551,12 +550,10 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     otherwise?: (
       branch: Branch<Data, Form & Taken<Then, Form>, Extract<Effects, LongTexts>>,
     ) => Built<Else, ElseEffects>,
-  ): Places<
-    Id,
-    Data,
-    Form & { [Name in BranchNames<Then | Else, Form>]: ValueAt<Then | Else, Name> | undefined },
-    Effects | ThenEffects | ElseEffects
-  >[AfterBlock<At, ThenEffects | ElseEffects>];
+  ): Places<Id, Data, Form & BranchFields<Then | Else, Form>, Effects | ThenEffects | ElseEffects>[AfterBlock<
+    At,
+    ThenEffects | ElseEffects
+  >];
 
   /**
    * Shows the components of the case that a value has.
@@ -585,14 +582,10 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
       ? FlowTypeError<"a Switch may not stand in a Switch"> & From<Value<Selector>, Data, Form>
       : With<Value<Selector | undefined>, Data, Form>,
     cases: Given & CheckedCases<Given, Selector, Form>,
-  ): Places<
-    Id,
-    Data,
-    Form & {
-      [Name in BranchNames<FormOf<PartOf<Given>>, Form>]: ValueAt<FormOf<PartOf<Given>>, Name> | undefined;
-    },
-    Effects | EffectsOf<PartOf<Given>>
-  >[AfterBlock<At, EffectsOf<PartOf<Given>>>];
+  ): Places<Id, Data, Form & BranchFields<FormOf<PartOf<Given>>, Form>, Effects | EffectsOf<PartOf<Given>>>[AfterBlock<
+    At,
+    EffectsOf<PartOf<Given>>
+  >];
 
   /**
    * Adds the button at the bottom, one a screen.
@@ -618,7 +611,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
       ? FlowTypeError<"a screen has one footer, and this one has it already">
       : With<
           Label extends LongerThan[MaxChars<typeof footer>["label"]]
-            ? TooLong<MaxChars<typeof footer>["label"], Label, Effects>
+            ? TooLong<MaxChars<typeof footer>["label"], Effects>
             : Label,
           Data,
           Form
@@ -662,9 +655,10 @@ export interface AddForm<At extends Place, Id extends string, Data, Form, Effect
    * @see Meta's page: Flow JSON, Forms.
    */
   <Fields, Added>(
-    add: (form: FormPart<Data, Form, Extract<Effects, LongTexts>>) => Built<Fields, Added>,
+    add: ((form: FormPart<Data, Form, Extract<Effects, LongTexts>>) => Built<Fields, Added>) &
+      (HasForm extends Effects ? FlowTypeError<"a screen has one Form, and this one has it already"> : unknown),
     options?: With<FormOptions, Data, Fields>,
-  ): Places<Id, Data, Fields, Effects | Added>[AfterBlock<At, Added>];
+  ): Places<Id, Data, Fields, Effects | Added | HasForm>[AfterBlock<At, Added>];
 }
 
 /** A screen that is laid out less often than the plain one, which has these members itself: a base costs five instantiations a link. */
@@ -754,7 +748,7 @@ type AddNavigationList<
   ItemClicks extends readonly unknown[] = [],
   Click = never,
 >(
-  name: Fresh<Name, Form>,
+  name: Name extends keyof Form ? NameTaken<Form> : Name,
   options: With<NavigationListOptions<Label, Text, ItemClicks, Click, Effects>, Data, Form>,
 ) => AfterList<
   Id,
@@ -778,7 +772,7 @@ export interface RichTextScreen<Id extends string, Data, Effects> extends WholeS
   >(
     label: With<
       Label extends LongerThan[MaxChars<typeof footer>["label"]]
-        ? TooLong<MaxChars<typeof footer>["label"], Label, Effects>
+        ? TooLong<MaxChars<typeof footer>["label"], Effects>
         : Label,
       Data,
       {}

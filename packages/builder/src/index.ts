@@ -81,13 +81,14 @@ export type { ScreenOptions } from "./screen-header.ts";
 export { literal, text } from "./text.ts";
 export type { FlowTypeError } from "./type-error.ts";
 export type { Action } from "./types/action.ts";
-export type { BranchNames, Built, EffectsOf, FormOf, Taken, ValueAt } from "./types/blocks.ts";
-export type { Context, Fresh, With } from "./types/context.ts";
+export type { BranchFields, Built, EffectsOf, FormOf, Taken } from "./types/blocks.ts";
+export type { Context, NameTaken, With } from "./types/context.ts";
 export type { DateRange } from "./types/date-range.ts";
 export type {
   Completes,
   Ends,
   Foots,
+  HasForm,
   LeadsTo,
   LongTexts,
   Needs,

@@ -41,7 +41,7 @@ function screenAt(index: number, { screens, components, kinds }: FlowSize): Writ
   };
 }
 
-const IMPORTS = `import { choices, complete, defineFlow, navigate, openUrl, screen } from "@flows/builder";\n`;
+const IMPORTS = `import { choices, complete, defineFlow, fragment, navigate, openUrl, screen } from "@flows/builder";\n`;
 
 /** The flow in TypeScript, as its author writes it. */
 export function writtenInBuilder(size: FlowSize): string {
@@ -67,4 +67,4 @@ export const flow = ${literal(size)} satisfies FlowJson<"7.3">;\n`;
 }
 
 /** A program with the imports and nothing else: what it costs is not the flow's. */
-export const EMPTY = `${IMPORTS}export const all = [choices, complete, defineFlow, navigate, openUrl, screen];\n`;
+export const EMPTY = `${IMPORTS}export const all = [choices, complete, defineFlow, fragment, navigate, openUrl, screen];\n`;

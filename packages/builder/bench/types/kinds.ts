@@ -98,6 +98,18 @@ export const KINDS = {
     dsl: `.if(({ data }) => data.name.eq("Ada"), (branch) => branch.textInput("more_${index}", { label: "More ${index}" }))`,
     json: `{ type: "If", condition: "\`\${data.name} == 'Ada'\`", then: [{ type: "TextInput", name: "more_${index}", label: "More ${index}" }] }`,
   }),
+  switch: (index) => ({
+    dsl: `.switch(({ data }) => data.name, { Ada: (part) => part.textInput("case_${index}", { label: "Case ${index}" }), Bob: (part) => part.textBody("Hello") })`,
+    json: `{ type: "Switch", value: "\${data.name}", cases: { Ada: [{ type: "TextInput", name: "case_${index}", label: "Case ${index}" }], Bob: [{ type: "TextBody", text: "Hello" }] } }`,
+  }),
+  use: (index) => ({
+    dsl: `.use(fragment((part) => part.textInput("used_${index}", { label: "Used ${index}" })))`,
+    json: `{ type: "TextInput", name: "used_${index}", label: "Used ${index}" }`,
+  }),
+  each: (index) => ({
+    dsl: `.each([{ id: "a" }, { id: "b" }], (part, item) => part.textInput(\`each_${index}_\${item.id}\`, { label: "Each ${index}" }))`,
+    json: `{ type: "TextInput", name: "each_${index}_a", label: "Each ${index}" }, { type: "TextInput", name: "each_${index}_b", label: "Each ${index}" }`,
+  }),
 } as const satisfies Record<string, Kind>;
 
 /** The mix that stands for a flow of many kinds: half of it with callbacks. */

@@ -49,14 +49,12 @@ export interface CalendarPickerValue {
 type Plain = Required<Options<typeof calendarPicker>>;
 type Limit = MaxChars<typeof calendarPicker>;
 
-type LabelText<Text, Effects> = Text extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Text, Effects> : Text;
-type Help<Text, Effects> = Text extends LongerThan[Limit["helperText"]]
-  ? TooLong<Limit["helperText"], Text, Effects>
-  : Text;
+type LabelText<Text, Effects> = Text extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Effects> : Text;
+type Help<Text, Effects> = Text extends LongerThan[Limit["helperText"]] ? TooLong<Limit["helperText"], Effects> : Text;
 type Refusal<Text, Effects> = Text extends LongerThan[Limit["errorMessage"]]
-  ? TooLong<Limit["errorMessage"], Text, Effects>
+  ? TooLong<Limit["errorMessage"], Effects>
   : Text;
-type Heading<Text, Effects> = Text extends LongerThan[Limit["title"]] ? TooLong<Limit["title"], Text, Effects> : Text;
+type Heading<Text, Effects> = Text extends LongerThan[Limit["title"]] ? TooLong<Limit["title"], Effects> : Text;
 
 interface AnyMode<Select> extends FieldOptions {
   /** What happens when a day is chosen. */

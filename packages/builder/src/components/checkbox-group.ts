@@ -42,7 +42,7 @@ type Limit = MaxChars<typeof checkboxGroup>;
 /** The options of a CheckboxGroup. */
 export interface CheckboxGroupOptions<Label, Id, Text, Update, Select, Effects> extends FieldOptions {
   /** The text above the boxes, at most 30 characters. */
-  label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
+  label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Effects> : Label;
   /** The options to choose from: 1 to 20. */
   dataSource: ChoiceOptions<Id, Text, Update, Effects>;
   /** What happens when an option is chosen; also when one no longer is, unless `onUnselectAction` says otherwise. */

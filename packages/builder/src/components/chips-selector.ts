@@ -42,7 +42,7 @@ type Limit = MaxChars<typeof chipsSelector>;
 /** The options of a ChipsSelector. */
 export interface ChipsSelectorOptions<Label, Id, Update, Select, Unselect, Effects> extends FieldOptions {
   /** The text above the chips, at most 80 characters. */
-  label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
+  label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Effects> : Label;
   /** The chips: 2 to 20, with `id` and `title`. */
   dataSource: Chips<Id, Update>;
   /** What happens when a chip is chosen; also when one no longer is, unless `onUnselectAction` says otherwise. Flow JSON 7.1. */

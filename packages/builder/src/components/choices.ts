@@ -40,9 +40,9 @@ export interface ChoiceOption<Id, Text, Update, Effects>
   /** The value of the field when it is chosen, unique in the list. */
   id: Id;
   /** At most 30 characters. */
-  title: Text extends LongerThan[Limit["title"]] ? TooLong<Limit["title"], Text, Effects> : Text;
+  title: Text extends LongerThan[Limit["title"]] ? TooLong<Limit["title"], Effects> : Text;
   /** At most 20 characters. */
-  metadata?: Text extends LongerThan[Limit["metadata"]] ? TooLong<Limit["metadata"], Text, Effects> : Text;
+  metadata?: Text extends LongerThan[Limit["metadata"]] ? TooLong<Limit["metadata"], Effects> : Text;
 }
 
 /** The options of a group or a list: written out, or data of the screen. */

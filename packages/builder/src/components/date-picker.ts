@@ -34,14 +34,12 @@ type Limit = MaxChars<typeof datePicker>;
 /** The options of a DatePicker. */
 export interface DatePickerOptions<Label, HelperText, ErrorMessage, Select, Effects> extends FieldOptions {
   /** The text above the field, at most 40 characters. */
-  label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
+  label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Effects> : Label;
   /** The text below the field, at most 80 characters. */
-  helperText?: HelperText extends LongerThan[Limit["helperText"]]
-    ? TooLong<Limit["helperText"], HelperText, Effects>
-    : HelperText;
+  helperText?: HelperText extends LongerThan[Limit["helperText"]] ? TooLong<Limit["helperText"], Effects> : HelperText;
   /** The text shown when the value is refused, at most 80 characters. */
   errorMessage?: ErrorMessage extends LongerThan[Limit["errorMessage"]]
-    ? TooLong<Limit["errorMessage"], ErrorMessage, Effects>
+    ? TooLong<Limit["errorMessage"], Effects>
     : ErrorMessage;
   /** What happens when a day is chosen. */
   onSelectAction?: Action<keyof typeof datePicker.properties.onSelectAction.actions, Select>;

@@ -67,7 +67,7 @@ type Limit = MaxChars<typeof documentPicker>;
 /** The options of a DocumentPicker. */
 export interface DocumentPickerOptions<Label, Effects> extends FieldOptions {
   /** The text above the field, at most 80 characters. */
-  label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
+  label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Effects> : Label;
   /** The text shown when the files are refused; from data also one by media id. */
   errorMessage?: Dynamic<string> | Value<Readonly<Record<string, string>>>;
   /** The text below the label, at most 300 characters. */

@@ -33,7 +33,7 @@ type Limit = MaxChars<typeof dropdown>;
 /** The options of a Dropdown. */
 export interface DropdownOptions<Label, Id, Text, Update, Select, Effects> extends FieldOptions {
   /** The text above the field, at most 20 characters. */
-  label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
+  label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Effects> : Label;
   /** The options to choose from: 1 to 200, with images at most 100. */
   dataSource: ChoiceOptions<Id, Text, Update, Effects>;
   /** What happens when an option is chosen; also when one no longer is, unless `onUnselectAction` says otherwise. */

@@ -36,17 +36,15 @@ interface Captions<Left, Center, Right, Effects>
   /** Whether it can be used; before Flow JSON 7.2 also anything that may be filled, such as a field. Default: true. */
   enabled?: Dynamic<boolean> | Value<unknown>;
   /** At most 15 characters; only together with `rightCaption`. */
-  leftCaption?: Left extends LongerThan[Limit["leftCaption"]] ? TooLong<Limit["leftCaption"], Left, Effects> : Left;
+  leftCaption?: Left extends LongerThan[Limit["leftCaption"]] ? TooLong<Limit["leftCaption"], Effects> : Left;
   /** At most 15 characters; only alone. */
   centerCaption?: [Left | Right] extends [never]
     ? Center extends LongerThan[Limit["centerCaption"]]
-      ? TooLong<Limit["centerCaption"], Center, Effects>
+      ? TooLong<Limit["centerCaption"], Effects>
       : Center
     : FlowTypeError<"a footer has 'centerCaption' alone, or 'leftCaption' and 'rightCaption' together">;
   /** At most 15 characters; only together with `leftCaption`. */
-  rightCaption?: Right extends LongerThan[Limit["rightCaption"]]
-    ? TooLong<Limit["rightCaption"], Right, Effects>
-    : Right;
+  rightCaption?: Right extends LongerThan[Limit["rightCaption"]] ? TooLong<Limit["rightCaption"], Effects> : Right;
 }
 
 type Partner<Left, Right> = [Left] extends [never]

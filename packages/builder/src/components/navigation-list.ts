@@ -34,21 +34,21 @@ type Badge = MaxChars<typeof navigationListItem>["badge"];
 /** The texts in the middle of an item. */
 export interface ListItemMainContent<Text, Effects> {
   /** At most 30 characters. */
-  title: Text extends LongerThan[Main["title"]] ? TooLong<Main["title"], Text, Effects> : Text;
+  title: Text extends LongerThan[Main["title"]] ? TooLong<Main["title"], Effects> : Text;
   /** At most 20 characters. */
-  description?: Text extends LongerThan[Main["description"]] ? TooLong<Main["description"], Text, Effects> : Text;
+  description?: Text extends LongerThan[Main["description"]] ? TooLong<Main["description"], Effects> : Text;
   /** At most 80 characters. */
-  metadata?: Text extends LongerThan[Main["metadata"]] ? TooLong<Main["metadata"], Text, Effects> : Text;
+  metadata?: Text extends LongerThan[Main["metadata"]] ? TooLong<Main["metadata"], Effects> : Text;
 }
 
 /** The texts at the end of an item: one or two of the three. */
 export interface ListItemEnd<Text, Effects> {
   /** At most 10 characters. */
-  title?: Text extends LongerThan[End["title"]] ? TooLong<End["title"], Text, Effects> : Text;
+  title?: Text extends LongerThan[End["title"]] ? TooLong<End["title"], Effects> : Text;
   /** At most 10 characters. */
-  description?: Text extends LongerThan[End["description"]] ? TooLong<End["description"], Text, Effects> : Text;
+  description?: Text extends LongerThan[End["description"]] ? TooLong<End["description"], Effects> : Text;
   /** At most 10 characters. */
-  metadata?: Text extends LongerThan[End["metadata"]] ? TooLong<End["metadata"], Text, Effects> : Text;
+  metadata?: Text extends LongerThan[End["metadata"]] ? TooLong<End["metadata"], Effects> : Text;
 }
 
 /** An item to tap. */
@@ -61,7 +61,7 @@ export interface NavigationListItem<Text, Click, Effects>
   /** The texts at the end: one or two of the three; not with `mediaSize: "large"`. */
   end?: ListItemEnd<Text, Effects>;
   /** At most 15 characters, on one item of the list. */
-  badge?: Text extends LongerThan[Badge] ? TooLong<Badge, Text, Effects> : Text;
+  badge?: Text extends LongerThan[Badge] ? TooLong<Badge, Effects> : Text;
   /** What happens when the item is tapped: on every item, or on the list. */
   onClickAction?: Action<keyof typeof navigationListItem.properties.onClickAction.actions, Click>;
 }
@@ -76,7 +76,7 @@ export interface NavigationListItemData {
 export interface NavigationListOptions<Label, Text, ItemClicks extends readonly unknown[], Click, Effects>
   extends Options<typeof navigationList, "label" | "listItems" | "onClickAction"> {
   /** The text above the list, at most 80 characters. */
-  label?: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
+  label?: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Effects> : Label;
   /** The items: 1 to 20, written out or data of the screen. */
   listItems:
     | { readonly [Index in keyof ItemClicks]: NavigationListItem<Text, ItemClicks[Index], Effects> }

@@ -31,7 +31,7 @@ type Limit = MaxChars<typeof optIn>;
 /** The options of an OptIn. */
 export interface OptInOptions<Label, Click, Update, Effects> extends FieldOptions {
   /** The text beside the box, at most 120 characters. */
-  label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
+  label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Effects> : Label;
   /** What the link "Read more" does; without it there is no link. */
   onClickAction?: Action<keyof typeof optIn.properties.onClickAction.actions, Click>;
   /** What changes on the screen when the box is ticked: `updateData(…)`. Flow JSON 6.0. */

@@ -38,7 +38,7 @@ type Limit = MaxChars<typeof photoPicker>;
 /** The options of a PhotoPicker. */
 export interface PhotoPickerOptions<Label, Effects> extends FieldOptions {
   /** The text above the field, at most 80 characters. */
-  label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Label, Effects> : Label;
+  label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Effects> : Label;
   /** The text shown when the files are refused; from data also one by media id. */
   errorMessage?: Dynamic<string> | Value<Readonly<Record<string, string>>>;
   /** The text below the label, at most 300 characters. */

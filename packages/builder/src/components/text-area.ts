@@ -34,15 +34,13 @@ export interface TextAreaOptions<Label, HelperText, Variant, Effects> extends Fi
   /** The text above the field, at most 20 characters; no limit is documented for a large one. */
   label: [Variant] extends [never]
     ? Label extends LongerThan[Limit["label"]]
-      ? TooLong<Limit["label"], Label, Effects>
+      ? TooLong<Limit["label"], Effects>
       : Label
     : Label;
   /** `large` for a label that may wrap over lines. Flow JSON 7.0. */
   labelVariant?: Variant | NoInfer<Plain["labelVariant"]>;
   /** The text below the field, at most 80 characters. */
-  helperText?: HelperText extends LongerThan[Limit["helperText"]]
-    ? TooLong<Limit["helperText"], HelperText, Effects>
-    : HelperText;
+  helperText?: HelperText extends LongerThan[Limit["helperText"]] ? TooLong<Limit["helperText"], Effects> : HelperText;
   /** The value to start with. */
   initValue?: Dynamic<string>;
   /** Whether it must be filled before the footer works. Default: false. */
@@ -57,7 +55,7 @@ export interface TextAreaOptions<Label, HelperText, Variant, Effects> extends Fi
   errorMessage?: Plain["errorMessage"];
 }
 
-/** What the options of a TextArea need that came after the component. */
-export type TextAreaNeeds<Variant> = Variant extends unknown
-  ? Needs<typeof textArea.properties.labelVariant.since, "option 'labelVariant'">
-  : never;
+/** By label variant: what it needs. */
+export interface TextAreaNeeds {
+  large: Needs<typeof textArea.properties.labelVariant.since, "option 'labelVariant'">;
+}

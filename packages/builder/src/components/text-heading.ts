@@ -21,7 +21,7 @@ type Limit = MaxChars<typeof textHeading>;
 /** The options of a TextHeading. */
 export interface TextHeadingOptions<Text, Effects> {
   /** The text, at most 80 characters. */
-  text: Text extends LongerThan[Limit["text"]] ? TooLong<Limit["text"], Text, Effects> : Text;
+  text: Text extends LongerThan[Limit["text"]] ? TooLong<Limit["text"], Effects> : Text;
   /** Whether it is shown. Default: true. */
   visible?: Plain["visible"];
 }

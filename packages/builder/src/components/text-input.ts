@@ -55,7 +55,7 @@ export interface TextInputOptions<
   /** The text above the field, at most 20 characters; no limit is documented for a large one. */
   label: [Variant] extends [never]
     ? Label extends LongerThan[Limit["label"]]
-      ? TooLong<Limit["label"], Label, Effects>
+      ? TooLong<Limit["label"], Effects>
       : Label
     : Label;
   /** `large` for a label that may wrap over lines. Flow JSON 7.0. */
@@ -65,12 +65,10 @@ export interface TextInputOptions<
   /** A regular expression that the value has to match, without slashes; needs `helperText`. Flow JSON 6.2. */
   pattern?: Pattern;
   /** The text below the field, at most 80 characters. */
-  helperText?: HelperText extends LongerThan[Limit["helperText"]]
-    ? TooLong<Limit["helperText"], HelperText, Effects>
-    : HelperText;
+  helperText?: HelperText extends LongerThan[Limit["helperText"]] ? TooLong<Limit["helperText"], Effects> : HelperText;
   /** The text shown when the value is refused, at most 30 characters. */
   errorMessage?: ErrorMessage extends LongerThan[Limit["errorMessage"]]
-    ? TooLong<Limit["errorMessage"], ErrorMessage, Effects>
+    ? TooLong<Limit["errorMessage"], Effects>
     : ErrorMessage;
   /** The value to start with. */
   initValue?: Dynamic<TextInputValue[InputType]>;
@@ -86,11 +84,14 @@ export interface TextInputOptions<
   visible?: Plain["visible"];
 }
 
-/** What the options of a TextInput need that came after the component. */
-export type TextInputNeeds<Variant, Pattern> = [Variant | Pattern] extends [never]
-  ? never
-  :
-      | (Variant extends unknown ? Needs<Properties["labelVariant"]["since"], "option 'labelVariant'"> : never)
-      | (Pattern extends unknown ? Needs<Properties["pattern"]["since"], "option 'pattern'"> : never);
-
 type Properties = (typeof textInput)["properties"];
+
+/** By label variant: what it needs. */
+export interface TextInputNeeds {
+  large: Needs<Properties["labelVariant"]["since"], "option 'labelVariant'">;
+}
+
+/** What a pattern needs. */
+export type PatternNeeds<Pattern> = Pattern extends unknown
+  ? Needs<Properties["pattern"]["since"], "option 'pattern'">
+  : never;

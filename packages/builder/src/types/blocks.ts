@@ -36,11 +36,13 @@ export interface Footed {
 /** In `else`, the fields of `then` are taken and have no value. */
 export type Taken<Then, Form> = { [Name in Exclude<keyof Then, keyof Form>]: undefined };
 
-/** The names of the fields that branches add. */
-export type BranchNames<Fields, Form> = Exclude<KeysOf<Fields>, keyof Form>;
+/** The fields that branches add: outside of them, each may be absent. */
+export type BranchFields<Fields, Form> = {
+  [Name in Exclude<KeysOf<Fields>, keyof Form>]: ValueAt<Fields, Name> | undefined;
+};
 
 /** The type of a field of one of the branches; in the others it has none. */
-export type ValueAt<Fields, Name> = Fields extends unknown
+type ValueAt<Fields, Name> = Fields extends unknown
   ? Name extends keyof Fields
     ? Exclude<Fields[Name], undefined>
     : never
@@ -54,13 +56,17 @@ export type PartOf<Given> = BuiltBy<Given[keyof Given]>;
 type BuiltBy<Case> = Case extends (branch: never) => infer Block ? Block : never;
 
 /** What is wrong with the cases: a value that the switch does not have, or a field that stands in two of them. */
-export type CheckedCases<Given, Selector, Form> = {
-  [Value in keyof Given]: Value extends Selector
-    ? [Twice<Given, Value, Form>] extends [never]
+export type CheckedCases<Given, Selector, Form> = CheckedNames<
+  { [Value in keyof Given]: Exclude<keyof FormOf<BuiltBy<Given[Value]>>, keyof Form> },
+  Selector
+>;
+
+type CheckedNames<Names, Selector> = {
+  [Value in keyof Names]: Value extends Selector
+    ? [Twice<Names, Value>] extends [never]
       ? unknown
-      : FlowTypeError<`field '${Twice<Given, Value, Form> & string}' stands in another case already; names are unique over all cases`>
+      : FlowTypeError<`field '${Twice<Names, Value> & string}' stands in another case already; names are unique over all cases`>
     : FlowTypeError<`the value of the switch is never '${Value & string}'`>;
 };
 
-type Twice<Given, Value extends keyof Given, Form> = Exclude<keyof FormOf<BuiltBy<Given[Value]>>, keyof Form> &
-  KeysOf<FormOf<BuiltBy<Given[Exclude<keyof Given, Value>]>>>;
+type Twice<Names, Value extends keyof Names> = Names[Value] & Names[Exclude<keyof Names, Value>];

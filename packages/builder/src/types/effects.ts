@@ -42,6 +42,11 @@ export interface Foots {
   readonly foots: true;
 }
 
+/** The screen has its Form. */
+export interface HasForm {
+  readonly hasForm: true;
+}
+
 /** The documented lengths of texts are not held to. */
 export interface LongTexts {
   readonly longTexts: true;

@@ -34,7 +34,7 @@ type Refusals = {
  * Options ask `Text extends LongerThan[Limit]` themselves: as an alias over the limit that costs eight instantiations more.
  * Longer limits and texts known only at run time belong to `build()`.
  */
-export type TooLong<Limit extends keyof LongerThan, Text, Effects> = LongTexts extends Effects ? Text : Refusals[Limit];
+export type TooLong<Limit extends keyof LongerThan, Effects> = LongTexts extends Effects ? string : Refusals[Limit];
 
 /** The documented lengths of the texts of a component or an item: `MaxChars<typeof textInput>["label"]` is 20. */
 export type MaxChars<Definition extends { readonly properties: unknown }> = {
