@@ -8,6 +8,7 @@ import {
   RateLimitError,
   ValidationError,
 } from "./errors.ts";
+import { FEWEST_MEASURED, MOST_WHILE_THROTTLED } from "./limits.ts";
 
 /** What an error of the API is about. */
 export interface ErrorKind {
@@ -75,7 +76,7 @@ const VALIDATION: ErrorKind = {
     132012: "Give the parameters the template's format.",
     132018: "Correct the template's parameters.",
     133010: "Register the phone number with the Cloud API.",
-    139006: "Ask again when the flow has had 250 requests in that time.",
+    139006: `Ask again when the flow has had ${FEWEST_MEASURED} requests in that time.`,
     2388019: "Delete templates that are no longer used.",
     2388039: "Correct where the template's parameters stand.",
     2388040: "Shorten the template's texts.",
@@ -109,7 +110,7 @@ const STATE: ErrorKind = {
     132015: "Improve the template, and wait.",
     132016: "Create another template; this one is disabled for good.",
     132068: "Mend the flow's endpoint; the flow is blocked until it is healthy again.",
-    132069: "Mend the flow's endpoint; until it is healthy again, send at most 10 messages an hour.",
+    132069: `Mend the flow's endpoint; until it is healthy again, send at most ${MOST_WHILE_THROTTLED} messages an hour.`,
     139001:
       "If the message speaks of processing, upload again later; else clone the flow, which can't be changed any more.",
     139003: "Only a published flow can be deprecated, once; delete a draft instead.",

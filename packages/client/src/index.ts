@@ -18,6 +18,17 @@ export {
 } from "./errors.ts";
 export type { Buildable, FlowJsonInput } from "./flow-json.ts";
 export type { Id } from "./ids.ts";
+export {
+  FEWEST_MEASURED,
+  LONGEST_BODY,
+  LONGEST_CTA,
+  LONGEST_FOOTER,
+  LONGEST_HEADER,
+  LONGEST_TEMPLATE_BUTTON,
+  MOST_MIGRATED,
+  MOST_WHILE_THROTTLED,
+} from "./limits.ts";
+export type { Known } from "./open.ts";
 export { type CallOptions, GRAPH_VERSION, type Result, type WhatsAppOptions } from "./options.ts";
 export type { ListOptions, Page, Pages } from "./pagination.ts";
 export type { Encryption } from "./resources/encryption.ts";

@@ -175,5 +175,5 @@ test("the main entry needs no Node", () => {
     }
   };
   follow(fileURLToPath(new URL("../src/index.ts", import.meta.url)));
-  expect([...outside].sort()).toEqual(["@flows/builder", "hono", "hono/html", "markdown-it"]);
+  expect([...outside].sort()).toEqual(["@flows/builder", "@flows/client", "hono", "hono/html", "markdown-it"]);
 });

@@ -1,3 +1,4 @@
+import { MOST_WHILE_THROTTLED } from "../limits.ts";
 import type { FlowStatus } from "./flow-fields.ts";
 
 /** Why a flow can't do all that a flow can. */
@@ -15,7 +16,10 @@ const PROBLEMS: Readonly<Record<string, StateProblem>> = {
     fix: "Create or deploy it under another name.",
   },
   BLOCKED: { message: "The flow is blocked: it is neither opened nor sent, nor can it be published.", fix: HEAL },
-  THROTTLED: { message: "The flow is throttled: at most 10 messages an hour are sent.", fix: HEAL },
+  THROTTLED: {
+    message: `The flow is throttled: at most ${MOST_WHILE_THROTTLED} messages an hour are sent.`,
+    fix: HEAL,
+  },
 };
 
 /** What a flow can't do in its state. Meta's page: Flows, Lifecycle of a Flow. */

@@ -1,3 +1,4 @@
+import { GRAPH_VERSION } from "@flows/client";
 import { createEmulator } from "../emulator.ts";
 import { listen } from "../node/listen.ts";
 import { keepState } from "../node/state-file.ts";
@@ -49,7 +50,7 @@ function welcome(url: string, data: string | undefined): string {
   return `An emulator of Meta's Graph API listens on ${url}; any token and any account id will do.
 
   In TypeScript   new WhatsApp({ accessToken: "any", wabaId: "1", phoneNumberId: "2", baseUrl: "${url}" })
-  In a shell      curl ${url}/v26.0/1/flows -H "Authorization: Bearer any" -d name=Survey -d categories='["SURVEY"]'
+  In a shell      curl ${url}/${GRAPH_VERSION}/1/flows -H "Authorization: Bearer any" -d name=Survey -d categories='["SURVEY"]'
   In a browser    ${url} lists the flows, with their previews
 
 ${data === undefined ? "Nothing is kept when it stops; --data FILE keeps it." : `What it holds is kept in ${data}.`} Stop it with Ctrl+C.

@@ -1,12 +1,13 @@
+import type { HealthEntity, Known, Sendability } from "@flows/client";
 import type { StoredFlow } from "../state/flow-record.ts";
 import type { AccountRecord } from "../state/records.ts";
 import type { World } from "../world.ts";
 import { failingChecks } from "./publish-checks.ts";
 
-type CanSend = "AVAILABLE" | "LIMITED" | "BLOCKED";
+type CanSend = Known<Sendability>;
 
 interface Entity {
-  readonly entity_type: "FLOW" | "WABA" | "BUSINESS" | "APP" | "PHONE_NUMBER";
+  readonly entity_type: Known<HealthEntity["entity_type"]>;
   readonly id: string;
   readonly can_send_message: CanSend;
   readonly errors?: readonly object[];

@@ -1,3 +1,4 @@
+import { FEWEST_MEASURED, type Granularity, type MetricName } from "@flows/client";
 import { DAY, HOUR } from "../arrange/clock.ts";
 import { graphDate } from "../graph/date.ts";
 import { flowState, invalidParameter } from "../graph/error.ts";
@@ -7,7 +8,7 @@ import type { EndpointObservation, StoredFlow } from "../state/flow-record.ts";
 type Counts = Readonly<Record<string, number>>;
 
 /** How each metric is read from what was observed. Meta's page: Metrics API. */
-const METRICS: Readonly<Record<string, (observed: readonly EndpointObservation[]) => Counts>> = {
+const METRICS: Readonly<Record<MetricName, (observed: readonly EndpointObservation[]) => Counts>> = {
   ENDPOINT_REQUEST_COUNT: (observed) => ({ value: requestsIn(observed) }),
   ENDPOINT_REQUEST_ERROR: (observed) => sum(observed.map(({ errors }) => errors ?? {})),
   ENDPOINT_REQUEST_ERROR_RATE: (observed) => ({
@@ -17,30 +18,28 @@ const METRICS: Readonly<Record<string, (observed: readonly EndpointObservation[]
   ENDPOINT_AVAILABILITY: (observed) => sum(observed.map(({ availability }) => availability ?? {})),
 };
 
-const LENGTHS: Readonly<Record<string, { readonly bucket: number; readonly oldest: number }>> = {
+const LENGTHS: Readonly<Record<Granularity, { readonly bucket: number; readonly oldest: number }>> = {
   DAY: { bucket: DAY, oldest: 90 * DAY },
   HOUR: { bucket: HOUR, oldest: 30 * DAY },
   LIFETIME: { bucket: Number.POSITIVE_INFINITY, oldest: Number.POSITIVE_INFINITY },
 };
 
-const FEWEST_REQUESTS = 250;
-
 /** The answer to `metric.name(…).granularity(…).since(…).until(…)`. */
 export function readMetric(flow: StoredFlow, { arguments: given }: Field, now: Date): object {
   const name = given.name ?? "";
   const granularity = given.granularity?.toUpperCase() ?? "";
-  const metric = Object.hasOwn(METRICS, name) ? METRICS[name] : undefined;
-  const length = Object.hasOwn(LENGTHS, granularity) ? LENGTHS[granularity] : undefined;
+  const metric = Object.hasOwn(METRICS, name) ? METRICS[name as MetricName] : undefined;
+  const length = Object.hasOwn(LENGTHS, granularity) ? LENGTHS[granularity as Granularity] : undefined;
   if (metric === undefined)
     throw invalidParameter(`metric.name(${name}) is not one of ${Object.keys(METRICS).join(", ")}.`);
   if (length === undefined)
     throw invalidParameter(`metric.granularity(${granularity}) is not one of ${Object.keys(LENGTHS).join(", ")}.`);
   const observed = observedIn(flow, windowOf(given, length.oldest, now));
-  if (requestsIn(observed) < FEWEST_REQUESTS)
+  if (requestsIn(observed) < FEWEST_MEASURED)
     throw flowState(
       139006,
       "Metrics threshold is not reached",
-      `A metric needs ${FEWEST_REQUESTS} requests to the endpoint in the window; there were ${requestsIn(observed)}.`,
+      `A metric needs ${FEWEST_MEASURED} requests to the endpoint in the window; there were ${requestsIn(observed)}.`,
     );
   const buckets = new Map<number, EndpointObservation[]>();
   for (const observation of observed) {

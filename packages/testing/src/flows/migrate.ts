@@ -1,3 +1,4 @@
+import { MOST_MIGRATED } from "@flows/client";
 import { GraphError, invalidParameter } from "../graph/error.ts";
 import { listOf, type Parameters, requiredText } from "../graph/parameters.ts";
 import type { StoredFlow } from "../state/flow-record.ts";
@@ -5,7 +6,6 @@ import type { World } from "../world.ts";
 import { addFlow } from "./create.ts";
 import { publish } from "./lifecycle.ts";
 
-const MOST_AT_ONCE = 100;
 const FAILED = "4233041";
 
 /** What a migration answers. */
@@ -19,8 +19,8 @@ export function migrate(world: World, wabaId: string, parameters: Parameters): M
   const source = world.store.account(requiredText(parameters, "source_waba_id"), "POST");
   if (source.id === wabaId) throw invalidParameter("Param source_waba_id is the destination itself.");
   const names = listOf(parameters, "source_flow_names") ?? world.store.flows.of(source.id).map(({ name }) => name);
-  if (names.length > MOST_AT_ONCE)
-    throw invalidParameter(`At most ${MOST_AT_ONCE} flows are migrated at once: name them in source_flow_names.`);
+  if (names.length > MOST_MIGRATED)
+    throw invalidParameter(`At most ${MOST_MIGRATED} flows are migrated at once: name them in source_flow_names.`);
   const migrated: object[] = [];
   const failed: object[] = [];
   for (const name of names) {

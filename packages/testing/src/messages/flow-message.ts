@@ -1,3 +1,4 @@
+import { LONGEST_BODY, LONGEST_CTA, LONGEST_FOOTER, LONGEST_HEADER } from "@flows/client";
 import { messageError } from "../graph/error.ts";
 import type { StoredFlow } from "../state/flow-record.ts";
 import type { World } from "../world.ts";
@@ -5,7 +6,6 @@ import { optionalText, type Part, partOf, shortText, wordOf } from "./read.ts";
 import { checkEntryScreen, versionToSend } from "./sendable.ts";
 import type { SentFlow } from "./sent-message.ts";
 
-const LONGEST = { header: 60, body: 1024, footer: 60, cta: 30 } as const;
 const HEADER_TYPES = ["text", "image", "video", "document"] as const;
 
 /** Reads an interactive message of the type flow. Meta's page: Sending a Flow, Interactive message. */
@@ -20,7 +20,7 @@ export function readFlowMessage(message: Part, wabaId: string, world: World): Se
     throw messageError(131008, "The parameter flow_message_version is required.");
   if (parameters.flow_message_version !== "3")
     throw messageError(131009, 'Parameter flow_message_version must be the string "3".');
-  shortText(parameters, "flow_cta", LONGEST.cta);
+  shortText(parameters, "flow_cta", LONGEST_CTA);
   const flow = findFlow(parameters, wabaId, world);
   const mode = wordOf(parameters, "mode", ["published", "draft"]);
   const flowAction = wordOf(parameters, "flow_action", ["navigate", "data_exchange"]);
@@ -60,9 +60,9 @@ function readPayload(parameters: Part, action: "navigate" | "data_exchange"): Pi
 }
 
 function checkTexts(interactive: Part): void {
-  shortText(partOf(interactive, "body"), "text", LONGEST.body);
-  if (interactive.footer !== undefined) shortText(partOf(interactive, "footer"), "text", LONGEST.footer);
+  shortText(partOf(interactive, "body"), "text", LONGEST_BODY);
+  if (interactive.footer !== undefined) shortText(partOf(interactive, "footer"), "text", LONGEST_FOOTER);
   if (interactive.header === undefined) return;
   const header = partOf(interactive, "header");
-  if (wordOf(header, "type", HEADER_TYPES) === "text") shortText(header, "text", LONGEST.header);
+  if (wordOf(header, "type", HEADER_TYPES) === "text") shortText(header, "text", LONGEST_HEADER);
 }

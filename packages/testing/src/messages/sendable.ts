@@ -1,10 +1,10 @@
+import { MOST_WHILE_THROTTLED } from "@flows/client";
 import { HOUR } from "../arrange/clock.ts";
 import { GraphError, messageError } from "../graph/error.ts";
 import type { LiveVersion, StoredFlow } from "../state/flow-record.ts";
 import { readObject } from "../state/validation.ts";
 import type { World } from "../world.ts";
 
-const MOST_WHILE_THROTTLED = 10;
 const FIRST_ENTRY_SCREEN = "FIRST_ENTRY_SCREEN";
 
 /**

@@ -1,3 +1,4 @@
+import { GRAPH_VERSION } from "@flows/client";
 import { html } from "hono/html";
 import type { FlowRecord } from "../state/flow-record.ts";
 import { readObject } from "../state/validation.ts";
@@ -34,7 +35,7 @@ export function flowListPage(flows: readonly FlowRecord[], total: number): Html 
   return page(
     "Flows",
     html`<header><h1>Flows</h1><p>An emulator of Meta's Graph API; every flow leads to its preview.</p></header>
-<main>${flows.length === 0 ? html`<p>There are no flows yet: POST /v26.0/1/flows makes one.</p>` : html`<div class="phone"><h2>All flows</h2><div class="screen"><ul class="list">${items}</ul>${rest}</div></div>`}</main>`,
+<main>${flows.length === 0 ? html`<p>There are no flows yet: POST /${GRAPH_VERSION}/1/flows makes one.</p>` : html`<div class="phone"><h2>All flows</h2><div class="screen"><ul class="list">${items}</ul>${rest}</div></div>`}</main>`,
   );
 }
 

@@ -1,7 +1,8 @@
+import type { FlowStatus, Known } from "@flows/client";
 import type { ValidationError } from "./validation.ts";
 
 /** The states of a flow. Meta's page: Flows, Lifecycle of a Flow. */
-export type FlowState = "DRAFT" | "PUBLISHED" | "DEPRECATED" | "THROTTLED" | "BLOCKED";
+export type FlowState = Known<FlowStatus>;
 
 /** A flow as the emulator keeps it. Times are milliseconds since 1970. */
 export interface FlowRecord {

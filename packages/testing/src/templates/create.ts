@@ -1,3 +1,4 @@
+import { LONGEST_TEMPLATE_BUTTON } from "@flows/client";
 import { applicationOf } from "../arrange/tokens.ts";
 import { createFlow } from "../flows/create.ts";
 import { invalidParameter } from "../graph/error.ts";
@@ -9,7 +10,6 @@ import type { World } from "../world.ts";
 const CATEGORIES = ["AUTHENTICATION", "MARKETING", "UTILITY"];
 const FLOW_ACTIONS = ["navigate", "data_exchange"];
 const ICONS = ["DOCUMENT", "PROMOTION", "REVIEW"];
-const LONGEST_BUTTON = 25;
 
 /** Creates a template; that of an account that was not seeded is approved at once. */
 export function createTemplate(world: World, account: AccountRecord, parameters: Parameters): TemplateRecord {
@@ -72,8 +72,8 @@ function isButton(value: unknown): value is TemplateButton {
 function readButton(button: TemplateButton, template: string, account: AccountRecord, world: World): TemplateButton {
   if (String(button.type).toUpperCase() !== "FLOW") return button;
   const text = String(button.text ?? "");
-  if (text === "" || [...text].length > LONGEST_BUTTON)
-    throw invalidParameter(`The text of a flow button has 1 to ${LONGEST_BUTTON} characters.`);
+  if (text === "" || [...text].length > LONGEST_TEMPLATE_BUTTON)
+    throw invalidParameter(`The text of a flow button has 1 to ${LONGEST_TEMPLATE_BUTTON} characters.`);
   checkWord("flow_action", button.flow_action, FLOW_ACTIONS);
   checkWord("icon", button.icon, ICONS);
   const { flow_name: _, flow_json: __, ...rest } = button;
