@@ -21,4 +21,4 @@ export const embeddedLink = {
 } as const satisfies ComponentDefinition;
 
 /** The options of an EmbeddedLink, but for its text and its action. */
-export type EmbeddedLinkOptions = Options<typeof embeddedLink, "text" | "onClickAction">;
+export interface EmbeddedLinkOptions extends Options<typeof embeddedLink, "text" | "onClickAction"> {}

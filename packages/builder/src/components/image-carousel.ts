@@ -23,7 +23,7 @@ export const imageCarousel = {
 } as const satisfies ComponentDefinition;
 
 /** A picture of a carousel. */
-export type CarouselImage = Options<typeof imageCarouselItem>;
+export interface CarouselImage extends Options<typeof imageCarouselItem> {}
 
 /** The options of an ImageCarousel. */
 export interface ImageCarouselOptions extends Options<typeof imageCarousel, "images"> {

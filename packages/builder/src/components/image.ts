@@ -27,4 +27,4 @@ export const image = {
 } as const satisfies ComponentDefinition;
 
 /** The options of an Image. */
-export type ImageOptions = Options<typeof image>;
+export interface ImageOptions extends Options<typeof image> {}

@@ -17,4 +17,4 @@ export const richText = {
 } as const satisfies ComponentDefinition;
 
 /** The options of a RichText. */
-export type RichTextOptions = Options<typeof richText>;
+export interface RichTextOptions extends Options<typeof richText> {}

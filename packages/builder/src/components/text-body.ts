@@ -22,4 +22,4 @@ export const textBody = {
 } as const satisfies ComponentDefinition;
 
 /** The options of a TextBody. */
-export type TextBodyOptions = Options<typeof textBody>;
+export interface TextBodyOptions extends Options<typeof textBody> {}

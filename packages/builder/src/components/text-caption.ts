@@ -22,4 +22,4 @@ export const textCaption = {
 } as const satisfies ComponentDefinition;
 
 /** The options of a TextCaption. */
-export type TextCaptionOptions = Options<typeof textCaption>;
+export interface TextCaptionOptions extends Options<typeof textCaption> {}
