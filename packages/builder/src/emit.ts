@@ -1,8 +1,9 @@
 import type { ActionValue } from "./actions.ts";
-import { Emission, type Json, type PlacedProblem } from "./emission.ts";
+import { Emission, type PlacedProblem } from "./emission.ts";
 import type { Binding } from "./expression.ts";
 import type { Layout } from "./layout.ts";
 import { isTerminal } from "./routing.ts";
+import type { Json } from "./value-printer.ts";
 import type { Version } from "./versions.ts";
 
 /** A screen's Flow JSON, and what build() looks at besides. */
@@ -16,24 +17,23 @@ export interface Emitted {
   readonly claims: readonly Binding[];
 }
 
+/** The options of a screen that are dealt with by name; any other is kept, so that the validator names it. */
+const KNOWN = new Set(["title", "data", "terminal", "success", "refreshOnBack"]);
+
 /** The Flow JSON of a screen. */
 export function emitScreen(layout: Layout, version: Version): Emitted {
-  // An option that nobody knows is kept, so that the validator names it.
-  const { title, data: _, terminal: __, success, refreshOnBack, ...unknown } = layout.header.options;
+  const { options, data } = layout.header;
   const emission = new Emission(layout.id, version);
+  const { sensitive, problems, printer } = emission;
+  const { actions, claims } = printer;
+  const json: Json = { id: layout.id, title: emission.property("title", options.title) };
   const children = emission.components(layout, ["layout", "children"]);
-  const { sensitive, actions, problems, claims } = emission;
-  const { data } = layout.header;
-  const json = {
-    id: layout.id,
-    title: emission.value(title),
-    ...(isTerminal(layout, actions) && { terminal: true }),
-    ...(success !== undefined && { success }),
-    ...(refreshOnBack !== undefined && { refresh_on_back: refreshOnBack }),
-    ...(sensitive.length > 0 && { sensitive }),
-    ...(data.size > 0 && { data: Object.fromEntries(data) }),
-    layout: { type: "SingleColumnLayout", children },
-    ...unknown,
-  };
+  if (isTerminal(layout, actions)) json.terminal = true;
+  if (options.success !== undefined) json.success = options.success;
+  if (options.refreshOnBack !== undefined) json.refresh_on_back = options.refreshOnBack;
+  if (sensitive.length > 0) json.sensitive = sensitive;
+  if (data !== undefined) json.data = emission.property("data", data);
+  json.layout = { type: "SingleColumnLayout", children };
+  for (const name in options) if (!KNOWN.has(name)) json[name] = options[name as keyof typeof options];
   return { json, layout, actions, problems, claims };
 }

@@ -1,7 +1,6 @@
 import type { DataOf } from "./actions.ts";
 import type { AnyScreen } from "./chain.ts";
 import { describeArgument } from "./describe-argument.ts";
-import type { Json } from "./emission.ts";
 import { type Emitted, emitScreen } from "./emit.ts";
 import { FlowBuildError } from "./flow-build-error.ts";
 import { flowFindings } from "./flow-findings.ts";
@@ -13,7 +12,8 @@ import type { EffectsOf } from "./types/blocks.ts";
 import type { CheckedScreens } from "./types/checked-screens.ts";
 import type { Completes, Sends } from "./types/effects.ts";
 import { type Finding, type ValidateOptions, validate } from "./validate/index.ts";
-import type { DATA_API_VERSIONS, DataApiVersion, Version } from "./versions.ts";
+import type { Json } from "./value-printer.ts";
+import { type DATA_API_VERSIONS, type DataApiVersion, DEFAULT_DATA_API, type Version } from "./versions.ts";
 
 /** What a flow is, but for its screens. */
 export interface FlowOptions<
@@ -95,6 +95,7 @@ export type ScreenDataOf<Of extends AnyFlow, Id extends string> = DataOf<
   Extract<ScreensOf<Of>[number], { readonly id: Id }>
 >;
 
+/** A flow at run time. Each call emits anew, so that what it returns is the caller's own. */
 class FlowValue {
   readonly #options: AnyOptions;
   readonly #screens: readonly Layout[];
@@ -128,16 +129,16 @@ class FlowValue {
   #assemble(screens: readonly Emitted[]): Json {
     // An option that nobody knows is kept, so that the validator names it.
     const { version, endpoint, dataApiVersion, routes, ...unknown } = this.#options;
+    const json: Json = { version };
     const hasEndpoint = endpoint === true || dataApiVersion !== undefined;
-    const derived = (): Record<string, string[]> =>
-      routingModel(screens.map(({ layout, actions }) => destinations(layout.id, actions)));
-    return {
-      version,
-      ...(hasEndpoint && { data_api_version: dataApiVersion ?? "3.0" }),
-      ...((hasEndpoint || routes !== undefined) && { routing_model: { ...(hasEndpoint && derived()), ...routes } }),
-      screens: screens.map(({ json }) => json),
-      ...unknown,
-    };
+    if (hasEndpoint) json.data_api_version = dataApiVersion ?? DEFAULT_DATA_API;
+    if (hasEndpoint || routes !== undefined)
+      json.routing_model = {
+        ...(hasEndpoint && routingModel(screens.map(({ layout, actions }) => destinations(layout.id, actions)))),
+        ...structuredClone(routes),
+      };
+    json.screens = screens.map((screen) => screen.json);
+    return Object.assign(json, unknown);
   }
 }
 

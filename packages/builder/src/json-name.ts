@@ -2,11 +2,15 @@ const names = new Map<string, string>();
 
 /** The name in Flow JSON of an option: `helperText` is `helper-text`. */
 export function jsonName(option: string): string {
-  let name = names.get(option);
-  if (name === undefined) {
-    name = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    names.set(option, name);
-  }
+  return propertyName(option) ?? option;
+}
+
+/** The name in Flow JSON of an option; undefined for what is no option's name, such as `helper-text`. */
+export function propertyName(option: string): string | undefined {
+  const known = names.get(option);
+  if (known !== undefined || option.includes("-")) return known;
+  const name = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  names.set(option, name);
   return name;
 }
 

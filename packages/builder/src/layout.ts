@@ -3,18 +3,14 @@ import type { ComponentDefinition } from "./components/definition.ts";
 import { COMPONENTS, type ComponentType } from "./components/table.ts";
 import { describeArgument } from "./describe-argument.ts";
 import type { FieldType } from "./field-types.ts";
-import { linkName } from "./json-name.ts";
+import { jsonName, linkName } from "./json-name.ts";
+import { optionNames } from "./option-names.ts";
+import { Placed } from "./placed.ts";
 import { dataReferences, fieldReferences, ownFieldReferences, Reference } from "./reference.ts";
 import type { ScreenHeader } from "./screen-header.ts";
 
 type Options = Readonly<Record<string, unknown>>;
 type Add = (part: Layout, ...given: unknown[]) => Layout;
-
-/** A component on a screen, with its references still to be printed. What it contains are layouts among its options. */
-export interface Placed {
-  readonly type: ComponentType;
-  readonly options: Options;
-}
 
 /** What adds its components to a layout. */
 export interface Addable {
@@ -53,8 +49,11 @@ export class Layout {
   /** The fields by name; called, it adds a Form. */
   get form(): unknown {
     const fields = fieldReferences(this.header.id, this.claims());
-    const addForm = (add: Add, options?: unknown): Layout =>
-      this.place("Form", { name: "form", ...(this.resolve(options) as Options), children: this.#part("form", add) });
+    const addForm = (add: Add, options?: unknown): Layout => {
+      const given = this.resolve(options) as Options;
+      const form = new Placed("Form").add("name", "form").addOptions(given, FORM_OPTIONS);
+      return this.place(form.add("children", this.#part("form", add)));
+    };
     return new Proxy(addForm, { get: (_, name) => Reflect.get(fields, name) });
   }
 
@@ -73,17 +72,13 @@ export class Layout {
   }
 
   if(condition: unknown, then: Add, otherwise?: Add): Layout {
-    return this.place("If", {
-      condition: this.resolve(condition),
-      // biome-ignore lint/suspicious/noThenProperty: Meta's name of the property
-      then: this.#part("if", then),
-      else: otherwise === undefined ? undefined : this.#part("if", otherwise),
-    });
+    const block = new Placed("If").add("condition", this.resolve(condition)).add("then", this.#part("if", then));
+    return this.place(otherwise === undefined ? block : block.add("else", this.#part("if", otherwise)));
   }
 
   switch(value: unknown, cases: Readonly<Record<string, Add>>): Layout {
-    const parts = Object.entries(cases ?? {}).map(([name, add]) => [name, this.#part("switch", add)]);
-    return this.place("Switch", { value: this.resolve(value), cases: Object.fromEntries(parts) });
+    const parts = Object.entries(cases ?? {}).map(([name, add]) => [name, this.#part("switch", add)] as const);
+    return this.place(new Placed("Switch").add("value", this.resolve(value)).add("cases", new Map(parts)));
   }
 
   use(fragment: Addable | false | null | undefined): Layout {
@@ -105,8 +100,8 @@ export class Layout {
   }
 
   /** This layout with one more component. */
-  place(type: ComponentType, options: Options): Layout {
-    return new Layout(this.header, this, { type, options });
+  place(placed: Placed): Layout {
+    return new Layout(this.header, this, placed);
   }
 
   #part(link: string, add: Add): Layout {
@@ -131,37 +126,41 @@ const CONTEXT = {
   updateData: (payload: Options) => new ActionValue("update_data", payload),
 };
 
+const FORM_OPTIONS = optionNames(COMPONENTS.Form, ["children"]);
+
 /** Adds a component: first what its entry in the table says, then the options. */
-function link(type: ComponentType, takes: readonly string[]) {
+function link(definition: ComponentDefinition, takes: readonly string[]) {
+  const type = definition.type as ComponentType;
+  const before = takes.map(jsonName);
+  const names = optionNames(definition, takes);
+  const isOptional = takes.length > 1;
   return function add(this: Layout, ...given: readonly unknown[]): Layout {
-    const all: Record<string, unknown> = {};
-    for (const [index, name] of takes.entries()) all[name] = this.resolve(given[index]);
-    const options = this.resolve(given[takes.length]);
-    const isOptional = takes.length > 1;
-    if (isObject(options)) return this.place(type, Object.assign(all, options));
-    if (options === undefined && isOptional) return this.place(type, all);
-    const component = typeof all.name === "string" ? `${type} '${all.name}'` : type;
+    const placed = new Placed(type);
+    for (let index = 0; index < before.length; index++) placed.add(before[index] as string, this.resolve(given[index]));
+    const options = this.resolve(given[before.length]);
+    if (typeof options === "object" && options !== null)
+      return this.place(placed.addOptions(options as Options, names));
+    if (options === undefined && isOptional) return this.place(placed);
+    const name = placed.get("name");
+    const component = typeof name === "string" ? `${type} '${name}'` : type;
     throw new TypeError(`${component} of screen '${this.id}' takes options, and this is ${describeArgument(options)}`);
   };
 }
 
 /** Adds a component of text: the bare text, or the options. */
-function textLink(type: ComponentType) {
-  const addWithOptions = link(type, []);
+function textLink(definition: ComponentDefinition) {
+  const addWithOptions = link(definition, []);
   return function add(this: Layout, given: unknown): Layout {
     const resolved = this.resolve(given);
     const isBare = typeof resolved === "string" || Array.isArray(resolved) || resolved instanceof Reference;
-    return isBare ? this.place(type, { text: resolved }) : addWithOptions.call(this, resolved);
+    if (!isBare) return addWithOptions.call(this, resolved);
+    return this.place(new Placed(definition.type as ComponentType).add("text", resolved));
   };
 }
 
-function isObject(value: unknown): value is Options {
-  return typeof value === "object" && value !== null;
-}
-
-for (const { type, takes } of Object.values(COMPONENTS) as readonly ComponentDefinition[]) {
+for (const definition of Object.values(COMPONENTS) as readonly ComponentDefinition[]) {
+  const { type, takes } = definition;
   if (takes === undefined) continue;
-  const add =
-    takes[0] === "text" && takes.length === 1 ? textLink(type as ComponentType) : link(type as ComponentType, takes);
+  const add = takes[0] === "text" && takes.length === 1 ? textLink(definition) : link(definition, takes);
   Object.defineProperty(Layout.prototype, linkName(type), { value: add });
 }

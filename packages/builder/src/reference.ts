@@ -87,6 +87,11 @@ export function expressionOf(value: unknown): Expression {
   );
 }
 
+/** The expression of a value that is a reference. */
+export function expressionIn(value: unknown): Expression | undefined {
+  return value instanceof Reference ? value[EXPRESSION] : undefined;
+}
+
 /** References to a screen's data: a reference for any name, since only build() knows which ones there are. */
 export function dataReferences(screen?: string): Refs<never> {
   return namedReferences((name) => nestedReference(`data.${name}`, screen));

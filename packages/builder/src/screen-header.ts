@@ -21,7 +21,8 @@ export interface ScreenOptions<Data, Terminal extends boolean, RefreshOnBack ext
 export class ScreenHeader {
   readonly id: string;
   readonly options: ScreenOptions<unknown, boolean, boolean>;
-  readonly data: ReadonlyMap<string, DataFieldJson>;
+  /** The data model, if there is one. */
+  readonly data: Readonly<Record<string, DataFieldJson>> | undefined;
 
   constructor(id: string, options: ScreenOptions<unknown, boolean, boolean>) {
     if (typeof options !== "object" || options === null)
@@ -31,6 +32,7 @@ export class ScreenHeader {
     this.id = id;
     this.options = options;
     const examples = Object.entries((options.data ?? {}) as Record<string, unknown>);
-    this.data = new Map(examples.map(([name, example]) => [name, dataField(example, name)]));
+    const fields = examples.map(([name, example]) => [name, dataField(example, name)]);
+    this.data = fields.length === 0 ? undefined : Object.fromEntries(fields);
   }
 }

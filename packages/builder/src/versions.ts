@@ -51,6 +51,9 @@ export type UpTo<
 /** The Data API versions, and the first Flow JSON version that may name each. Meta's page: Data endpoint. */
 export const DATA_API_VERSIONS = { "3.0": "2.1", "4.0": "7.3" } as const satisfies Record<string, AnyVersion>;
 
+/** The Data API version of an endpoint flow that names none: any version of Flow JSON may have it. */
+export const DEFAULT_DATA_API = "3.0" satisfies keyof typeof DATA_API_VERSIONS;
+
 /** A version of the protocol between WhatsApp and the Flow's endpoint. */
 export type DataApiVersion = keyof typeof DATA_API_VERSIONS;
 

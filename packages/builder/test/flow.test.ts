@@ -33,6 +33,28 @@ describe("a screen", () => {
     expect(children(one)).toHaveLength(2);
   });
 
+  test("is laid out in flows of different versions", () => {
+    const shown = screen("START", { title: "Start", data: { age: 3 } })
+      .if(
+        ({ data }) => data.age.gt(2),
+        (branch) => branch.textBody("Old enough"),
+      )
+      .footer("Done", done);
+    const conditions = (["5.1", "7.3", "5.1"] as const).map(
+      (version) => (children(defineFlow({ version }, [shown]))[0] as { condition: string }).condition,
+    );
+    expect(conditions).toEqual(["${data.age} > 2", "`${data.age} > 2`", "${data.age} > 2"]);
+  });
+
+  test("keeps the choices that it was given, whatever becomes of the list", () => {
+    const dataSource = [{ id: "par", title: "Paris" }];
+    const shown = screen("START", { title: "Start" }).dropdown("city", { label: "City", dataSource });
+    dataSource.push({ id: "rom", title: "Rome" });
+    expect(children(defineFlow({ version: "7.3" }, [shown.footer("Done", done)]))[0]).toMatchObject({
+      "data-source": [{ id: "par", title: "Paris" }],
+    });
+  });
+
   test("prints another screen's field with the screen's id", () => {
     const first = screen("FIRST", { title: "First" }).textInput("name", { label: "Name" });
     const second = screen("SECOND", { title: "Second" });
@@ -298,6 +320,78 @@ describe("build() refuses", () => {
     expect(error.message).toContain("nope");
   });
 
+  const any = (value: unknown) => value as never;
+  const choice = { id: "a", title: "A" };
+  const start = screen("A", { title: "A" });
+
+  test.each<[string, unknown, string]>([
+    [
+      "an option written as in Flow JSON",
+      start.textInput("n", () => ({ label: "N", "helper-text": "x" })),
+      'screen A › textInput "n": the option "helper-text" is written \'helperText\'',
+    ],
+    [
+      "one of an item written as in Flow JSON",
+      start.dropdown("n", () => ({ label: "N", dataSource: [{ ...choice, "alt-text": "x" }] })),
+      'screen A › dropdown "n" › dataSource: the option "alt-text" is written \'altText\'',
+    ],
+    [
+      "one of an object in an option written as in Flow JSON",
+      start.calendarPicker("n", () => ({
+        mode: "range",
+        label: { startDate: "From", endDate: "To" },
+        helperText: { startDate: "x", "end-date": "y" },
+      })),
+      'screen A › calendarPicker "n" › helperText: the option "end-date" is written \'endDate\'',
+    ],
+    [
+      "an unknown one of an item",
+      start.dropdown("n", () => ({ label: "N", dataSource: [{ ...choice, subtitle: "x" }] })),
+      'screen A › dropdown "n" › dataSource › [0] › subtitle',
+    ],
+    [
+      "an unknown one of a Form",
+      start.form(
+        (form) => form.textInput("n", { label: "N" }),
+        any(() => ({ initialValues: {} })),
+      ),
+      'screen A › form "form" › initialValues',
+    ],
+    [
+      "what the method takes before the options",
+      start.textInput("n", () => ({ label: "N", name: "m" })),
+      "screen A › textInput \"n\": 'name' is given before the options, and not among them",
+    ],
+    [
+      "the children of a Form as an option",
+      start.form(
+        (form) => form.textInput("n", { label: "N" }),
+        any(() => ({ children: [] })),
+      ),
+      "screen A › form \"form\": 'children' is given before the options, and not among them",
+    ],
+    [
+      "what only a block has",
+      start.textInput("n", () => ({ label: "N", children: ["x"] })),
+      "TextInput 'n' has no property 'children'",
+    ],
+    [
+      "a field that is neither sensitive nor not",
+      start.textInput("n", { label: "N", sensitive: "yes" as never }),
+      'screen A › textInput "n" › sensitive: \'sensitive\' is true or false, and this is "yes"',
+    ],
+    [
+      "a sensitive component that is no field",
+      start.textBody(() => ({ text: "x", sensitive: true })),
+      "screen A › textBody › sensitive",
+    ],
+  ])("%s, from a callback too", (_, shown, message) => {
+    const flow = defineFlow({ version: "7.3", endpoint: true }, [(shown as typeof start).footer("Done", done)]);
+    const { findings, message: all } = built(() => flow.build());
+    expect(all).toContain(message);
+    expect(findings).toHaveLength(1);
+  });
+
   test("an unknown option that a callback returned", () => {
     const a = screen("A", { title: "A" }).textInput("n", () => ({ label: "N", helpText: "x" }));
     const error = built(() => defineFlow({ version: "7.3" }, [a.footer("Done", done)]).build());
@@ -477,6 +571,18 @@ describe("a field that is read before it is there", () => {
     );
   });
 
+  test("has to be of that type in a payload too", () => {
+    const next = screen("B", { title: "B", data: { text: "x" } });
+    const flow = defineFlow({ version: "7.3" }, [
+      screen("A", { title: "A" })
+        .embeddedLink("Next", ({ form }) => navigate(next, { text: text`${form.later("email", "number")}` }))
+        .textInput("email", { label: "E-mail" })
+        .footer("Done", done),
+      next.footer("Done", done),
+    ]);
+    expect(() => flow.build()).toThrow("was said to be of type 'number'");
+  });
+
   test("may be called later", () => {
     const flow = defineFlow({ version: "7.3" }, [
       screen("A", { title: "A" })
@@ -549,6 +655,33 @@ describe("an image", () => {
   test("is read from a Blob, of any size", async () => {
     const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => index % 251);
     expect(await base64(new Blob([bytes]))).toBe(Buffer.from(bytes).toString("base64"));
+  });
+});
+
+describe("what is built is the caller's own", () => {
+  const make = () => {
+    const next = screen("B", { title: "B", data: { names: ["Ada"], user: { city: "Paris" } } });
+    const routes = { A: ["B"] } as const;
+    return defineFlow({ version: "7.3", endpoint: true, routes }, [
+      screen("A", { title: "A" })
+        .dropdown("city", { label: "City", dataSource: [{ id: "par", title: "Paris" }] })
+        .calendarPicker("day", { label: "Day", includeDays: ["Mon"] })
+        .footer("Next", navigate(next, { names: ["Ada"], user: { city: "Paris" } })),
+      next.textBody(({ data }) => data.user.city).footer("Done", done),
+    ]);
+  };
+  const emptied = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    for (const inner of Object.values(value)) emptied(inner);
+    for (const key of Object.keys(value)) Reflect.deleteProperty(value, key);
+  };
+
+  test("at any depth", () => {
+    const flow = make();
+    const expected = JSON.stringify(flow);
+    emptied(flow.build());
+    emptied(flow.toJSON());
+    expect(JSON.stringify(flow)).toBe(expected);
   });
 });
 

@@ -1,0 +1,152 @@
+import { ActionValue } from "./actions.ts";
+import { encodeBase64 } from "./base64.ts";
+import { describeArgument } from "./describe-argument.ts";
+import {
+  type Binding,
+  type Expression,
+  holdsBrace,
+  isNested,
+  type PrintBinding,
+  printCondition,
+  printExpression,
+} from "./expression.ts";
+import { propertyName } from "./json-name.ts";
+import { KnownList } from "./known-list.ts";
+import { misnamed } from "./option-names.ts";
+import { expressionIn } from "./reference.ts";
+import { EXPRESSIONS_SINCE, isAtLeast, type Version } from "./versions.ts";
+
+/** An object of Flow JSON, not yet validated. */
+export type Json = Record<string, unknown>;
+
+/** Where a value stands. */
+interface Standing {
+  /** Whether the keys of objects are options, or the author's own. */
+  readonly inOptions: boolean;
+  /** Whether Meta resolves an expression at the target of a navigate, where this screen's own references have to name it. */
+  readonly atTarget: boolean;
+}
+
+const OPTIONS: Standing = { inOptions: true, atTarget: false };
+const KEYED_BY_AUTHOR: Standing = { inOptions: false, atTarget: false };
+const NAVIGATE: Standing = { inOptions: false, atTarget: true };
+
+/** Prints the values of one screen: references become texts. What it returns is the caller's own. */
+export class ValuePrinter {
+  /** The actions that were printed. */
+  readonly actions: ActionValue[] = [];
+  /** The fields that were said to have a type before they were there. */
+  readonly claims: Binding[] = [];
+  readonly #screen: string;
+  readonly #hasExpressions: boolean;
+  readonly #version: Version;
+  readonly #report: (rule: string, message: string) => void;
+
+  constructor(screen: string, version: Version, report: (rule: string, message: string) => void) {
+    this.#screen = screen;
+    this.#version = version;
+    this.#hasExpressions = isAtLeast(version, EXPRESSIONS_SINCE);
+    this.#report = report;
+  }
+
+  /** A value in which the keys of objects are options. */
+  value(value: unknown): unknown {
+    return this.#print(value, OPTIONS);
+  }
+
+  /** A value in which the keys of objects are the author's own. */
+  keyedByAuthor(value: unknown): unknown {
+    return this.#print(value, KEYED_BY_AUTHOR);
+  }
+
+  /** The condition of an If, which versions before expressions have in a form of its own. */
+  condition(value: unknown, ofEmptyBranch: boolean): unknown {
+    const expression = expressionIn(value);
+    if (expression === undefined) return this.value(value);
+    if (!this.#hasExpressions) return printCondition(expression, this.#printBinding);
+    const printed = this.#expression(expression, OPTIONS);
+    // Meta takes an empty branch only beside an expression in backticks.
+    return ofEmptyBranch && !isNested(expression) ? `\`${printed}\`` : printed;
+  }
+
+  #print(value: unknown, standing: Standing): unknown {
+    if (typeof value === "number") return Number.isFinite(value) ? value : this.#refuse(value);
+    if (value === null || (typeof value !== "object" && typeof value !== "function")) return value;
+    const expression = expressionIn(value);
+    if (expression !== undefined) return this.#expression(expression, standing);
+    if (value instanceof KnownList) return value.copy();
+    if (Array.isArray(value)) return value.map((item) => this.#print(item, standing));
+    if (isPlain(value)) return this.#object(value, standing);
+    if (value instanceof ActionValue) return this.#action(value);
+    return value instanceof Uint8Array || value instanceof ArrayBuffer ? encodeBase64(value) : this.#refuse(value);
+  }
+
+  #object(object: Json, standing: Standing): Json {
+    const json: Json = {};
+    for (const key in object) {
+      const value = object[key];
+      const name = standing.inOptions ? (propertyName(key) ?? this.#misnamed(key)) : key;
+      if (value !== undefined) json[name] = this.#print(value, standing);
+    }
+    return json;
+  }
+
+  #action(action: ActionValue): Json {
+    this.actions.push(action);
+    const { name, payload, targets } = action;
+    if (name === "open_url") return { name, url: this.value(payload.url) };
+    if (name !== "navigate") return { name, payload: this.keyedByAuthor(payload) };
+    return { name, next: { type: "screen", name: targets[0]?.id }, payload: this.#print(payload, NAVIGATE) };
+  }
+
+  #expression(expression: Expression, { atTarget }: Standing): unknown {
+    if (!isNested(expression)) return printExpression(expression, this.#printBinding);
+    const printed = printExpression(expression, atTarget ? this.#printAtTarget : this.#printBinding);
+    if (holdsBrace(expression))
+      this.#report(
+        "brace-in-text",
+        `${printed} has a '}' or a '\${' in a text, which Meta drops where a text stands beside references; put it into data`,
+      );
+    if (!this.#hasExpressions)
+      this.#report(
+        "nested-expression",
+        `${printed} is an expression, which needs Flow JSON ${EXPRESSIONS_SINCE}; this flow is ${this.#version}`,
+      );
+    return printed;
+  }
+
+  readonly #printBinding: PrintBinding = (binding) => {
+    const { screen } = binding;
+    // Meta refuses a reference to a screen's own field by the screen's id.
+    const isOwn = screen === undefined || screen === this.#screen;
+    return isOwn ? `\${${this.#claimed(binding)}}` : this.#printAtTarget(binding);
+  };
+
+  readonly #printAtTarget: PrintBinding = (binding) =>
+    `\${screen.${binding.screen ?? this.#screen}.${this.#claimed(binding)}}`;
+
+  #claimed(binding: Binding): string {
+    if (binding.claim !== undefined) this.claims.push({ ...binding, screen: binding.screen ?? this.#screen });
+    return binding.path;
+  }
+
+  #misnamed(option: string): string {
+    this.#report("option-name", misnamed(option));
+    return option;
+  }
+
+  /** What JSON can't hold is refused, since it would vanish. */
+  #refuse(value: unknown): undefined {
+    const given = describeArgument(value);
+    const fix =
+      given === "a Blob" || given === "a File"
+        ? "write await base64(blob)"
+        : "write texts, numbers, booleans, lists and plain objects";
+    this.#report("json-value", `Flow JSON can't hold ${given}; ${fix}`);
+  }
+}
+
+function isPlain(value: object): value is Json {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return typeof value === "object" && (prototype === Object.prototype || prototype === null);
+}
