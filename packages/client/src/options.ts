@@ -1,7 +1,7 @@
 import { type AccessToken, checkToken } from "./access-token.ts";
 import { InvalidCallError } from "./errors.ts";
 import { checkId, type Id } from "./ids.ts";
-import { readParameters } from "./parameters.ts";
+import { parameters } from "./parameters.ts";
 import { callback, url, wholeNumber } from "./readers.ts";
 import type { Usage } from "./usage.ts";
 
@@ -55,7 +55,6 @@ export interface Result<Data> {
   readonly usage: Usage;
 }
 
-/** Those of any call: what a call makes no use of may be given. */
 const CALL_OPTIONS = {
   "signal?": (given: unknown): void => {
     if (typeof Object(given).aborted !== "boolean")
@@ -70,7 +69,11 @@ const CALL_OPTIONS = {
   "onProgress?": callback,
 };
 
-const CLIENT_OPTIONS = {
+/** Refuses what can't be kept: a signal, a timeout, a number of retries. What a call makes no use of may be given. */
+export const checkCallOptions: (options: unknown) => void = parameters("options", CALL_OPTIONS);
+
+/** Refuses options that no request can succeed with. */
+export const checkOptions: (options: unknown) => void = parameters("options", {
   accessToken: (given: unknown): void => {
     if (typeof given !== "function") checkToken(given);
   },
@@ -82,14 +85,4 @@ const CLIENT_OPTIONS = {
   },
   "fetch?": callback,
   ...CALL_OPTIONS,
-};
-
-/** Refuses options that no request can succeed with. */
-export function checkOptions(options: WhatsAppOptions): void {
-  readParameters(options, "options", CLIENT_OPTIONS);
-}
-
-/** Refuses a signal, a timeout or a number of retries that can't be kept. */
-export function checkCallOptions(options: CallOptions): void {
-  readParameters(options, "options", CALL_OPTIONS);
-}
+});

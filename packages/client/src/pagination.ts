@@ -33,12 +33,11 @@ export class Pages<Item> implements PromiseLike<Result<Page<Item>>>, AsyncIterab
   readonly #onProgress: ListOptions["onProgress"];
   #first: Promise<Result<Page<Item>>> | undefined;
 
-  constructor(transport: Transport, path: string, query: object, options?: ListOptions) {
+  constructor(transport: Transport, path: string, query: Readonly<Record<string, unknown>>, options?: ListOptions) {
     this.#onProgress = options?.onProgress;
-    this.#fetch = (after) => {
-      const next = after === undefined ? query : { ...query, before: undefined, after };
-      return transport.send({ method: "get", path, query: next }, options);
-    };
+    const { before: _, ...rest } = query;
+    this.#fetch = (after) =>
+      transport.send({ method: "get", path, query: after === undefined ? query : { ...rest, after } }, options);
   }
 
   // biome-ignore lint/suspicious/noThenProperty: awaiting the list gives its first page

@@ -14,41 +14,48 @@ type GraphName<Name extends string> = Name extends `${infer Letter}${infer Rest}
 
 /** What was read, under Graph's names. */
 export type Parameters<Table extends ParameterTable> = {
-  readonly [Name in keyof Table & string as GraphName<Name>]:
-    | ReturnType<Table[Name]>
-    | (Name extends `${string}?` ? undefined : never);
+  readonly [Name in keyof Table & string as Name extends `${string}?` ? never : GraphName<Name>]: ReturnType<
+    Table[Name]
+  >;
+} & {
+  readonly [Name in keyof Table & string as Name extends `${string}?` ? GraphName<Name> : never]?: ReturnType<
+    Table[Name]
+  >;
 };
 
 /**
- * Reads the parameters of a call.
+ * What reads the parameters of a call.
  *
  * @param what What error messages call the object that holds them.
- * @throws {InvalidCallError} If it is no object, or a parameter is missing, wrong, or misspelt. Other keys are left alone:
- *   an object that also serves another purpose may be passed.
+ * @returns A function that throws an {@link InvalidCallError}, if it is given no object, or a parameter that is missing,
+ *   wrong, or misspelt. Other keys are left alone: an object that also serves another purpose may be passed.
  */
-export function readParameters<Table extends ParameterTable>(
-  given: unknown,
+export function parameters<Table extends ParameterTable>(
   what: string,
   table: Table,
-): Parameters<Table> {
-  const parameters = Object.entries(table).map(([key, read]) => ({ key, name: key.replace("?", ""), read }));
-  const names = parameters.map(({ name }) => name);
-  if (!isObject(given)) {
-    const required = names.filter((name) => name in table);
-    const example = required.length > 0 ? required.join(", ") : names[0];
-    throw new InvalidCallError(
-      `${what} is ${given === undefined ? "missing" : "no object"}; pass one such as { ${example} }`,
-    );
-  }
-  for (const key of Object.keys(given)) {
-    const meant = names.includes(key) ? undefined : names.find((name) => isNear(name, key));
-    if (meant !== undefined) throw new InvalidCallError(`${what} has '${key}'; did you mean '${meant}'?`);
-  }
-  const read = parameters.map(({ key, name, read }) => [
-    name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-    given[name] === undefined && key !== name ? undefined : read(given[name], name),
-  ]);
-  return Object.fromEntries(read) as Parameters<Table>;
+): (given: unknown) => Parameters<Table> {
+  const readers = Object.entries(table).map(([key, read]) => {
+    const name = key.replace("?", "");
+    const graphName = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    return { name, graphName, isRequired: key === name, read };
+  });
+  const names = readers.map(({ name }) => name);
+  const required = readers.filter(({ isRequired }) => isRequired).map(({ name }) => name);
+
+  return (given) => {
+    if (!isObject(given)) {
+      const problem = given === undefined ? "is missing" : "is no object";
+      throw new InvalidCallError(`${what} ${problem}; pass one such as { ${required.join(", ") || names[0]} }`);
+    }
+    for (const key of Object.keys(given)) {
+      const meant = names.includes(key) ? undefined : names.find((name) => isNear(name, key));
+      if (meant !== undefined) throw new InvalidCallError(`${what} has '${key}'; did you mean '${meant}'?`);
+    }
+    const result: Record<string, unknown> = {};
+    for (const { name, graphName, isRequired, read } of readers)
+      if (isRequired || given[name] !== undefined) result[graphName] = read(given[name], name);
+    return result as Parameters<Table>;
+  };
 }
 
 /** Whether two names differ in no more than their writing, `flow_json` for `flowJson`, or, longer ones, in one letter. */

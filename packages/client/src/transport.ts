@@ -41,16 +41,14 @@ export class Transport {
   }
 
   /** Sends a request to the Graph API, and reads the answer's JSON object. */
-  async send<Data>(request: GraphRequest, options: CallOptions = {}): Promise<Result<Data>> {
-    checkCallOptions(options);
+  async send<Data>(request: GraphRequest, options?: CallOptions): Promise<Result<Data>> {
+    if (options !== undefined) checkCallOptions(options);
     const { method, path, query = {}, idempotent = method === "get", ...body } = request;
     const token = await readToken(this.#accessToken);
-    const url = new URL(path, this.#baseUrl);
-    for (const [name, value] of Object.entries(query))
-      if (value !== undefined) url.searchParams.set(name, String(value));
+    const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
     return await this.#run(options, {
       name: `${method.toUpperCase()} /${path}`,
-      url: url.href,
+      url: `${this.#baseUrl}${path}${search && `?${search}`}`,
       token,
       idempotent,
       holds: "json",
@@ -63,16 +61,17 @@ export class Transport {
    *
    * @param authorized Whether the token is sent; else the link carries its own.
    */
-  async download(url: string, options: CallOptions = {}, authorized = false): Promise<Result<Blob>> {
-    checkCallOptions(options);
+  async download(url: string, options?: CallOptions, authorized = false): Promise<Result<Blob>> {
+    if (options !== undefined) checkCallOptions(options);
     const token = authorized ? await readToken(this.#accessToken) : "";
     const request = authorized ? { headers: { authorization: `Bearer ${token}` } } : {};
     return await this.#run(options, { name: "the download", url, token, idempotent: true, holds: "file", request });
   }
 
-  async #run<Data>({ signal, timeout, retries }: CallOptions, sending: Sending): Promise<Result<Data>> {
+  async #run<Data>(options: CallOptions = {}, sending: Sending): Promise<Result<Data>> {
+    const { signal, timeout = this.#options.timeout ?? 30_000, retries = this.#options.retries ?? 2 } = options;
     const { url, token, holds, idempotent, request } = sending;
-    const { fetch: send = fetch, ...defaults } = this.#options;
+    const send = this.#options.fetch ?? fetch;
     let result: Result<Data> | undefined;
     // The answer is read here, so that the timeout and the retries are for its body, too.
     const read = async (attempt: Request): Promise<Response> => {
@@ -93,8 +92,8 @@ export class Transport {
             Promise.reject(oursOf(error)),
           ),
         throwHttpErrors: false,
-        timeout: timeout ?? defaults.timeout ?? 30_000,
-        retry: retryOptions(retries ?? defaults.retries ?? 2, idempotent),
+        timeout,
+        retry: retryOptions(retries, idempotent),
       });
       return result as Result<Data>;
     } catch (error) {

@@ -41,8 +41,11 @@ export function readRetryAfter(headers: Headers, { business = {} }: Usage): numb
 }
 
 function jsonHeader(headers: Headers, name: string): object | undefined {
+  const text = headers.get(name);
+  // Most answers have none, and a failing parse is what costs.
+  if (text === null) return undefined;
   try {
-    const value: unknown = JSON.parse(headers.get(name) ?? "");
+    const value: unknown = JSON.parse(text);
     return typeof value === "object" && value !== null ? value : undefined;
   } catch {
     return undefined;

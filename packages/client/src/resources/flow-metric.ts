@@ -3,7 +3,7 @@ import { InvalidCallError } from "../errors.ts";
 import { checkId, type Id } from "../ids.ts";
 import type { Open } from "../open.ts";
 import type { CallOptions, Result } from "../options.ts";
-import { readParameters } from "../parameters.ts";
+import { parameters } from "../parameters.ts";
 import { word } from "../readers.ts";
 
 /** What is measured of an endpoint. Meta's page: Flows, Metrics API. */
@@ -44,12 +44,12 @@ export interface FlowMetric {
   readonly metric: Metric;
 }
 
-const METRIC = {
+const readMetric = parameters("metric", {
   name: metricName,
   granularity: word("DAY", "HOUR", "LIFETIME"),
   "since?": day,
   "until?": day,
-};
+});
 
 export async function getMetric(
   { transport }: Account,
@@ -57,12 +57,13 @@ export async function getMetric(
   metric: MetricQuery,
   options?: CallOptions,
 ): Promise<Result<FlowMetric>> {
-  const parameters = readParameters(metric, "metric", METRIC);
-  const { since, until } = parameters;
+  const query = readMetric(metric);
+  const { since, until } = query;
   if (since !== undefined && until !== undefined && since > until)
     throw new InvalidCallError("since is after until; exchange them");
-  const given = Object.entries(parameters).filter(([, value]) => value !== undefined);
-  const fields = `metric.${given.map(([name, value]) => `${name}(${value})`).join(".")}`;
+  const fields = `metric.${Object.entries(query)
+    .map(([name, value]) => `${name}(${value})`)
+    .join(".")}`;
   return await transport.send({ method: "get", path: checkId(id, "the flow's id"), query: { fields } }, options);
 }
 

@@ -2,7 +2,7 @@ import type { Account } from "../account.ts";
 import { checkId, type Id } from "../ids.ts";
 import { MOST_MIGRATED } from "../limits.ts";
 import type { CallOptions, Result } from "../options.ts";
-import { readParameters } from "../parameters.ts";
+import { parameters } from "../parameters.ts";
 import { texts } from "../readers.ts";
 
 /** Which flows to copy, and where to. */
@@ -28,14 +28,18 @@ export interface Migration {
   }[];
 }
 
-const FLOWS = { sourceWabaId: checkId, "destinationWabaId?": checkId, "sourceFlowNames?": texts(MOST_MIGRATED) };
+const readFlows = parameters("flows", {
+  sourceWabaId: checkId,
+  "destinationWabaId?": checkId,
+  "sourceFlowNames?": texts(MOST_MIGRATED),
+});
 
 export async function migrateFlows(
   { transport, wabaId }: Account,
   flows: MigrateFlows,
   options?: CallOptions,
 ): Promise<Result<Migration>> {
-  const { destination_waba_id, ...json } = readParameters(flows, "flows", FLOWS);
+  const { destination_waba_id, ...json } = readFlows(flows);
   return await transport.send(
     { method: "post", path: `${destination_waba_id ?? wabaId}/migrate_flows`, json },
     options,

@@ -2,7 +2,7 @@ import { CATEGORIES, type Category } from "@flows/builder";
 import { InvalidCallError } from "../errors.ts";
 import { flowJsonText } from "../flow-json.ts";
 import { checkId } from "../ids.ts";
-import { type Parameters, readParameters } from "../parameters.ts";
+import { parameters } from "../parameters.ts";
 import { flag, text, url } from "../readers.ts";
 
 /** What a flow is for, at least one. */
@@ -15,42 +15,38 @@ export function categories(given: unknown): readonly Category[] {
   throw new InvalidCallError(`category '${unknown}' does not exist; there are ${CATEGORIES.join(", ")}`);
 }
 
-const NEW_FLOW = {
+const readFlow = parameters("flow", {
   name: text(),
   categories,
   "flowJson?": flowJsonText,
   "publish?": flag,
   "cloneFlowId?": checkId,
   "endpointUri?": url,
-};
+});
 
-const METADATA = {
+const readMetadata = parameters("changes", {
   "name?": text(),
   "categories?": categories,
   "endpointUri?": url,
   "applicationId?": checkId,
-};
+});
 
-const WANTED = {
+/** Reads a flow to deploy, its Flow JSON as text, and refuses what the API would refuse. */
+export const readWantedFlow = parameters("the flow to deploy", {
   name: text(),
   flow: flowJsonText,
   categories,
   "endpointUri?": url,
   "applicationId?": checkId,
   "publish?": flag,
-};
+});
 
-/** A flow to deploy, its Flow JSON as text. */
-export type WantedFlow = Parameters<typeof WANTED>;
-
-/** Reads a flow to deploy, and refuses what the API would refuse. */
-export function readWantedFlow(given: unknown): WantedFlow {
-  return readParameters(given, "the flow to deploy", WANTED);
-}
+/** A flow to deploy. */
+export type WantedFlow = ReturnType<typeof readWantedFlow>;
 
 /** Reads a new flow, and refuses what the API would refuse. */
-export function readNewFlow(given: unknown): Parameters<typeof NEW_FLOW> {
-  const flow = readParameters(given, "flow", NEW_FLOW);
+export function readNewFlow(given: unknown): ReturnType<typeof readFlow> {
+  const flow = readFlow(given);
   if (flow.clone_flow_id !== undefined && flow.flow_json !== undefined)
     throw new InvalidCallError("cloneFlowId and flowJson exclude each other; leave one out");
   if (flow.publish && flow.flow_json === undefined)
@@ -59,9 +55,8 @@ export function readNewFlow(given: unknown): Parameters<typeof NEW_FLOW> {
 }
 
 /** Reads changes of a flow's metadata, and refuses what the API would refuse. */
-export function readChanges(given: unknown): Parameters<typeof METADATA> {
-  const changes = readParameters(given, "changes", METADATA);
-  if (Object.values(changes).every((change) => change === undefined))
-    throw new InvalidCallError("nothing to change; give name, categories, endpointUri or applicationId");
-  return changes;
+export function readChanges(given: unknown): ReturnType<typeof readMetadata> {
+  const changes = readMetadata(given);
+  if (Object.keys(changes).length > 0) return changes;
+  throw new InvalidCallError("nothing to change; give name, categories, endpointUri or applicationId");
 }

@@ -3,7 +3,7 @@ import { InvalidCallError } from "../errors.ts";
 import { checkId, type Id } from "../ids.ts";
 import { checkLink } from "../links.ts";
 import type { CallOptions, Result } from "../options.ts";
-import { type Parameters, readParameters } from "../parameters.ts";
+import { parameters } from "../parameters.ts";
 import { anything, flag, object, text, url, word } from "../readers.ts";
 import type { Preview } from "./flow-fields.ts";
 
@@ -45,7 +45,7 @@ export interface FlowPreview {
   readonly preview: Preview;
 }
 
-const PREVIEW = {
+const readParameters = parameters("preview", {
   "invalidate?": flag,
   "interactive?": flag,
   "flowToken?": text(),
@@ -55,7 +55,7 @@ const PREVIEW = {
   "debug?": flag,
   "customData?": anything,
   "endpointUrl?": url,
-};
+});
 
 export async function getPreviewUrl(
   { transport }: Account,
@@ -63,21 +63,20 @@ export async function getPreviewUrl(
   preview: PreviewOptions = {},
   options?: CallOptions,
 ): Promise<Result<FlowPreview>> {
-  const { invalidate = false, ...parameters } = readPreview(preview);
+  const { invalidate = false, ...shown } = readPreview(preview);
   const path = checkId(id, "the flow's id");
   const query = { fields: `preview.invalidate(${invalidate})` };
   const result = await transport.send<FlowPreview>({ method: "get", path, query }, options);
   const { data } = result;
   const link = new URL(checkLink(data.preview?.preview_url, result, "preview"));
-  for (const [name, value] of Object.entries(parameters))
-    if (value !== undefined)
-      link.searchParams.set(name, typeof value === "object" ? JSON.stringify(value) : String(value));
+  for (const [name, value] of Object.entries(shown))
+    link.searchParams.set(name, typeof value === "object" ? JSON.stringify(value) : String(value));
   return { ...result, data: { ...data, preview: { ...data.preview, preview_url: link.href } } };
 }
 
 /** Refuses parameters that exclude each other. */
-function readPreview(given: PreviewOptions): Parameters<typeof PREVIEW> {
-  const preview = readParameters(given, "preview", PREVIEW);
+function readPreview(given: PreviewOptions): ReturnType<typeof readParameters> {
+  const preview = readParameters(given);
   const { flow_action, flow_action_payload } = preview;
   if (flow_action === "navigate" && flow_action_payload === undefined)
     throw new InvalidCallError("flowAction 'navigate' needs flowActionPayload, the screen to open and its data");

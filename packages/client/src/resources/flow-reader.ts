@@ -2,7 +2,7 @@ import type { Account } from "../account.ts";
 import { checkId, type Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
 import { type ListOptions, type Page, Pages } from "../pagination.ts";
-import { readParameters } from "../parameters.ts";
+import { parameters } from "../parameters.ts";
 import { text, texts, wholeNumber } from "../readers.ts";
 import type { Asset, DownloadedJson } from "./flow-answers.ts";
 import type { DefaultFlowField, FlowField, FlowWith } from "./flow-fields.ts";
@@ -12,8 +12,9 @@ import type { FlowMetric, MetricQuery } from "./flow-metric.ts";
 import type { FlowPreview, PreviewOptions } from "./flow-preview.ts";
 
 const FIELDS = { "fields?": texts() };
-const LIST = { "limit?": wholeNumber(1), "after?": text(), "before?": text(), ...FIELDS };
-const HEALTH = { "phoneNumberId?": checkId };
+const readFields = parameters("the query", FIELDS);
+const readList = parameters("the query", { "limit?": wholeNumber(1), "after?": text(), "before?": text(), ...FIELDS });
+const readHealth = parameters("the query", { "phoneNumberId?": checkId });
 
 /** What only reads flows. Meta's page: Flows API. */
 export class FlowReader {
@@ -40,7 +41,7 @@ export class FlowReader {
     flow: GetFlow<Field> = {},
     options?: CallOptions,
   ): Promise<Result<FlowWith<Field>>> {
-    return await this.#get(id, "", options, readParameters(flow, "the query", FIELDS));
+    return await this.#get(id, "", options, readFields(flow));
   }
 
   /**
@@ -59,7 +60,7 @@ export class FlowReader {
     options?: ListOptions,
   ): Pages<FlowWith<Field>> {
     const { transport, wabaId } = this.#account;
-    return new Pages(transport, `${wabaId}/flows`, readParameters(list, "the query", LIST), options);
+    return new Pages(transport, `${wabaId}/flows`, readList(list), options);
   }
 
   /**
@@ -138,7 +139,7 @@ export class FlowReader {
    * @see Meta's page: Flows, Health & Monitoring.
    */
   async getHealth(id: Id, query: HealthQuery = {}, options?: CallOptions): Promise<Result<FlowHealth>> {
-    const { phone_number_id } = readParameters(query, "the query", HEALTH);
+    const { phone_number_id } = readHealth(query);
     const of = phone_number_id === undefined ? "" : `.phone_number(${phone_number_id})`;
     return await this.#get(id, "", options, { fields: `health_status${of}` });
   }

@@ -21,7 +21,8 @@ export async function getMedia(
   options?: PhoneNumberCallOptions,
 ): Promise<Result<MediaDetails>> {
   const path = checkId(id, "the media's id");
-  return await transport.send({ method: "get", path, query: { phone_number_id: options?.phoneNumberId } }, options);
+  const query = options?.phoneNumberId === undefined ? {} : { phone_number_id: options.phoneNumberId };
+  return await transport.send({ method: "get", path, query }, options);
 }
 
 export async function downloadMedia(account: Account, id: Id, options?: PhoneNumberCallOptions): Promise<Result<Blob>> {

@@ -3,7 +3,7 @@ import { InvalidCallError } from "../errors.ts";
 import { checkId } from "../ids.ts";
 import { LONGEST_BODY, LONGEST_CTA, LONGEST_FOOTER, LONGEST_HEADER } from "../limits.ts";
 import type { Result } from "../options.ts";
-import { readParameters } from "../parameters.ts";
+import { parameters } from "../parameters.ts";
 import { text, word } from "../readers.ts";
 import { checkOpening, OPENING } from "./flow-opening.ts";
 import { recipient, type SentMessage } from "./recipient.ts";
@@ -11,7 +11,7 @@ import { recipient, type SentMessage } from "./recipient.ts";
 /** What names a flow; one of the two. */
 export const FLOW_REFERENCE = { "flowId?": checkId, "flowName?": text() };
 
-const MESSAGE = {
+const readMessage = parameters("message", {
   to: recipient,
   cta,
   body: text(LONGEST_BODY),
@@ -22,7 +22,7 @@ const MESSAGE = {
   "flowAction?": word("navigate", "data_exchange"),
   ...FLOW_REFERENCE,
   ...OPENING,
-};
+});
 
 /** Sends a message from a phone number: never twice. */
 export async function sendMessage(
@@ -44,7 +44,7 @@ export async function sendFlow(
 }
 
 function flowMessage(message: unknown): object {
-  const given = readParameters(message, "message", MESSAGE);
+  const given = readMessage(message);
   const { to, cta, body, header, footer, mode, flow_token, flow_action, screen, data } = given;
   if (flow_action !== "data_exchange") checkOpening(given);
   else if (screen !== undefined)

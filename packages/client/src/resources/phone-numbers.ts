@@ -1,7 +1,7 @@
 import type { Account } from "../account.ts";
 import type { Open } from "../open.ts";
 import { type ListOptions, Pages } from "../pagination.ts";
-import { readParameters } from "../parameters.ts";
+import { parameters } from "../parameters.ts";
 import { wholeNumber } from "../readers.ts";
 
 /** A phone number of the account. */
@@ -19,7 +19,7 @@ export interface ListPhoneNumbers {
   readonly limit?: number | undefined;
 }
 
-const LIST = { "limit?": wholeNumber(1) };
+const readQuery = parameters("the query", { "limit?": wholeNumber(1) });
 
 /** The phone numbers of the account. Meta's page: WhatsApp Business Account, Phone numbers. */
 export class PhoneNumbers {
@@ -40,6 +40,6 @@ export class PhoneNumbers {
    */
   list(list: ListPhoneNumbers = {}, options?: ListOptions): Pages<PhoneNumber> {
     const { transport, wabaId } = this.#account;
-    return new Pages(transport, `${wabaId}/phone_numbers`, readParameters(list, "the query", LIST), options);
+    return new Pages(transport, `${wabaId}/phone_numbers`, readQuery(list), options);
   }
 }

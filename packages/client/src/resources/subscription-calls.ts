@@ -2,7 +2,7 @@ import type { Account } from "../account.ts";
 import { InvalidCallError } from "../errors.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { Page } from "../pagination.ts";
-import { readParameters } from "../parameters.ts";
+import { parameters } from "../parameters.ts";
 import { text, url } from "../readers.ts";
 import type { GraphRequest } from "../transport.ts";
 import type { Success } from "./flow-answers.ts";
@@ -21,14 +21,14 @@ export interface SubscribedApp {
   readonly override_callback_uri?: string;
 }
 
-const CALLBACK = { "overrideCallbackUri?": url, "verifyToken?": text() };
+const readCallback = parameters("webhook", { "overrideCallbackUri?": url, "verifyToken?": text() });
 
 export async function subscribe(
   account: Account,
   webhook: SubscribeWebhooks = {},
   options?: CallOptions,
 ): Promise<Result<Success>> {
-  const json = readParameters(webhook, "webhook", CALLBACK);
+  const json = readCallback(webhook);
   const { override_callback_uri, verify_token } = json;
   if ((override_callback_uri === undefined) !== (verify_token === undefined))
     throw new InvalidCallError("overrideCallbackUri and verifyToken go together; give both, or neither");

@@ -4,14 +4,14 @@ import { flowJsonText } from "../flow-json.ts";
 import { isObject } from "../json-object.ts";
 import { LONGEST_BODY, LONGEST_FOOTER, LONGEST_HEADER, LONGEST_TEMPLATE_BUTTON } from "../limits.ts";
 import type { CallOptions, Result } from "../options.ts";
-import { type Reader, readParameters } from "../parameters.ts";
+import { parameters, type Reader } from "../parameters.ts";
 import { text, wholeNumber, word } from "../readers.ts";
 import { checkOpening, OPENING } from "./flow-opening.ts";
 import type { CreatedTemplate } from "./flow-template.ts";
 import { FLOW_REFERENCE, filled, flowReference, sendMessage } from "./message-calls.ts";
 import { recipient, type SentMessage } from "./recipient.ts";
 
-const TEMPLATE = {
+const readTemplate = parameters("template", {
   name: templateName,
   language: text(),
   category: text(),
@@ -24,9 +24,9 @@ const TEMPLATE = {
   "icon?": text(),
   "flowJson?": flowJsonText,
   ...FLOW_REFERENCE,
-};
+});
 
-const MESSAGE = {
+const readMessage = parameters("message", {
   to: recipient,
   name: text(),
   language: text(),
@@ -34,7 +34,7 @@ const MESSAGE = {
   "buttonIndex?": wholeNumber(0),
   "components?": list,
   ...OPENING,
-};
+});
 
 export async function createTemplate(
   { transport, wabaId }: Account,
@@ -54,7 +54,7 @@ export async function sendTemplate(
 }
 
 function flowTemplate(template: unknown): object {
-  const given = readParameters(template, "template", TEMPLATE);
+  const given = readTemplate(template);
   const { name, language, category, body, header, footer, cta, flow_json, flow_action, navigate_screen, icon } = given;
   if (flow_action === "data_exchange" && navigate_screen !== undefined)
     throw new InvalidCallError("with data_exchange the endpoint chooses the screen; leave navigateScreen out");
@@ -71,7 +71,7 @@ function flowTemplate(template: unknown): object {
 }
 
 function templateMessage(message: unknown): object {
-  const given = readParameters(message, "message", MESSAGE);
+  const given = readMessage(message);
   const { to, name, language, flow_token, button_index = 0, components = [], data } = given;
   checkOpening(given);
   const action = { flow_token, flow_action_data: filled(data) };
