@@ -29,7 +29,9 @@ export class ActionWriter extends PlainWriter {
     const { name, payload = {} } = action;
     if (name === "open_url") {
       if (typeof action.url !== "string") return undefined;
-      return call(this.#import("openUrl"), [this.text(action.url, true)]);
+      const url = this.text(action.url, true);
+      const isUnchecked = this.writing.findings.isPassed(path, "bound-types");
+      return call(this.#import("openUrl"), [isUnchecked ? this.unchecked(url) : url]);
     }
     if (!isObject(payload)) return undefined;
     if (name === "navigate") return this.#navigate(action, payload, path);

@@ -107,7 +107,7 @@ export class ComponentWriter {
     return this.#argument(scope, (writer) =>
       object([
         ...writer.options(given, properties, path),
-        ...(this.#form?.take(component.name, writer) ?? []),
+        ...(this.#form?.take(component, writer) ?? []),
         ...(this.#sensitive.has(component.name) ? [{ name: "sensitive", value: "true" }] : []),
       ]),
     );

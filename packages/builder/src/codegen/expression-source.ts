@@ -175,7 +175,8 @@ function isLiteral(tree: Tree): boolean {
 /** Whether a field of few values is compared with something else, which the compiler refuses. */
 function isForeign(ids: ReadonlySet<string> | undefined, { comparedWith }: Use): boolean {
   if (ids === undefined || comparedWith === undefined) return false;
-  return !(comparedWith.kind === "literal" && ids.has(String(comparedWith.value)));
+  if (comparedWith.kind !== "literal") return true;
+  return comparedWith.value !== "" && !ids.has(String(comparedWith.value));
 }
 
 function hasPath(data: unknown, [key, ...rest]: readonly string[]): boolean {

@@ -1,5 +1,7 @@
+import type { FieldType } from "../field-types.ts";
 import { isObject, type JsonObject } from "../validate/json-object.ts";
 import type { Path } from "../validate/problem.ts";
+import { readField } from "./flow-model.ts";
 import type { Property } from "./format/source.ts";
 import type { PlacedFindings } from "./placed-findings.ts";
 import type { ValueWriter } from "./value-source.ts";
@@ -22,14 +24,20 @@ export class FormValues {
   }
 
   /** The options of a field that the Form holds. */
-  take(name: unknown, writer: ValueWriter): Property[] {
+  take(component: JsonObject, writer: ValueWriter): Property[] {
+    const { name } = component;
     if (typeof name !== "string" || this.#taken.has(name)) return [];
     this.#taken.add(name);
     return Object.entries(OPTIONS).flatMap(([key, option]) => {
       const values = this.#form[key];
       if (!isObject(values) || !Object.hasOwn(values, name)) return [];
       const at = [...this.#path, key, name];
-      const value = writer.property({ value: "fieldValue", dynamic: true }, values[name], at);
+      const written = writer.property({ value: "fieldValue", dynamic: true }, values[name], at);
+      const type = option === "initValue" ? readField(component)?.type : undefined;
+      // Meta looks at these from 7.0 on.
+      const isPassed = isOfOtherType(values[name], type, writer) && !this.#findings.isRefused(at);
+      if (isPassed) this.#findings.pass(at, `the value of '${name}' is a ${type}`);
+      const value = isPassed ? writer.unchecked(written) : written;
       return [{ name: option, value, comments: this.#findings.take(at) }];
     });
   }
@@ -48,4 +56,11 @@ export class FormValues {
     }
     return left;
   }
+}
+
+/** Whether a value is known, and of another type than a text, a number or a boolean that is taken. */
+function isOfOtherType(value: unknown, type: FieldType | undefined, writer: ValueWriter): boolean {
+  if (type !== "string" && type !== "number" && type !== "boolean") return false;
+  if (typeof value === "string" && writer.isDynamic(value)) return false;
+  return !isObject(value) && typeof value !== type;
 }

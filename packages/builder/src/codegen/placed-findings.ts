@@ -10,10 +10,16 @@ const COMPILED = [
   "update-data-keys",
   "update-data-types",
   "enum-value",
+  "bound-types",
+  "component-references",
+  "plain-conditions",
 ] as const;
 
 /** A rule that the compiler holds an author to as well. */
 export type CompiledRule = (typeof COMPILED)[number];
+
+/** What such a text looks like in TypeScript is hardly what it says. */
+const MIXED_TEXT = "WhatsApp shows this text as it is written; write text`…` for one with values in it.";
 
 interface Waiting {
   readonly path: Path;
@@ -34,6 +40,7 @@ export class PlacedFindings {
       if (severity === "error") this.#refused.push(path);
       if (severity === "error" || rule === "frozen-version") this.#waiting.push({ path, text: `${error}: ${message}` });
       else if (isCompiled) this.#passCompiled(path, rule, message);
+      else if (rule === "mixed-text") this.#waiting.push({ path, text: MIXED_TEXT });
     }
   }
 

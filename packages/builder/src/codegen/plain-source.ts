@@ -18,9 +18,14 @@ export class PlainWriter extends ExpressionWriter {
   }
 
   /** What Meta lets pass and the compiler does not. */
-  protected unchecked(source: Doc): Doc {
+  unchecked(source: Doc): Doc {
     this.writing.imports.add("unchecked");
     return call("unchecked", [source]);
+  }
+
+  /** Whether a text is a reference or an expression. */
+  isDynamic(value: string): boolean {
+    return readExpression(value, this.writing.flow.version).kind !== "text";
   }
 
   protected text(value: string, isDynamic: boolean, use: Use = { isStrict: true }): string {

@@ -59,7 +59,7 @@ export function layoutSource(screen: ScreenModel, writing: Writing): Doc {
   const { links, trailing } = writer.links(layout.children, [...path, "layout", "children"], new Scope(screen));
   writing.used.add(screen.header);
   // A header alone would count as one whose layout was forgotten.
-  const isEmpty = Array.isArray(layout.children) && layout.children.length === 0;
+  const isEmpty = json.layout === undefined || (Array.isArray(layout.children) && layout.children.length === 0);
   if (isEmpty) links.push({ doc: ".use(undefined)", comments: [] });
   const comments = [
     ...(isEmpty ? ["Nothing stands on this screen, which Meta lets pass."] : []),
@@ -77,8 +77,8 @@ function leftOut({ json, fields }: ScreenModel): string[] {
   const strangers = Array.isArray(sensitive) ? sensitive.filter((name) => !fields.has(name as string)) : [sensitive];
   if (sensitive !== undefined && strangers.length > 0) left.push(["sensitive", strangers]);
   if (data !== undefined && !isObject(data)) left.push(["data", data]);
-  if (!isObject(layout)) left.push(["layout", layout]);
-  else
+  if (!isObject(layout) && layout !== undefined) left.push(["layout", layout]);
+  if (isObject(layout))
     for (const [key, value] of Object.entries(layout))
       if (!(key === "type" && value === "SingleColumnLayout") && !(key === "children" && Array.isArray(value)))
         left.push([key, value]);

@@ -32,7 +32,12 @@ export class ValueWriter extends ActionWriter {
     if (definition?.value === "condition") return this.#condition(value, path);
     if (typeof value === "string") {
       const text = this.text(value, definition?.dynamic === true || definition?.openSince !== undefined);
-      return this.writing.findings.isPassed(path, "enum-value") ? this.unchecked(text) : text;
+      const { findings } = this.writing;
+      // A reference to what is not there compiles where any text does.
+      const isPassed =
+        findings.isPassed(path, "enum-value", "bound-types") ||
+        (!TEXTS.has(definition?.value) && findings.isPassed(path, "component-references"));
+      return isPassed ? this.unchecked(text) : text;
     }
     const items = definition === undefined ? undefined : ITEMS[definition.value as keyof typeof ITEMS];
     if (items !== undefined && Array.isArray(value)) {
@@ -57,10 +62,11 @@ export class ValueWriter extends ActionWriter {
 
   /** The condition of an If: plain and in backticks are one to the DSL. */
   #condition(value: unknown, path: Path): Doc {
+    const { findings } = this.writing;
+    if (typeof value === "string" && findings.isPassed(path, "plain-conditions")) return this.unchecked(quoted(value));
     const tree = typeof value === "string" ? readCondition(value) : undefined;
     const source = tree === undefined ? undefined : this.attempt(() => this.expression(tree));
     if (source !== undefined) return source;
-    const { findings } = this.writing;
     if (typeof value !== "string" || findings.isRefused(path)) return this.plain(value, false);
     findings.pass(path, value.trim() === "" ? "a blank condition" : "a condition that the DSL has no word for");
     return this.unchecked(quoted(value));
@@ -80,6 +86,9 @@ export class ValueWriter extends ActionWriter {
     return ids === undefined || ids.has(name);
   }
 }
+
+/** What a property of any text holds. */
+const TEXTS: ReadonlySet<unknown> = new Set<PropertyDefinition["value"]>(["string", "text", "richText"]);
 
 const LONGEST_NAME = 30;
 

@@ -1,6 +1,6 @@
 import type { FlowTypeError } from "../type-error.ts";
 import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
-import type { Dynamic, Value } from "../types/reference.ts";
+import type { Dynamic } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
 import type { Options } from "./options.ts";
 
@@ -33,8 +33,8 @@ interface Captions<Left, Center, Right, Effects>
     typeof footer,
     "label" | "onClickAction" | "leftCaption" | "centerCaption" | "rightCaption" | "enabled"
   > {
-  /** Whether it can be used; before Flow JSON 7.2 also anything that may be filled, such as a field. Default: true. */
-  enabled?: Dynamic<boolean> | Value<unknown>;
+  /** Whether it can be used. Default: true. */
+  enabled?: Dynamic<boolean>;
   /** At most 15 characters; only together with `rightCaption`. */
   leftCaption?: Left extends LongerThan[Limit["leftCaption"]] ? TooLong<Limit["leftCaption"], Effects> : Left;
   /** At most 15 characters; only alone. */

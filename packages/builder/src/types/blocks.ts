@@ -66,7 +66,10 @@ type CheckedNames<Names, Selector> = {
     ? [Twice<Names, Value>] extends [never]
       ? unknown
       : FlowTypeError<`field '${Twice<Names, Value> & string}' stands in another case already; names are unique over all cases`>
-    : FlowTypeError<`the value of the switch is never '${Value & string}'`>;
+    : // While the cases of a value that is already known are being inferred, they stand under any name.
+      string extends Value
+      ? unknown
+      : FlowTypeError<`the value of the switch is never '${Value & string}'`>;
 };
 
 type Twice<Names, Value extends keyof Names> = Names[Value] & Names[Exclude<keyof Names, Value>];

@@ -51,8 +51,9 @@ interface Logical extends Comparable<boolean> {
   not(): Ref<boolean>;
 }
 
+// A field in which nothing is chosen is an empty text.
 type Operators<Type> = [Type] extends [string]
-  ? Comparable<Type>
+  ? Comparable<Type | "">
   : [Type] extends [number]
     ? Arithmetic
     : [Type] extends [boolean]

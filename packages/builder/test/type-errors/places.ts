@@ -61,6 +61,10 @@ const plan = s.radioButtonsGroup("plan", { label: "Plan", dataSource: [{ id: "ba
 plan.switch(({ form }) => form.plan, { pro: (c) => c.textBody("x") });
 plan.switch(({ form }) => form.plan, { por: (c) => c.textBody("x") });
 //                                     ^ the value of the switch is never 'por'
+const other = screen("OTHER", { title: "Other" });
+other.switch(plan.form.plan, { pro: (c) => c.textBody("x") });
+other.switch(plan.form.plan, { por: (c) => c.textBody("x") });
+//                             ^ the value of the switch is never 'por'
 
 // A condition is a boolean, a switch's value a text.
 s.if(({ data }) => data.on, (b) => b.textBody("x"));

@@ -32,6 +32,11 @@ screen("T", { title: "T", data: { size: "large" } }).checkboxGroup("c", ({ data 
 screen("T", { title: "T", data: { size: 1 } }).checkboxGroup("c", ({ data }) => ({ ...options, mediaSize: data.size }));
 //                                                                ^ is not assignable to type
 
+// A reference of another type, which Meta lets pass in 7.1.
+s.textHeading(({ data }) => unchecked(data.count));
+s.textHeading(({ data }) => data.count);
+//            ^ is not assignable to
+
 // A condition that is none.
 s.if(unchecked(" "), (branch) => branch.textBody("Yes"));
 s.if(" ", (branch) => branch.textBody("Yes"));
