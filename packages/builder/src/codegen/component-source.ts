@@ -12,6 +12,11 @@ import { optionName } from "./option-name.ts";
 import type { Scope, Writing } from "./scope.ts";
 import { ValueWriter } from "./value-source.ts";
 
+/** A link, and the component that it adds. */
+export interface ComponentLink extends Link {
+  readonly type: unknown;
+}
+
 /** Writes the components of a screen as links of a chain. */
 export class ComponentWriter {
   readonly #writing: Writing;
@@ -26,8 +31,12 @@ export class ComponentWriter {
   }
 
   /** The links of a list of components. What can't be written stands as a comment above the next link. */
-  links(components: unknown, path: Path, scope: Scope): { readonly links: Link[]; readonly trailing: string[] } {
-    const links: Link[] = [];
+  links(
+    components: unknown,
+    path: Path,
+    scope: Scope,
+  ): { readonly links: ComponentLink[]; readonly trailing: string[] } {
+    const links: ComponentLink[] = [];
     let comments: string[] = [];
     const outer = this.#leftOut;
     if (components !== undefined && !Array.isArray(components)) comments.push(leftOut(components));
@@ -38,7 +47,7 @@ export class ComponentWriter {
       comments.push(...this.#writing.findings.take(at), ...this.#leftOut);
       if (doc === undefined) comments.push(leftOut(component));
       else {
-        links.push({ doc, comments });
+        links.push({ doc, comments, type: (component as JsonObject).type });
         comments = [];
       }
     }

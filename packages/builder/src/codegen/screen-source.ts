@@ -1,6 +1,6 @@
 import { isObject } from "../validate/json-object.ts";
 import type { Path } from "../validate/problem.ts";
-import { ComponentWriter } from "./component-source.ts";
+import { type ComponentLink, ComponentWriter } from "./component-source.ts";
 import { exampleSource } from "./example-source.ts";
 import type { ScreenModel } from "./flow-model.ts";
 import type { Doc } from "./format/doc.ts";
@@ -60,14 +60,26 @@ export function layoutSource(screen: ScreenModel, writing: Writing): Doc {
   writing.used.add(screen.header);
   // A header alone would count as one whose layout was forgotten.
   const isEmpty = json.layout === undefined || (Array.isArray(layout.children) && layout.children.length === 0);
-  if (isEmpty) links.push({ doc: ".use(undefined)", comments: [] });
+  if (isEmpty) links.push({ doc: ".use(undefined)", comments: [], type: undefined });
   const comments = [
     ...(isEmpty ? ["Nothing stands on this screen, which Meta lets pass."] : []),
     ...writing.findings.take(path),
     ...trailing,
     ...leftOut(screen),
   ];
-  return [...comment(comments), chain(screen.header, links)];
+  const isAccepted = !writing.findings.isRefused(path);
+  return [...comment(comments), isAccepted ? chainOfForms(screen.header, links, writing) : chain(screen.header, links)];
+}
+
+/** The chain of a screen that may have several Forms, as before Flow JSON 7.0. */
+function chainOfForms(header: string, links: readonly ComponentLink[], writing: Writing): Doc {
+  const second = links.findLastIndex(({ type }) => type === "Form");
+  if (links.findIndex(({ type }) => type === "Form") === second) return chain(header, links);
+  const [form, ...rest] = links.slice(second) as [ComponentLink, ...ComponentLink[]];
+  const before = chainOfForms(header, links.slice(0, second), writing);
+  writing.imports.add("unchecked");
+  const comments = ["Meta lets this pass: another Form", ...form.comments];
+  return chain(call("unchecked", [before]), [{ ...form, comments }, ...rest]);
 }
 
 /** What stands in a screen and the DSL has no word for. */

@@ -151,7 +151,7 @@ export interface Link {
 }
 
 /** Calls on calls: each on a line of its own, but for one or two that fit on one. */
-export function chain(head: string, links: readonly Link[]): Doc {
+export function chain(head: Doc, links: readonly Link[]): Doc {
   const [first] = links;
   if (first === undefined) return head;
   if (links.length === 1 && first.comments.length === 0) return [head, first.doc];
