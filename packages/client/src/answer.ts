@@ -1,5 +1,6 @@
+import { hideToken } from "./access-token.ts";
 import { FlowsApiError, FlowsConnectionError } from "./errors.ts";
-import { isObject } from "./json-object.ts";
+import { isObject, parseJson } from "./json-object.ts";
 import type { Result } from "./options.ts";
 import { readUsage, type Usage } from "./usage.ts";
 
@@ -13,7 +14,7 @@ export async function readAnswer<Data>(
   const usage = readUsage(headers);
   if (ok && holds === "file") return { data: (await response.blob()) as Data, status, headers, usage };
   const text = await response.text();
-  const data = parse(text);
+  const data = parseJson(text);
   // Graph sends errors with status 200, too.
   if (!ok || isErrorBody(data)) throw await readError(response, data, usage, token);
   if (isObject(data)) return { data: data as Data, status, headers, usage };
@@ -32,20 +33,14 @@ async function readError(response: Response, body: unknown, usage: Usage, token:
     // Where they can't be loaded, the API's own word is still told.
     const { status } = response;
     const { code, error_subcode: subcode, message = `The API answered ${status}.` } = Object(Object(body).error);
-    const told = token === "" ? message : String(message).replaceAll(token, "[token]");
-    return new FlowsApiError({ status, message: told, code, subcode }, "What to do about it could not be loaded.");
+    return new FlowsApiError(
+      { status, message: hideToken(String(message), token), code, subcode },
+      "What to do about it could not be loaded.",
+    );
   }
 }
 
 /** Whether a body of status 200 holds an error all the same. */
 function isErrorBody(body: unknown): boolean {
   return isObject(body) && isObject(body.error) && body.error.code !== undefined;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

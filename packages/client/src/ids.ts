@@ -16,5 +16,5 @@ export function checkId(id: unknown, name: string): string {
   const text = String(id);
   if (/^\d+$/.test(text)) return text;
   const shown = typeof id === "object" ? "an object" : text.length <= 16 ? `'${text}'` : "other text";
-  throw new InvalidCallError(`${name} is ${shown}; pass the digits of an id of the Graph API`);
+  throw new InvalidCallError(`${name} is ${shown}; pass the digits that Meta shows for it`);
 }

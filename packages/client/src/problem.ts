@@ -1,8 +1,6 @@
+import { hideToken } from "./access-token.ts";
 import type { ApiProblem } from "./errors.ts";
 import { isObject, type JsonObject } from "./json-object.ts";
-
-/** A shorter token is a word that stands in for one in a test; cut out, it would tear texts apart. */
-const SHORTEST_TOKEN = 6;
 
 /**
  * Reads Graph's error envelope, whatever came in its place. Meta's page: Cloud API, Error codes.
@@ -41,7 +39,7 @@ function sentences(parts: readonly (string | undefined)[]): string {
 
 function readText(value: unknown, token: string): string | undefined {
   if (typeof value !== "string" || value === "") return undefined;
-  return token.length < SHORTEST_TOKEN ? value : value.replaceAll(token, "[token]");
+  return hideToken(value, token);
 }
 
 function integer(value: unknown): number | undefined {

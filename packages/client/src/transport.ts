@@ -42,7 +42,6 @@ export class Transport {
 
   /** Sends a request to the Graph API, and reads the answer's JSON object. */
   async send<Data>(request: GraphRequest, options?: CallOptions): Promise<Result<Data>> {
-    if (options !== undefined) checkCallOptions(options);
     const { method, path, query = {}, idempotent = method === "get", ...body } = request;
     const token = await readToken(this.#accessToken);
     const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
@@ -62,14 +61,14 @@ export class Transport {
    * @param authorized Whether the token is sent; else the link carries its own.
    */
   async download(url: string, options?: CallOptions, authorized = false): Promise<Result<Blob>> {
-    if (options !== undefined) checkCallOptions(options);
     const token = authorized ? await readToken(this.#accessToken) : "";
     const request = authorized ? { headers: { authorization: `Bearer ${token}` } } : {};
     return await this.#run(options, { name: "the download", url, token, idempotent: true, holds: "file", request });
   }
 
-  async #run<Data>(options: CallOptions = {}, sending: Sending): Promise<Result<Data>> {
-    const { signal, timeout = this.#options.timeout ?? 30_000, retries = this.#options.retries ?? 2 } = options;
+  async #run<Data>(options: CallOptions | undefined, sending: Sending): Promise<Result<Data>> {
+    if (options !== undefined) checkCallOptions(options);
+    const { signal, timeout = this.#options.timeout ?? 30_000, retries = this.#options.retries ?? 2 } = options ?? {};
     const { url, token, holds, idempotent, request } = sending;
     const send = this.#options.fetch ?? fetch;
     let result: Result<Data> | undefined;

@@ -1,3 +1,5 @@
+import { isObject, type JsonObject, parseJson } from "./json-object.ts";
+
 /** How much of a rate limit is used, in percent. */
 export interface UsageShare {
   readonly call_count?: number;
@@ -40,14 +42,9 @@ export function readRetryAfter(headers: Headers, { business = {} }: Usage): numb
   return Math.max(0, ...minutes) * 60_000 || undefined;
 }
 
-function jsonHeader(headers: Headers, name: string): object | undefined {
+// Most answers have none, and it is a failing parse that costs.
+function jsonHeader(headers: Headers, name: string): JsonObject | undefined {
   const text = headers.get(name);
-  // Most answers have none, and a failing parse is what costs.
-  if (text === null) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = text === null ? undefined : parseJson(text);
+  return isObject(value) ? value : undefined;
 }

@@ -231,6 +231,16 @@ describe("the token is in no error", () => {
     expect(printed).not.toContain(TOKEN);
   });
 
+  test("nor as it stands in an address", async () => {
+    const token = "1234567890|app-secret/+";
+    const { fetch } = recorder(
+      graphError(190, 401, { message: `See ?access_token=${encodeURIComponent(token)}&a=b`, error_user_msg: token }),
+    );
+    const error = await failure(new WhatsApp({ accessToken: token, wabaId: 1, fetch }).flows.get(1));
+    expect(error.message).toContain("See ?access_token=[token]&a=b. [token].");
+    expect(JSON.stringify(error)).not.toContain("app-secret");
+  });
+
   test("nor in the client when it is printed", () => {
     const { client } = connect();
     expect(inspect(client, { depth: 10, showHidden: true })).not.toContain(TOKEN);

@@ -1,5 +1,5 @@
-import { type AnyFlow, complete, defineFlow, navigate, screen } from "@flows/builder";
-import { expect, test, vi } from "vitest";
+import { type AnyFlow, choices, complete, defineFlow, navigate, screen } from "@flows/builder";
+import { describe, expect, test, vi } from "vitest";
 import { FlowResponseError, parseFlowResponse } from "../src/index.ts";
 
 const flow = defineFlow({ version: "7.3" }, [
@@ -198,6 +198,46 @@ test.each<[change: object, findings: object[]]>([
     expect(error).toBeInstanceOf(FlowResponseError);
     expect((error as FlowResponseError).findings).toEqual(findings);
   }
+});
+
+describe("a choice is one of those that stand in the flow", () => {
+  const dataSource = [
+    { id: "basic", title: "Basic" },
+    { id: "pro", title: "Pro" },
+  ];
+  const choosing = defineFlow({ version: "7.3" }, [
+    screen("ASK", { title: "Ask", data: { cities: choices([{ id: "paris", title: "Paris" }]) } })
+      .dropdown("plan", { label: "Plan", required: true, dataSource })
+      .radioButtonsGroup("next", { label: "Next", dataSource })
+      .checkboxGroup("tags", { label: "Tags", dataSource })
+      .dropdown("city", ({ data }) => ({ label: "City", dataSource: data.cities }))
+      .footer("Done", ({ form }) => complete({ plan: form.plan, next: form.next, tags: form.tags, city: form.city })),
+  ]);
+
+  test.each([
+    { plan: "pro", next: "basic", tags: ["basic", "pro"], city: "anywhere" },
+    { plan: "basic", next: "", tags: [], city: "" },
+  ])("%o is an answer", (answer) => {
+    expect(parseFlowResponse(choosing, answer)).toEqual(answer);
+  });
+
+  test.each([
+    [{ plan: "hidden", tags: ["basic"], city: "a", next: "pro" }, ["'plan' is none of the flow's choices"]],
+    [{ plan: "", tags: ["basic"], city: "a", next: "pro" }, ["'plan' is none of the flow's choices"]],
+    [
+      { plan: "pro", tags: ["basic", "hidden"], city: "a", next: "hidden" },
+      ["'next' is none of the flow's choices", "'tags' is none of the flow's choices"],
+    ],
+  ])("%o is none", (answer, messages) => {
+    try {
+      parseFlowResponse(choosing, answer);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(FlowResponseError);
+      expect((error as FlowResponseError).findings.map(({ message }) => message)).toEqual(messages);
+      expect((error as FlowResponseError).message).not.toContain("hidden");
+    }
+  });
 });
 
 test.each([null, undefined, 7, [], "[]", "null", '"text"'])("%o is no answer", (message) => {

@@ -76,15 +76,17 @@ describe("each method sends what the API takes", () => {
     const { data } = await client.flows.getPreviewUrl(7, {
       invalidate: true,
       interactive: true,
-      flowToken: "f",
+      flowToken: "f 1+1",
       customData: { a: 1 },
       endpointUrl: "https://e.x",
     });
     expect(requests[0]?.url.searchParams.get("fields")).toBe("preview.invalidate(true)");
+    // As a URI has it, not as a form.
+    expect(data.preview.preview_url).toContain("flow_token=f%201%2B1");
     expect(Object.fromEntries(new URL(data.preview.preview_url).searchParams)).toEqual({
       token: "t",
       interactive: "true",
-      flow_token: "f",
+      flow_token: "f 1+1",
       custom_data: '{"a":1}',
       endpoint_url: "https://e.x",
     });

@@ -39,7 +39,7 @@ describe("a call without what it takes says what to pass, before any request", (
     ],
     ["the flow to deploy is missing; pass one such as { name, flow, categories }", (c) => c.flows.deploy()],
     ["the flow's id is missing; pass the digits that Meta shows for it", (c) => c.flows.publish()],
-    ["the flow's id is an object; pass the digits of an id of the Graph API", (c) => c.flows.publish({ id: 1 })],
+    ["the flow's id is an object; pass the digits that Meta shows for it", (c) => c.flows.publish({ id: 1 })],
     ["message is missing; pass one such as { to, cta, body }", (c) => c.messages.sendFlow()],
     [
       "body is missing; pass a text that is not empty",

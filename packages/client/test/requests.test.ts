@@ -48,6 +48,12 @@ describe("each method sends what the API takes", () => {
       flowMessage({ flow_id: "7" }),
     ],
     [
+      "sendFlow with a trademark on its button, which is no emoji",
+      (c) => c.messages.sendFlow({ ...message, flowId: 7, cta: "Book Acme™ ©" }),
+      "POST /v26.0/200/messages",
+      flowMessage({ flow_id: "7", flow_cta: "Book Acme™ ©" }),
+    ],
+    [
       "sendFlow, everything",
       (c) =>
         c.messages.sendFlow(
@@ -241,6 +247,8 @@ describe("what the API would refuse is refused before any request", () => {
       "cta has 31 characters, and at most 30",
       (c) => c.messages.sendFlow({ ...message, flowId: 7, cta: "x".repeat(31) }),
     ],
+    ["cta holds an emoji", (c) => c.messages.sendFlow({ ...message, flowId: 7, cta: "Book \u2764\ufe0f" })],
+    ["cta holds an emoji", (c) => c.messages.sendFlow({ ...message, flowId: 7, cta: "Book 🇩🇪" })],
     ["cta holds an emoji", (c) => c.messages.sendFlow({ ...message, flowId: 7, cta: "Book 🎉" })],
     ["body is missing", (c) => c.messages.sendFlow({ ...message, flowId: 7, body: "" })],
     ["body has 1025 characters", (c) => c.messages.sendFlow({ ...message, flowId: 7, body: "x".repeat(1025) })],

@@ -1,5 +1,5 @@
 import type { Account } from "../account.ts";
-import { isObject } from "../json-object.ts";
+import { isObject, parseJson } from "../json-object.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { Page } from "../pagination.ts";
 import type { Asset } from "./flow-answers.ts";
@@ -46,13 +46,9 @@ export async function isUploaded(
 
 /** The JSON with its keys in order, which Graph need not keep. Text that is not JSON stays: it is uploaded for its errors. */
 function canonical(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text), (_, item: unknown) =>
-      isObject(item)
-        ? Object.fromEntries(Object.entries(item).sort(([left], [right]) => (left < right ? -1 : 1)))
-        : item,
-    );
-  } catch {
-    return text;
-  }
+  const json = parseJson(text);
+  if (json === undefined) return text;
+  return JSON.stringify(json, (_, item: unknown) =>
+    isObject(item) ? Object.fromEntries(Object.entries(item).sort(([left], [right]) => (left < right ? -1 : 1))) : item,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Account } from "../account.ts";
 import { FlowsConnectionError, NotFoundError } from "../errors.ts";
-import { isObject } from "../json-object.ts";
+import { isObject, parseJson } from "../json-object.ts";
 import { checkLink } from "../links.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { Page } from "../pagination.ts";
@@ -28,17 +28,9 @@ export async function downloadFlowJson(
   options?: CallOptions,
 ): Promise<Result<DownloadedJson>> {
   const file = await downloadFlowFile(account, assets, options);
-  const data = parse(await file.data.text());
+  const data = parseJson(await file.data.text());
   if (isObject(data)) return { ...file, data };
   const message =
     "The flow's file is no JSON object; its validation_errors say where. Upload it again with updateJson.";
   throw new FlowsConnectionError(message, file.status);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,9 @@
 import type { Account } from "../account.ts";
 import { type FlowJsonInput, flowJsonText } from "../flow-json.ts";
-import { checkId, type Id } from "../ids.ts";
+import type { Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
-import type { GraphRequest } from "../transport.ts";
 import type { CreatedFlow, Success, UploadedJson } from "./flow-answers.ts";
+import { callFlow } from "./flow-call.ts";
 import type { CreateFlow, UpdateMetadata } from "./flow-inputs.ts";
 import type { MigrateFlows, Migration } from "./flow-migration.ts";
 import { readChanges, readNewFlow } from "./flow-parameters.ts";
@@ -38,7 +38,10 @@ export class FlowEditor extends FlowReader {
     flow: CreateFlow<Json>,
     options?: CallOptions,
   ): Promise<Result<CreatedFlow>> {
-    return await this.#post(this.#account.wabaId, "/flows", options, { json: readNewFlow(flow) });
+    return await this.#account.transport.send(
+      { method: "post", path: `${this.#account.wabaId}/flows`, json: readNewFlow(flow) },
+      options,
+    );
   }
 
   /**
@@ -53,7 +56,11 @@ export class FlowEditor extends FlowReader {
    * @see Meta's page: Flows API, Update Flow Metadata.
    */
   async updateMetadata(id: Id, changes: UpdateMetadata, options?: CallOptions): Promise<Result<Success>> {
-    return await this.#post(id, "", options, { json: readChanges(changes), idempotent: true });
+    return await callFlow(this.#account, id, "", options, {
+      method: "post",
+      json: readChanges(changes),
+      idempotent: true,
+    });
   }
 
   /**
@@ -75,7 +82,7 @@ export class FlowEditor extends FlowReader {
     body.set("name", "flow.json");
     body.set("asset_type", "FLOW_JSON");
     body.set("file", new Blob([flowJsonText(flowJson, "flowJson")], { type: "application/json" }), "flow.json");
-    return await this.#post(id, "/assets", options, { body, idempotent: true });
+    return await callFlow(this.#account, id, "/assets", options, { method: "post", body, idempotent: true });
   }
 
   /**
@@ -89,7 +96,7 @@ export class FlowEditor extends FlowReader {
    * @see Meta's page: Flows API, Publish a Flow.
    */
   async publish(id: Id, options?: CallOptions): Promise<Result<Success>> {
-    return await this.#post(id, "/publish", options);
+    return await callFlow(this.#account, id, "/publish", options, { method: "post" });
   }
 
   /**
@@ -103,7 +110,7 @@ export class FlowEditor extends FlowReader {
    * @see Meta's page: Flows API, Deprecate a Flow.
    */
   async deprecate(id: Id, options?: CallOptions): Promise<Result<Success>> {
-    return await this.#post(id, "/deprecate", options);
+    return await callFlow(this.#account, id, "/deprecate", options, { method: "post" });
   }
 
   /**
@@ -117,7 +124,7 @@ export class FlowEditor extends FlowReader {
    * @see Meta's page: Flows API, Delete a Flow.
    */
   async delete(id: Id, options?: CallOptions): Promise<Result<Success>> {
-    return await this.#post(id, "", options, { method: "delete" });
+    return await callFlow(this.#account, id, "", options, { method: "delete" });
   }
 
   /**
@@ -134,10 +141,5 @@ export class FlowEditor extends FlowReader {
    */
   async migrate(flows: MigrateFlows, options?: CallOptions): Promise<Result<Migration>> {
     return (await import("./calls.ts")).migrateFlows(this.#account, flows, options);
-  }
-
-  #post<Data>(id: Id, edge: string, options?: CallOptions, more?: Partial<GraphRequest>): Promise<Result<Data>> {
-    const path = `${checkId(id, "the flow's id")}${edge}`;
-    return this.#account.transport.send({ method: "post", ...more, path }, options);
   }
 }

@@ -1,10 +1,11 @@
 import type { Account } from "../account.ts";
 import { InvalidCallError } from "../errors.ts";
-import { checkId, type Id } from "../ids.ts";
+import type { Id } from "../ids.ts";
 import type { Open } from "../open.ts";
 import type { CallOptions, Result } from "../options.ts";
 import { parameters } from "../parameters.ts";
 import { word } from "../readers.ts";
+import { callFlow } from "./flow-call.ts";
 
 /** What is measured of an endpoint. Meta's page: Flows, Metrics API. */
 export type MetricName =
@@ -52,7 +53,7 @@ const readMetric = parameters("metric", {
 });
 
 export async function getMetric(
-  { transport }: Account,
+  account: Account,
   id: Id,
   metric: MetricQuery,
   options?: CallOptions,
@@ -64,7 +65,7 @@ export async function getMetric(
   const fields = `metric.${Object.entries(query)
     .map(([name, value]) => `${name}(${value})`)
     .join(".")}`;
-  return await transport.send({ method: "get", path: checkId(id, "the flow's id"), query: { fields } }, options);
+  return await callFlow(account, id, "", options, { method: "get", query: { fields } });
 }
 
 function metricName(given: unknown): string {

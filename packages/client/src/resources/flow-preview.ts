@@ -1,10 +1,11 @@
 import type { Account } from "../account.ts";
 import { InvalidCallError } from "../errors.ts";
-import { checkId, type Id } from "../ids.ts";
+import type { Id } from "../ids.ts";
 import { checkLink } from "../links.ts";
 import type { CallOptions, Result } from "../options.ts";
 import { parameters } from "../parameters.ts";
 import { anything, flag, object, text, url, word } from "../readers.ts";
+import { callFlow } from "./flow-call.ts";
 import type { Preview } from "./flow-fields.ts";
 
 interface PreviewLink {
@@ -58,19 +59,20 @@ const readParameters = parameters("preview", {
 });
 
 export async function getPreviewUrl(
-  { transport }: Account,
+  account: Account,
   id: Id,
   preview: PreviewOptions = {},
   options?: CallOptions,
 ): Promise<Result<FlowPreview>> {
   const { invalidate = false, ...shown } = readPreview(preview);
-  const path = checkId(id, "the flow's id");
   const query = { fields: `preview.invalidate(${invalidate})` };
-  const result = await transport.send<FlowPreview>({ method: "get", path, query }, options);
+  const result = await callFlow<FlowPreview>(account, id, "", options, { method: "get", query });
   const { data } = result;
   const link = new URL(checkLink(data.preview?.preview_url, result, "preview"));
   for (const [name, value] of Object.entries(shown))
     link.searchParams.set(name, typeof value === "object" ? JSON.stringify(value) : String(value));
+  // Read as a URI, a plus would stay one.
+  link.search = link.search.replaceAll("+", "%20");
   return { ...result, data: { ...data, preview: { ...data.preview, preview_url: link.href } } };
 }
 

@@ -5,6 +5,7 @@ import { type ListOptions, type Page, Pages } from "../pagination.ts";
 import { parameters } from "../parameters.ts";
 import { text, texts, wholeNumber } from "../readers.ts";
 import type { Asset, DownloadedJson } from "./flow-answers.ts";
+import { callFlow } from "./flow-call.ts";
 import type { DefaultFlowField, FlowField, FlowWith } from "./flow-fields.ts";
 import type { FlowHealth, HealthQuery } from "./flow-health.ts";
 import type { GetFlow, ListFlows } from "./flow-inputs.ts";
@@ -41,7 +42,7 @@ export class FlowReader {
     flow: GetFlow<Field> = {},
     options?: CallOptions,
   ): Promise<Result<FlowWith<Field>>> {
-    return await this.#get(id, "", options, readFields(flow));
+    return await callFlow(this.#account, id, "", options, { method: "get", query: readFields(flow) });
   }
 
   /**
@@ -90,7 +91,7 @@ export class FlowReader {
    * @see Meta's page: Flows API, Retrieve Flow Assets.
    */
   async getAssets(id: Id, options?: CallOptions): Promise<Result<Page<Asset>>> {
-    return await this.#get(id, "/assets", options);
+    return await callFlow(this.#account, id, "/assets", options, { method: "get" });
   }
 
   /**
@@ -141,11 +142,6 @@ export class FlowReader {
   async getHealth(id: Id, query: HealthQuery = {}, options?: CallOptions): Promise<Result<FlowHealth>> {
     const { phone_number_id } = readHealth(query);
     const of = phone_number_id === undefined ? "" : `.phone_number(${phone_number_id})`;
-    return await this.#get(id, "", options, { fields: `health_status${of}` });
-  }
-
-  #get<Data>(id: Id, edge: string, options?: CallOptions, query: object = {}): Promise<Result<Data>> {
-    const path = `${checkId(id, "the flow's id")}${edge}`;
-    return this.#account.transport.send({ method: "get", path, query }, options);
+    return await callFlow(this.#account, id, "", options, { method: "get", query: { fields: `health_status${of}` } });
   }
 }

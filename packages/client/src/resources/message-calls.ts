@@ -99,7 +99,7 @@ export function flowReference({
 
 function cta(given: unknown, name: string): string {
   const label = text(LONGEST_CTA)(given, name);
-  if (!/\p{Extended_Pictographic}/u.test(label)) return label;
+  if (!/\p{Emoji_Presentation}|\uFE0F/u.test(label)) return label;
   throw new InvalidCallError(`${name} holds an emoji, which a button can't; leave it out`);
 }
 

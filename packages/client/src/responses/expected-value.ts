@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from "../json-object.ts";
 
 /** What an answer should hold under a key. */
 export type ExpectedValue =
-  | { readonly kind: FieldValue | "anything"; readonly optional: boolean }
+  | { readonly kind: FieldValue | "anything"; readonly optional: boolean; readonly choices?: readonly unknown[] }
   | { readonly kind: "object"; readonly optional: false; readonly properties: ExpectedValues };
 
 /** What an answer should hold, by key. */
@@ -46,7 +46,10 @@ function* fieldsIn(value: unknown, hidden: boolean): Generator<[name: string, va
   if (!isObject(value)) return;
   const kind = kindOf(value);
   if (kind !== undefined && typeof value.name === "string")
-    yield [value.name, { kind, optional: hidden || value.required !== true || value.visible !== undefined }];
+    yield [
+      value.name,
+      { kind, optional: hidden || value.required !== true || value.visible !== undefined, ...choicesOf(value) },
+    ];
   for (const key of ["children", "then", "else", "cases"])
     yield* fieldsIn(
       key === "cases" && isObject(value.cases) ? Object.values(value.cases) : value[key],
@@ -58,6 +61,11 @@ function kindOf({ type, "input-type": inputType }: JsonObject): FieldValue | und
   if (typeof type !== "string" || !Object.hasOwn(COMPONENTS, type)) return undefined;
   if (inputType === "number" || inputType === "passcode") return "number";
   return (COMPONENTS[type as ComponentType] as { readonly field?: FieldValue }).field;
+}
+
+/** The ids of choices that stand in the flow itself; those that data brings are not known. */
+function choicesOf({ "data-source": source }: JsonObject): { readonly choices?: readonly unknown[] } {
+  return Array.isArray(source) ? { choices: source.map((item) => Object(item).id) } : {};
 }
 
 /** The fields of a data model, nested ones too. */

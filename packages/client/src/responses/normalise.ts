@@ -58,9 +58,19 @@ function readValue(given: unknown, expected: ExpectedValue, key: string): Read {
     return findings.length > 0 ? { findings } : { value: answer };
   }
   const value = toKind(given, expected.kind, expected.optional);
-  if (value !== undefined) return { value };
-  const message = `'${key}' is ${typeName(given)}, and the flow has ${KIND_NAMES[expected.kind]}`;
+  if (value !== undefined && isChosen(value, expected)) return { value };
+  const message =
+    value === undefined
+      ? `'${key}' is ${typeName(given)}, and the flow has ${KIND_NAMES[expected.kind]}`
+      : `'${key}' is none of the flow's choices`;
   return { findings: [{ key, problem: "type", message }] };
+}
+
+/** Whether a choice is one of the flow's, or was left empty. */
+function isChosen(value: unknown, expected: ExpectedValue): boolean {
+  if (expected.kind === "object" || expected.choices === undefined) return true;
+  const { choices, optional } = expected;
+  return [value].flat().every((chosen) => choices.includes(chosen) || (chosen === "" && optional));
 }
 
 const KIND_NAMES = {

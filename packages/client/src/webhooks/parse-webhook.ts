@@ -1,6 +1,6 @@
 import { match, P } from "ts-pattern";
 import { InvalidCallError } from "../errors.ts";
-import { isObject, type JsonObject } from "../json-object.ts";
+import { isObject, type JsonObject, parseJson } from "../json-object.ts";
 import type { FlowEvent, UnknownEvent, WebhookEvent } from "./events.ts";
 
 interface Change {
@@ -134,12 +134,4 @@ function timeOf(seconds: unknown): Date | undefined {
 function answerIn(responseJson: unknown): JsonObject | undefined {
   const value = typeof responseJson === "string" ? parseJson(responseJson) : responseJson;
   return isObject(value) ? value : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
