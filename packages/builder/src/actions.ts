@@ -33,6 +33,10 @@ export class ActionValue {
     this.payload = payload;
     this.targets = targets;
   }
+
+  get [Symbol.toStringTag](): string {
+    return "action";
+  }
 }
 
 type HasNoKeys<Data> = [keyof Data] extends [never] ? true : false;

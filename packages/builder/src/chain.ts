@@ -13,7 +13,7 @@ import type { EffectsOfItems, NavigationListOptions, navigationList } from "./co
 import type { OptInOptions } from "./components/opt-in.ts";
 import type { PhotoPickerOptions } from "./components/photo-picker.ts";
 import type { RadioButtonsGroupOptions } from "./components/radio-buttons-group.ts";
-import type { RichTextOptions } from "./components/rich-text.ts";
+import type { RICH_TEXT_FOOTER_SINCE, RichTextOptions } from "./components/rich-text.ts";
 import type { TextAreaNeeds, TextAreaOptions } from "./components/text-area.ts";
 import type { TextBodyOptions } from "./components/text-body.ts";
 import type { TextCaptionOptions } from "./components/text-caption.ts";
@@ -40,7 +40,7 @@ import type { From, NameTaken, With } from "./types/context.ts";
 import type { DateRange } from "./types/date-range.ts";
 import type { Foots, HasForm, LongTexts, Needs } from "./types/effects.ts";
 import type { FormOptions } from "./types/form-options.ts";
-import type { AnyFragment, Fits, FragmentFields } from "./types/fragment.ts";
+import type { Fits, FragmentFields } from "./types/fragment.ts";
 import type { LongerThan, MaxChars, TooLong } from "./types/length.ts";
 import type { Dynamic, Refs, Value } from "./types/reference.ts";
 
@@ -500,7 +500,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * //=> { "type": "OptIn", "name": "agreed", "label": "I agree to the terms", "required": true }
    * ```
    */
-  use<Given extends AnyFragment | false | null | undefined>(
+  use<Given>(
     fragment: Fits<Given, Data, Form>,
   ): Places<Id, Data, Form & FragmentFields<Given>, Effects | EffectsOf<Given>>[AfterBlock<At, EffectsOf<Given>>];
 
@@ -779,7 +779,7 @@ export interface RichTextScreen<Id extends string, Data, Effects> extends WholeS
     >,
     onClickAction: With<Action<keyof typeof footer.properties.onClickAction.actions, Effect>, Data, {}>,
     options?: With<FooterOptions<Left, Center, Right, Effects>, Data, {}>,
-  ): WholeScreen<Id, Data, {}, Effects | Effect | Needs<"6.3", "RichText with a Footer">>;
+  ): WholeScreen<Id, Data, {}, Effects | Effect | Needs<typeof RICH_TEXT_FOOTER_SINCE, "RichText with a Footer">>;
 }
 
 /** A screen of a NavigationList, which takes one more beside it and nothing else. */

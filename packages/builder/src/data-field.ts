@@ -8,6 +8,10 @@ export class ExampleMarker {
   constructor(describe: (path: string) => DescribedExample) {
     this.describe = describe;
   }
+
+  get [Symbol.toStringTag](): string {
+    return "example";
+  }
 }
 
 /** The schema and the value of an example. */

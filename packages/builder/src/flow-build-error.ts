@@ -29,9 +29,9 @@ function describe({ error, message, pointers, rule }: Finding, json: unknown): s
   return `${before}${IN_THE_DSL[rule] ?? inOptions(message)} (${error}${at})`;
 }
 
-/** A message with the names of options in the place of those of properties. */
+/** A message with the names of options in the place of those of properties, and text`…` in that of an expression. */
 function inOptions(message: string): string {
-  return message.replace(/'[a-z]+(?:-[a-z]+)+'/g, optionName);
+  return message.replace(/'[a-z]+(?:-[a-z]+)+'/g, optionName).replace(/`'' (\$\{[^}]+\})`$/, "text`$1`");
 }
 
 /** A path in the author's terms: `screen DETAILS › textInput "name" › label`. */

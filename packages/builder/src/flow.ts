@@ -105,6 +105,10 @@ class FlowValue {
     this.#screens = [...screens];
   }
 
+  get [Symbol.toStringTag](): string {
+    return "flow";
+  }
+
   build(options: BuildOptions = {}): Json {
     const screens = this.#emit();
     const json = this.#assemble(screens);

@@ -1,4 +1,5 @@
 import type { FragmentPart } from "./chain.ts";
+import { describeArgument } from "./describe-argument.ts";
 import type { Addable, Layout } from "./layout.ts";
 import type { Built } from "./types/blocks.ts";
 import type { Fragment } from "./types/fragment.ts";
@@ -11,6 +12,10 @@ class FragmentValue implements Addable {
     this.#add = add;
   }
 
+  get [Symbol.toStringTag](): string {
+    return "fragment";
+  }
+
   addTo(layout: Layout): Layout {
     return this.#add(layout);
   }
@@ -21,6 +26,7 @@ class FragmentValue implements Addable {
  *
  * @param needs `data`: examples of the data that the screens must have.
  * @param add Adds to the part, and returns it.
+ * @throws {TypeError} Without a function.
  * @example
  * ```ts
  * import { choices, fragment, screen } from "@flows/builder";
@@ -40,5 +46,8 @@ export function fragment<const Data, Fields, Effects>(
   add: (part: FragmentPart<Shape<Data>, {}, never>) => Built<Fields, Effects>,
 ): Fragment<Fields, Effects, Shape<Data>>;
 export function fragment(...given: readonly unknown[]): Fragment<unknown, unknown, never> {
-  return new FragmentValue(given.at(-1) as (layout: Layout) => Layout) as never;
+  const add = given.at(-1);
+  if (typeof add !== "function")
+    throw new TypeError(`fragment takes a function that adds components, and this is ${describeArgument(add)}`);
+  return new FragmentValue(add as (layout: Layout) => Layout) as never;
 }

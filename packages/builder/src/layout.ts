@@ -33,6 +33,10 @@ export class Layout {
     this.#placed = placed;
   }
 
+  get [Symbol.toStringTag](): string {
+    return "screen";
+  }
+
   get id(): string {
     return this.header.id;
   }
@@ -83,6 +87,8 @@ export class Layout {
 
   use(fragment: Addable | false | null | undefined): Layout {
     if (!fragment) return new Layout(this.header, this);
+    if (typeof fragment === "function")
+      throw new TypeError("use takes what fragment(…) makes; write fragment((part) => …) around the function");
     if (typeof fragment.addTo !== "function")
       throw new TypeError(`use takes what fragment(…) makes, and this is ${describeArgument(fragment)}`);
     return this.#added("a fragment", fragment.addTo(this));
@@ -90,6 +96,8 @@ export class Layout {
 
   each(items: readonly unknown[], add: Add): Layout {
     if (!Array.isArray(items)) throw new TypeError(`each goes through a list, and this is ${describeArgument(items)}`);
+    if (typeof add !== "function")
+      throw new TypeError(`each takes a function that adds components, and this is ${describeArgument(add)}`);
     const start = new Layout(this.header, this);
     return items.reduce((layout: Layout, item, index) => this.#added("each", add(layout, item, index)), start);
   }
@@ -113,9 +121,10 @@ export class Layout {
   }
 
   #added(link: string, layout: unknown): Layout {
-    if (layout instanceof Layout) return layout;
+    if (layout instanceof Layout && layout.header === this.header) return layout;
+    const given = layout instanceof Layout ? `another screen, '${layout.id}'` : describeArgument(layout);
     throw new TypeError(
-      `the function of ${link} on screen '${this.id}' returns ${describeArgument(layout)}; return the part that it was given, with its components`,
+      `the function of ${link} on screen '${this.id}' returns ${given}; return the part that it was given, with its components`,
     );
   }
 }
@@ -138,7 +147,7 @@ function link(definition: ComponentDefinition, takes: readonly string[]) {
     const placed = new Placed(type);
     for (let index = 0; index < before.length; index++) placed.add(before[index] as string, this.resolve(given[index]));
     const options = this.resolve(given[before.length]);
-    if (typeof options === "object" && options !== null)
+    if (typeof options === "object" && options !== null && !(options instanceof Reference))
       return this.place(placed.addOptions(options as Options, names));
     if (options === undefined && isOptional) return this.place(placed);
     const name = placed.get("name");

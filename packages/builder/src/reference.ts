@@ -14,6 +14,10 @@ export class Reference {
     this[EXPRESSION] = expression;
   }
 
+  get [Symbol.toStringTag](): string {
+    return "reference";
+  }
+
   /** Where a text is wanted of it, such as in a plain template literal, its value is not known yet. */
   [Symbol.toPrimitive](): never {
     throw new TypeError(

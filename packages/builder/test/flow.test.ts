@@ -80,6 +80,7 @@ describe("a screen", () => {
 
 describe("what only plain JavaScript lets through", () => {
   const a = screen("A", { title: "A", data: { name: "Ada" } });
+  const flow = defineFlow({ version: "7.3" }, [a.footer("Done", done)]);
   const any = (value: unknown) => value as never;
 
   test.each([null, undefined, 5])("options that are %s", (given) => {
@@ -117,7 +118,43 @@ describe("what only plain JavaScript lets through", () => {
     [
       "a function in the place of a fragment",
       () => a.use(any((part: unknown) => part)),
-      "use takes what fragment(…) makes, and this is a function",
+      "use takes what fragment(…) makes; write fragment((part) => …) around the function",
+    ],
+    [
+      "a screen in the place of a fragment",
+      () => a.use(any(a)),
+      "use takes what fragment(…) makes, and this is a screen",
+    ],
+    [
+      "a fragment without components",
+      () => fragment(any({ data: {} })),
+      "fragment takes a function that adds components, and this is an object",
+    ],
+    [
+      "a function that returns another screen",
+      () => a.form(any(() => screen("B", { title: "B" }))),
+      "the function of form on screen 'A' returns another screen, 'B'; return the part",
+    ],
+    [
+      "nothing to do for each",
+      () => a.each([1], any(undefined)),
+      "each takes a function that adds components, and this is undefined",
+    ],
+    [
+      "a reference in the place of options",
+      () => a.image(any(a.data.name)),
+      "Image of screen 'A' takes options, and this is a reference",
+    ],
+    ["a flow to go to", () => navigate(any(flow)), "navigate takes a screen to go to, and this is a flow"],
+    [
+      "a flow in a flow",
+      () => defineFlow({ version: "7.3" }, any([flow])),
+      "a flow is made of screens, and this is a flow",
+    ],
+    [
+      "an action as data",
+      () => screen("B", { title: "B", data: any({ next: done }) }),
+      "data 'next' is an action; give",
     ],
     [
       "nothing to go through",
@@ -131,7 +168,7 @@ describe("what only plain JavaScript lets through", () => {
     [
       "a screen in the place of screens",
       () => defineFlow({ version: "7.3" }, any(a)),
-      "defineFlow takes a list of screens, and this is a Layout",
+      "defineFlow takes a list of screens, and this is a screen",
     ],
     [
       "nothing in the place of a screen",
@@ -142,7 +179,7 @@ describe("what only plain JavaScript lets through", () => {
     [
       "a screen in the place of a list",
       () => dataExchange({}, { next: any(a) }),
-      "'next' is a list of the screens that the endpoint may answer with, and this is a Layout",
+      "'next' is a list of the screens that the endpoint may answer with, and this is a screen",
     ],
     ["text as a function", () => text(any("x")), "text is a tag"],
     [
@@ -390,6 +427,15 @@ describe("build() refuses", () => {
     const { findings, message: all } = built(() => flow.build());
     expect(all).toContain(message);
     expect(findings).toHaveLength(1);
+  });
+
+  test("a number where a text is wanted, and says how to make it one", () => {
+    const counted = screen("A", { title: "A", data: { age: 3 } }).textBody(({ data }) => data.age as never);
+    expect(built(() => defineFlow({ version: "7.3" }, [counted.footer("Done", done)]).build()).message).toContain(
+      "screen A › textBody › text: '${data.age}' is of type number; it takes string or array; make it a text: text`${data.age}` (",
+    );
+    const error = built(() => defineFlow({ version: "5.1" }, [counted.footer("Done", done)]).build());
+    expect(error.message).toContain("is of type number; it takes string or array (");
   });
 
   test("an unknown option that a callback returned", () => {
@@ -697,6 +743,13 @@ describe("a flow", () => {
     expect(() => long.build()).not.toThrow();
     const [{ rule = "" } = {}] = long.validate();
     expect(() => long.build({ severities: { [rule]: "error" } })).toThrow('textInput "n" › label');
+  });
+
+  test("tells that the address of an image shows none", () => {
+    const flow = defineFlow({ version: "7.3" }, [
+      screen("A", { title: "A" }).image({ src: "https://example.org/logo.png" }).footer("Done", done),
+    ]);
+    expect(flow.validate()).toMatchObject([{ rule: "image-base64", severity: "warning" }]);
   });
 
   test("is written as JSON without validating it", () => {

@@ -76,7 +76,7 @@ export interface PropertyDefinition {
   readonly maximum?: number;
   /** The most items of a list in which some have an image. Meta only documents it. */
   readonly maximumWithImages?: number;
-  /** Whether Meta refuses a list that is too long; else it only documents the bound. Numbers are always held to theirs. */
+  /** Whether Meta refuses a list that is too long, and what is no base64; else it only documents it. Numbers are always held to their bounds. */
   readonly enforced?: true;
   /** The property (in camelCase) that this one may not be greater than, and whether Meta refuses it or stays silent. */
   readonly notAbove?: { readonly property: string; readonly enforced: boolean };

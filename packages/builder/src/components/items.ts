@@ -46,7 +46,7 @@ export const navigationListItem = {
 export const imageCarouselItem = {
   since: "7.1",
   properties: {
-    src: { value: "base64", required: true, dynamic: true },
+    src: { value: "base64", required: true, dynamic: true, enforced: true },
     altText: { value: "string", required: true, dynamic: true },
   },
 } as const satisfies ItemDefinition;

@@ -1,3 +1,4 @@
+import type { AnyVersion } from "../versions.ts";
 import type { ComponentDefinition } from "./definition.ts";
 import type { Options } from "./options.ts";
 
@@ -15,6 +16,9 @@ export const richText = {
     visible: { value: "boolean", dynamic: true, default: true },
   },
 } as const satisfies ComponentDefinition;
+
+/** The first version in which a Footer may stand beside it. */
+export const RICH_TEXT_FOOTER_SINCE = "6.3" satisfies AnyVersion;
 
 /** The options of a RichText. */
 export interface RichTextOptions extends Options<typeof richText> {}

@@ -24,4 +24,11 @@ export type Fits<Given, Data, Form> =
         ? Given
         : FlowTypeError<`the fragment needs data '${Exclude<keyof Needed, keyof Data> & string}', which the screen does not declare`>
       : FlowTypeError<`the screen has a field '${keyof Fields & keyof Form & string}' already; choose another name`>
-    : Given;
+    : Given extends false | null | undefined
+      ? Given
+      : FlowTypeError<"use takes what fragment(…) makes; write fragment((part) => …) around the function"> &
+          AnyFunction;
+
+// Beside the error, so that the parameter of a function that was given is no error of its own.
+// biome-ignore lint/suspicious/noExplicitAny: nothing is known of it
+type AnyFunction = (part: any) => unknown;

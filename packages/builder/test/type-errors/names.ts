@@ -58,6 +58,11 @@ const city = fragment({ data: { kind: "a" } }, (part) => part.textBody(({ data }
 s.use(city);
 screen("T", { title: "T" }).use(city);
 //                              ^ the fragment needs data 'kind', which the screen does not declare
+
+// What is no fragment.
+s.use(fragment((part) => part.textInput("street", { label: "Street" })));
+s.use((part) => part.textInput("street", { label: "Street" }));
+//    ^ use takes what fragment(…) makes; write fragment((part) => …) around the function
 s.use(false);
 s.use("address");
 //    ^ is not assignable to

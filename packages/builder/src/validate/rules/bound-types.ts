@@ -1,3 +1,4 @@
+import { type AnyVersion, EXPRESSIONS_SINCE, isAtLeast } from "../../versions.ts";
 import type { FlowDocument } from "../document/flow-document.ts";
 import type { FoundAction, FoundScreen } from "../document/found.ts";
 import { type Binding, parseBinding } from "../expression/references.ts";
@@ -10,6 +11,7 @@ import { schemaOfField } from "./field-values.ts";
 import { schemaOf } from "./known-types.ts";
 import type { Rule } from "./rule.ts";
 
+const TO_TEXT: ReadonlySet<string> = new Set(["number", "integer", "boolean"]);
 const ACTIONS = ["on-select-action", "on-unselect-action"];
 
 /** What a property is bound to has the type that the property takes. */
@@ -28,8 +30,10 @@ export const boundTypes: Rule = {
           const initial = shape.definition.value === "fieldValue" ? schemaOfField(found) : undefined;
           const accepted = initial === undefined ? shape.bound : [show(initial.type)];
           const problem = mismatch(binding, schema, accepted) ?? itemProblem(schema, shape);
-          if (problem !== undefined)
-            refuse(`'${printed(found.component, keys)}' ${problem}`, [...found.path, ...keys], report);
+          if (problem === undefined) continue;
+          const reference = printed(found.component, keys);
+          const fix = initial === undefined ? asText(reference, schema, accepted, report.version) : "";
+          refuse(`'${reference}' ${problem}${fix}`, [...found.path, ...keys], report);
         }
       }
       for (const action of screen.actions) if (action.name === "open_url") checkUrl(document, screen, action, report);
@@ -54,6 +58,12 @@ function mismatch(binding: Binding, schema: JsonObject, accepted: readonly strin
     return "has a '-', which references can't; rename the data";
   if (accepted.length === 0 || accepted.includes(show(schema.type))) return undefined;
   return `is of type ${show(schema.type)}; it takes ${accepted.join(" or ")}`;
+}
+
+/** What is no text can be made one, where there are expressions. */
+function asText(reference: string, { type }: JsonObject, accepted: readonly string[], version: AnyVersion): string {
+  const isTextWanted = accepted.includes("string") && typeof type === "string" && TO_TEXT.has(type);
+  return isTextWanted && isAtLeast(version, EXPRESSIONS_SINCE) ? `; make it a text: \`'' ${reference}\`` : "";
 }
 
 /** What the items of a bound list lack. */

@@ -1,4 +1,4 @@
-import { type AnyVersion, DATA_API_VERSIONS, isAtLeast } from "../../versions.ts";
+import { type AnyVersion, DATA_API_VERSIONS, DEFAULT_DATA_API, isAtLeast } from "../../versions.ts";
 import type { Path } from "../problem.ts";
 import { show } from "../show.ts";
 import type { Rule } from "./rule.ts";
@@ -14,7 +14,7 @@ export const dataExchangeEndpoint: Rule = {
     for (const { actions } of screens)
       for (const action of actions) if (action.name === "data_exchange") paths.push([...action.path, "name"]);
     if (paths.length === 0) return;
-    const message = 'data_exchange needs an endpoint; add "data_api_version": "3.0" and a "routing_model"';
+    const message = `data_exchange needs an endpoint; add "data_api_version": "${DEFAULT_DATA_API}" and a "routing_model"`;
     report.add({ error: "MISSING_REQUIRED_PROPERTY", rule: this.id, page: PAGE, paths, message });
   },
 };
@@ -41,7 +41,7 @@ export const dataApiVersion: Rule = {
       rule: this.id,
       page: PAGE,
       paths: [["data_api_version"]],
-      message: `data_api_version '${show(given)}' does not go with Flow JSON ${report.version}; write "3.0"`,
+      message: `data_api_version '${show(given)}' does not go with Flow JSON ${report.version}; write "${DEFAULT_DATA_API}"`,
     });
   },
 };

@@ -1,6 +1,5 @@
 import { COMPONENTS } from "../../components/table.ts";
 import type { FoundComponent } from "../document/found.ts";
-import { isDynamic } from "../expression/references.ts";
 import { isObject } from "../json-object.ts";
 import type { Path, Report } from "../problem.ts";
 import type { Rule } from "./rule.ts";
@@ -8,9 +7,8 @@ import type { Rule } from "./rule.ts";
 const { ImageCarousel } = COMPONENTS;
 const MAX_IMAGES = ImageCarousel.properties.images.maximum;
 const MAX_CAROUSELS = ImageCarousel.maxPerFlow;
-const BASE64 = /^(?:data:image\/[a-z+.-]+;base64,)?[A-Za-z0-9+/\s]*={0,2}\s*$/;
 
-/** How many images a carousel shows, what they are, and how many carousels a flow has. */
+/** How many images a carousel shows, and how many carousels a flow has. */
 export const carousels: Rule = {
   id: "carousels",
   concerns: ["ImageCarousel"],
@@ -29,11 +27,6 @@ function checkImages({ component, path }: FoundComponent, report: Report): void 
   if (!Array.isArray(images)) return;
   if (images.length > MAX_IMAGES)
     refuse([[...path, "images"]], `the carousel has ${images.length} images; the most is ${MAX_IMAGES}`, report);
-  for (const [index, image] of images.entries()) {
-    const src: unknown = isObject(image) ? image.src : undefined;
-    if (typeof src !== "string" || isDynamic(src, report.version) || BASE64.test(src)) continue;
-    refuse([[...path, "images", index, "src"]], "the image is not in base64; encode it", report);
-  }
 }
 
 function refuse(paths: readonly Path[], message: string, report: Report): void {

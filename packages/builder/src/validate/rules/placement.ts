@@ -1,3 +1,4 @@
+import { RICH_TEXT_FOOTER_SINCE } from "../../components/rich-text.ts";
 import { type AnyVersion, isAtLeast } from "../../versions.ts";
 import type { FoundComponent } from "../document/found.ts";
 import type { Rule } from "./rule.ts";
@@ -32,7 +33,7 @@ export const standsAlone: Rule = {
 /** What may stand beside a component that is choosy. */
 function companionsOf(type: string, version: AnyVersion): readonly string[] {
   if (type === "NavigationList") return ["NavigationList", "Form"];
-  return isAtLeast(version, "6.3") ? ["Footer"] : [];
+  return isAtLeast(version, RICH_TEXT_FOOTER_SINCE) ? ["Footer"] : [];
 }
 
 function strangerTo(

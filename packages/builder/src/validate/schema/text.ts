@@ -3,7 +3,7 @@ import { isAtLeast } from "../../versions.ts";
 import type { Subject } from "../document/subject.ts";
 import { isNestedExpression, parseBinding } from "../expression/references.ts";
 import type { Report } from "../problem.ts";
-import { COLOR, legalId, mustSaySomething } from "../shapes/legal-texts.ts";
+import { BASE64, COLOR, legalId, mustSaySomething } from "../shapes/legal-texts.ts";
 import type { PropertyShape } from "../shapes/shape.ts";
 import { type Property, refuse, refuseEnum, refuseLiteral, refuseText } from "./refusal.ts";
 
@@ -16,7 +16,6 @@ export function checkText(subject: Subject, shape: PropertyShape, text: string, 
   if (definition.dynamic === true && text.includes("\\'") && isAtLeast(report.version, "6.0"))
     return refuseQuote({ subject, shape, value: text }, report);
   if (SPECIAL.has(definition.value)) checkSpecial({ subject, shape, value: text }, text, report);
-  else if (text.length > shape.maxImageChars) warnLarge({ subject, shape, value: text }, text, report);
   else if (text.length > (definition.maxChars ?? text.length))
     checkLength({ subject, shape, value: text }, text, report);
 }
@@ -34,6 +33,7 @@ const SPECIAL: ReadonlySet<PropertyValue> = new Set<PropertyValue>([
   "switchValue",
   "color",
   "pattern",
+  "base64",
 ]);
 
 function checkSpecial(property: Property, text: string, report: Report): void {
@@ -58,6 +58,8 @@ function checkSpecial(property: Property, text: string, report: Report): void {
       return;
     case "pattern":
       return checkPattern(property, text, report);
+    case "base64":
+      return checkImage(property, text, report);
     default:
       return checkEnum(property, text, report);
   }
@@ -99,10 +101,21 @@ function checkBlank(property: Property, text: string, report: Report): void {
   if (isAtLeast(report.version, "7.0")) refuseLiteral(property, report);
 }
 
-function warnLarge(property: Property, text: string, report: Report): void {
-  const kilobytes = (length: number): number => Math.ceil((length * 3) / 4 / 1024);
-  const what = `is an image of ${kilobytes(text.length)} KB; Meta documents ${kilobytes(property.shape.maxImageChars)} KB, so make it smaller`;
-  refuse(property, { error: "INVALID_PROPERTY_VALUE", rule: "image-too-large", severity: "warning", what }, report);
+function checkImage(property: Property, text: string, report: Report): void {
+  const { maxImageChars, definition } = property.shape;
+  const error = "INVALID_PROPERTY_VALUE";
+  if (text.length > maxImageChars) {
+    const kilobytes = (length: number): number => Math.ceil((length * 3) / 4 / 1024);
+    const what = `is an image of ${kilobytes(text.length)} KB; Meta documents ${kilobytes(maxImageChars)} KB, so make it smaller`;
+    refuse(property, { error, rule: "image-too-large", severity: "warning", what }, report);
+  } else if (!BASE64.test(text)) {
+    const refusal = {
+      error,
+      rule: "image-base64",
+      what: "is no base64; encode the image itself, since WhatsApp loads none from an address",
+    };
+    refuse(property, definition.enforced === true ? refusal : { ...refusal, severity: "warning" }, report);
+  }
 }
 
 function refuseQuote(property: Property, report: Report): void {

@@ -5,6 +5,8 @@ import { type AnyVersion, isAtLeast } from "../../versions.ts";
 export const CASE: RegExp = /^[A-Za-z][\w-]*$/;
 /** A colour. */
 export const COLOR: RegExp = /^#[A-Fa-f0-9]{6}$/;
+/** An image: its bytes in base64, alone or as a data URL. */
+export const BASE64: RegExp = /^(?:data:image\/[a-z+.-]+;base64,)?[A-Za-z0-9+/=\s]*$/;
 /** Anything with a scheme. */
 export const ABSOLUTE_URL: RegExp = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}]+$/;
 

@@ -119,7 +119,7 @@ function propertyShape(
     keys: [name],
     definition,
     isRequired: isRequired(definition, version),
-    plainUpTo: longestPlain(definition, version),
+    plainUpTo: longestPlain(definition),
     maxImageChars: longestImage(definition, version),
     types: literalTypes(definition, version, component),
     bound: boundTypes(definition, version),

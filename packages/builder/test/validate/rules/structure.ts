@@ -325,6 +325,32 @@ export const structure: BrokenRules = {
       told: [`warning INVALID_PROPERTY_VALUE ${C}.label`],
     },
   ],
+  "image-base64": [
+    {
+      what: "an address, which Meta takes and WhatsApp shows nothing of",
+      document: main([{ type: "Image", src: "https://example.org/logo.png" }]),
+      told: [`warning INVALID_PROPERTY_VALUE ${C}.src`],
+    },
+    {
+      what: "a path in an option",
+      document: main([{ ...dropdown, "data-source": [{ id: "a", title: "A", image: "./logo.png" }] }]),
+      told: [`warning INVALID_PROPERTY_VALUE ${C}['data-source'][0].image`],
+    },
+    {
+      what: "in a carousel, where Meta refuses it",
+      document: main([{ type: "ImageCarousel", images: [{ src: "not base64!", "alt-text": "a" }] }]),
+      told: [`INVALID_PROPERTY_VALUE ${C}.images[0].src`],
+    },
+    {
+      what: "a data URL, lines and a reference, which are none",
+      document: main([
+        { type: "Image", src: "data:image/png;base64,iVBORw==" },
+        { type: "Image", src: "iVBO\nRw==\n" },
+        { type: "Image", src: "${data.logo}" },
+      ]),
+      told: [],
+    },
+  ],
   "image-too-large": [
     {
       what: "of 301 KB, of which Meta only documents 300",
