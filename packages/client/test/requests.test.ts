@@ -54,6 +54,14 @@ describe("each method sends what the API takes", () => {
       flowMessage({ flow_id: "7", flow_cta: "Book Acme™ ©" }),
     ],
     [
+      "sendFlow to a person who shows no number",
+      (c) => c.messages.sendFlow({ ...message, to: "US.10000000000000000001", flowId: 7 }),
+      "POST /v26.0/200/messages",
+      (({ to: _, ...rest }) => ({ ...rest, recipient: "US.10000000000000000001" }))(
+        flowMessage({ flow_id: "7" }) as { to: string },
+      ),
+    ],
+    [
       "sendFlow, everything",
       (c) =>
         c.messages.sendFlow(

@@ -139,6 +139,26 @@ describe("parseWebhook", () => {
     });
   });
 
+  test("answers of several people in one delivery, each with the contact of its own", () => {
+    const { from_user_id: _, ...numbered } = { ...reply, from: "15555550102" };
+    const { from: __, ...hidden } = { ...reply, from_user_id: "US.3" };
+    const { from: ___, from_user_id: ____, ...nobody } = reply;
+    const contacts = [
+      { wa_id: "15555550101", user_id: "US.1" },
+      { wa_id: "15555550102", user_id: "US.2" },
+      { wa_id: "15555550103", user_id: "US.3" },
+    ];
+    const events = parseWebhook(delivery("messages", { contacts, messages: [reply, numbered, hidden, nobody] }));
+    expect(events.map((event) => event.type === "FLOW_RESPONSE" && [event.from, event.userId])).toEqual([
+      ["15555550101", "US.1"],
+      ["15555550102", "US.2"],
+      ["15555550103", "US.3"],
+      [undefined, undefined],
+    ]);
+    const [only] = parseWebhook(delivery("messages", { contacts: contacts.slice(0, 1), messages: [nobody] }));
+    expect(only).toMatchObject({ from: "15555550101", userId: "US.1" });
+  });
+
   test.each([
     ["FLOW_STATUS_CHANGE", { new_status: "DRAFT", message: "created" }],
     ["FLOW_STATUS_CHANGE", { old_status: "DRAFT", new_status: "PUBLISHED" }],

@@ -18,7 +18,7 @@ interface FlowMessage<
   Action extends FlowAction,
   Screen extends ScreenIdOf<Of>,
 > {
-  /** The person's phone number, with the country code. */
+  /** The person's phone number, with the country code; or, where the person shows none, the `userId` of an answer. */
   readonly to: Id;
   /** The button's text, at most 30 characters, without emoji; phones show about 20. */
   readonly cta: string;

@@ -41,7 +41,7 @@ export interface CreatedTemplate {
 }
 
 interface TemplateMessage<Of extends AnyFlow, Screen extends ScreenIdOf<Of>> {
-  /** The person's phone number, with the country code. */
+  /** The person's phone number, with the country code; or, where the person shows none, the `userId` of an answer. */
   readonly to: Id;
   /** The template's name. */
   readonly name: string;

@@ -21,7 +21,7 @@ export class Flows extends FlowEditor {
    * @param flow Its name, its JSON, and its categories; published only where `publish` is true and there are no errors.
    * @returns What was done, and how the flow is now. `status`, `headers` and `usage` are of the last answer.
    * @throws {FlowBuildError} Before any request: a flow with mistakes, which `build()` finds.
-   * @throws {DeployError} If the flow is deprecated: it can't be changed any more.
+   * @throws {DeployError} If the flow is deprecated, or Graph refuses to change it for its state, such as BLOCKED.
    * @throws {PublishError} 139002, if publishing needs something that is missing: `doctor` says what.
    * @example
    * ```ts

@@ -54,7 +54,7 @@ function flowMessage(message: unknown): object {
   const payload = { screen, data: filled(data) };
   return {
     recipient_type: "individual",
-    to,
+    ...to,
     type: "interactive",
     interactive: {
       type: "flow",

@@ -8,9 +8,17 @@ export interface SentMessage {
   readonly messages: readonly { readonly id: string; readonly message_status?: string }[];
 }
 
-/** The digits of a phone number in international form, however it is written. The number is in no error. */
-export function recipient(given: unknown, name: string): string {
-  const digits = String(given ?? "").replace(/[\s().+-]/g, "");
-  if (/^\d{5,20}$/.test(digits)) return digits;
+/** Who gets a message. */
+export type Recipient = { readonly to: string } | { readonly recipient: string };
+
+/**
+ * A phone number in international form, however it is written, or a person's id towards the business, as a webhook tells it.
+ * Neither is in an error.
+ */
+export function recipient(given: unknown, name: string): Recipient {
+  const text = String(given ?? "").trim();
+  if (/^[A-Z]{2}\.[A-Za-z0-9]+$/.test(text)) return { recipient: text };
+  const digits = text.replace(/[\s().+-]/g, "");
+  if (/^\d{5,20}$/.test(digits)) return { to: digits };
   throw new InvalidCallError(`${name} is no phone number; write it with the country code, such as +1 555 010 0100`);
 }

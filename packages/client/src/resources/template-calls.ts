@@ -82,7 +82,7 @@ function templateMessage(message: unknown): object {
     parameters: [{ type: "action", action }],
   };
   return {
-    to,
+    ...to,
     type: "template",
     template: { name, language: { code: language }, components: [...components, button] },
   };

@@ -84,7 +84,7 @@ function messageEvent(change: Change, message: unknown): WebhookEvent {
     .returnType<WebhookEvent>()
     .with(flowReply, (reply) => {
       const given = reply as typeof reply & JsonObject;
-      const contact = Array.isArray(contacts) ? (contacts[0] as unknown) : undefined;
+      const contact = contactOf(given, objectsIn(contacts));
       const answered = answerIn(reply.interactive.nfm_reply.response_json);
       if (answered === undefined) return unknownEvent(change, message);
       const { flow_token, ...answer } = answered;
@@ -103,6 +103,17 @@ function messageEvent(change: Change, message: unknown): WebhookEvent {
       };
     })
     .otherwise(() => unknownEvent(change, message));
+}
+
+/** Who wrote a message; of a delivery with one contact, that one. */
+function contactOf(
+  { from, from_user_id: userId }: JsonObject,
+  contacts: readonly JsonObject[],
+): JsonObject | undefined {
+  const known = contacts.find(
+    ({ wa_id, user_id }) => (from !== undefined && wa_id === from) || (userId !== undefined && user_id === userId),
+  );
+  return known ?? (contacts.length === 1 ? contacts[0] : undefined);
 }
 
 function changesIn({ entry }: JsonObject): Change[] {
