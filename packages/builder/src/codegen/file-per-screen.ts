@@ -1,46 +1,42 @@
 import type { ScreenModel } from "./flow-model.ts";
+import { flowSource } from "./flow-source.ts";
 import { type Doc, HARD_LINE, join } from "./format/doc.ts";
-import { array, call } from "./format/source.ts";
-import { flowOptionsSource, headersSource, type Import, moduleSource, remarksSource } from "./module-source.ts";
+import { layoutSource } from "./layout-source.ts";
+import { headersSource, type Import, moduleSource } from "./module-source.ts";
 import type { Writing } from "./scope.ts";
-import { layoutSource } from "./screen-source.ts";
 
 const FLOW = "flow";
 const HEADERS = "headers";
 const IMAGES = "images";
 
-/** The flow as modules: the headers, each screen, the pictures, and the flow of them. */
+/** The flow as modules: the headers, each screen, the flow of them, and the pictures that several of them show. */
 export function filePerScreen(writing: Writing, extension: string): ReadonlyMap<string, Doc> {
-  const files = new Files(writing, extension);
-  const headers = files.begin();
-  files.end(HEADERS, headers, headersSource(headers, "export "));
-  for (const screen of writing.flow.screens) {
-    const own = files.begin();
-    const layout = layoutSource(screen, own);
-    files.end(files.nameOf(screen), own, [[`export const ${screen.layout} = `, layout, ";"]]);
-  }
-  const flow = files.begin();
-  flow.imports.add("defineFlow");
-  for (const { layout } of writing.flow.screens) flow.used.add(layout);
-  const layouts = writing.flow.screens.map(({ layout }) => layout);
-  const defined = call("defineFlow", [flowOptionsSource(flow), array(layouts)], writing.routes.routes && "all");
-  files.end(FLOW, flow, [[`export const ${writing.flow.name} = `, defined, ";"]], remarksSource(flow));
-  if (!writing.images.isEmpty)
-    files.all.set(`${IMAGES}.ts`, join([HARD_LINE, HARD_LINE], writing.images.declarations("export ")));
-  return files.all;
+  const files = new Files(writing);
+  files.add(HEADERS, (headers) => headersSource(headers, "export "));
+  for (const screen of writing.flow.screens)
+    files.add(files.nameOf(screen), (own) => [[`export const ${screen.layout} = `, layoutSource(screen, own), ";"]]);
+  files.add(FLOW, (flow) => {
+    const layouts = writing.flow.screens.map(({ layout }) => layout);
+    for (const layout of layouts) flow.used.add(layout);
+    return [flowSource(flow, layouts, false)];
+  });
+  return files.print(extension);
+}
+
+interface Module {
+  readonly writing: Writing;
+  readonly blocks: Doc[];
 }
 
 class Files {
-  readonly all = new Map<string, Doc>();
   readonly #writing: Writing;
-  readonly #extension: string;
+  readonly #modules = new Map<string, Module>();
   /** By constant: the module that it is exported from. */
   readonly #homes = new Map<string, string>();
   readonly #names = new Map<ScreenModel, string>();
 
-  constructor(writing: Writing, extension: string) {
+  constructor(writing: Writing) {
     this.#writing = writing;
-    this.#extension = extension;
     const taken = new Set([FLOW, HEADERS, IMAGES]);
     for (const screen of [...writing.flow.screens, ...writing.flow.missing]) {
       const file = fileName(screen.header, taken);
@@ -54,22 +50,40 @@ class Files {
     return this.#names.get(screen) ?? screen.header;
   }
 
-  /** What a module is written with: it has imports of its own. */
-  begin(): Writing {
-    return { ...this.#writing, imports: new Set(), used: new Set() };
+  /** Adds a module, which has imports of its own. */
+  add(file: string, write: (writing: Writing) => Doc[]): void {
+    const writing = { ...this.#writing, imports: new Set<string>(), used: new Set<string>() };
+    this.#modules.set(file, { writing, blocks: write(writing) });
   }
 
-  end(file: string, { imports, used }: Writing, blocks: readonly Doc[], remarks: readonly Doc[] = []): void {
+  /** The modules. A picture stands behind what shows it, and those that several modules show in one of their own. */
+  print(extension: string): ReadonlyMap<string, Doc> {
+    const { images } = this.#writing;
+    const shared: Doc[] = [];
+    for (const name of images.names) {
+      const users = [...this.#modules].filter(([, { writing }]) => writing.used.has(name));
+      const [[file, { blocks }]] = users as [[string, Module]];
+      this.#homes.set(name, users.length > 1 ? IMAGES : file);
+      if (users.length > 1) shared.push(images.declaration(name, "export "));
+      else blocks.push(images.declaration(name));
+    }
+    const printed = new Map(
+      [...this.#modules].map(([file, module]) => [`${file}.ts`, this.#source(file, module, extension)]),
+    );
+    if (shared.length > 0) printed.set(`${IMAGES}.ts`, join([HARD_LINE, HARD_LINE], shared));
+    return printed;
+  }
+
+  #source(file: string, { writing: { imports, used }, blocks }: Module, extension: string): Doc {
     const byHome = new Map<string, string[]>();
     for (const name of used) {
-      const home = this.#homes.get(name) ?? IMAGES;
-      if (home !== file) byHome.set(home, [...(byHome.get(home) ?? []), name]);
+      const home = this.#homes.get(name);
+      if (home !== undefined && home !== file) byHome.set(home, [...(byHome.get(home) ?? []), name]);
     }
     const local = [...byHome]
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([home, names]): Import => ({ from: `./${home}${this.#extension}`, names }));
-    const source = moduleSource([{ from: "@flows/builder", names: imports }, ...local], blocks);
-    this.all.set(`${file}.ts`, [...remarks, source]);
+      .map(([home, names]): Import => ({ from: `./${home}${extension}`, names }));
+    return moduleSource([{ from: "@flows/builder", names: imports }, ...local], blocks);
   }
 }
 

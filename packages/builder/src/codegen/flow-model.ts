@@ -27,6 +27,14 @@ export interface ScreenModel {
   readonly reads: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** What stands among the screens and is none. */
+interface Stranger {
+  readonly value: unknown;
+  readonly index: number;
+  /** How many screens stand before it. */
+  readonly behind: number;
+}
+
 /** What is known of the whole document before any of it is written. */
 export interface FlowModel {
   readonly root: JsonObject;
@@ -37,8 +45,7 @@ export interface FlowModel {
   readonly missing: readonly ScreenModel[];
   readonly byId: ReadonlyMap<string, ScreenModel>;
   readonly names: Names;
-  /** What stands among the screens and is none. */
-  readonly leftOut: readonly unknown[];
+  readonly leftOut: readonly Stranger[];
 }
 
 /** Reads what is known of the whole document. */
@@ -49,10 +56,10 @@ export function readFlow(root: JsonObject, flowName: string): FlowModel {
   const version = typeof root.version === "string" ? root.version : "";
   const byId = new Map<string, ScreenModel>();
   const screens: ScreenModel[] = [];
-  const leftOut: unknown[] = [];
+  const leftOut: Stranger[] = [];
   for (const [index, json] of entries.entries()) {
     if (!isObject(json) || typeof json.id !== "string") {
-      leftOut.push(json);
+      leftOut.push({ value: json, index, behind: screens.length });
       continue;
     }
     const screen = readScreen(json.id, index, json, version, names);

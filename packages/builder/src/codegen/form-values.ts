@@ -35,7 +35,7 @@ export class FormValues {
       const written = writer.property({ value: "fieldValue", dynamic: true }, values[name], at);
       const type = option === "initValue" ? readField(component)?.type : undefined;
       // Meta looks at these from 7.0 on.
-      const isPassed = isOfOtherType(values[name], type, writer) && !this.#findings.isRefused(at);
+      const isPassed = isOfOtherType(values[name], type, writer) && this.#findings.isAccepted;
       if (isPassed) this.#findings.pass(at, `the value of '${name}' is a ${type}`);
       const value = isPassed ? writer.unchecked(written) : written;
       return [{ name: option, value, comments: this.#findings.take(at) }];

@@ -14,10 +14,7 @@ export class Images {
     this.#names = names;
   }
 
-  get isEmpty(): boolean {
-    return this.#byBase64.size === 0;
-  }
-
+  /** The names of the pictures, in the order in which they were used first. */
   get names(): readonly string[] {
     return [...this.#byBase64.values()];
   }
@@ -33,10 +30,9 @@ export class Images {
     return `${name}()`;
   }
 
-  /** Functions, since they may stand behind what uses them. */
-  declarations(prefix = ""): Doc[] {
-    return [...this.#byBase64].map(([base64, name]) =>
-      brokenGroup(`${prefix}function ${name}() {`, indent(HARD_LINE, `return ${quoted(base64)};`), HARD_LINE, "}"),
-    );
+  /** A function, since it may stand behind what uses it. */
+  declaration(name: string, prefix = ""): Doc {
+    const [base64 = ""] = [...this.#byBase64].find(([, given]) => given === name) ?? [];
+    return brokenGroup(`${prefix}function ${name}() {`, indent(HARD_LINE, `return ${quoted(base64)};`), HARD_LINE, "}");
   }
 }

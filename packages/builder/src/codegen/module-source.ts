@@ -1,8 +1,7 @@
-import { isObject } from "../validate/json-object.ts";
 import { type Doc, HARD_LINE, join } from "./format/doc.ts";
-import { array, comment, object, type Property, quoted } from "./format/source.ts";
+import { comment, object, quoted } from "./format/source.ts";
+import { headerSource } from "./header-source.ts";
 import type { Writing } from "./scope.ts";
-import { headerSource } from "./screen-source.ts";
 import { hasLongTexts } from "./text-limits.ts";
 
 /** What a module takes from another one. */
@@ -40,36 +39,4 @@ export function headersSource(writing: Writing, prefix = ""): Doc[] {
   writing.imports.delete("screen");
   writing.imports.add("longTexts");
   return ["const { screen } = longTexts;", join(HARD_LINE, headers)];
-}
-
-/** What has no place of its own: errors of the whole document, and parts of it that the DSL has no word for. */
-export function remarksSource({ flow, findings }: Writing): Doc[] {
-  const known = new Set(["version", "data_api_version", "routing_model", "screens"]);
-  const unknown = Object.entries(flow.root).filter(
-    ([key, value]) => !known.has(key) || (key === "screens" && !Array.isArray(value)),
-  );
-  const remarks = [
-    ...findings.take([]),
-    ...unknown.map(([key, value]) => `Left out: ${quoted(key)}: ${JSON.stringify(value)}`),
-    ...flow.leftOut.map((value) => `Left out: ${JSON.stringify(value)}`),
-  ];
-  return comment(remarks);
-}
-
-/** The options of `defineFlow`. */
-export function flowOptionsSource({ flow: { root }, routes, findings }: Writing): Doc {
-  const options: Property[] = [];
-  const add = (name: string, key: string, value: Doc): void => {
-    options.push({ name, value, comments: findings.take([key]) });
-  };
-  if (root.version !== undefined) add("version", "version", JSON.stringify(root.version));
-  const { data_api_version: dataApiVersion } = root;
-  if (dataApiVersion === "3.0") add("endpoint", "data_api_version", "true");
-  else if (dataApiVersion !== undefined) add("dataApiVersion", "data_api_version", JSON.stringify(dataApiVersion));
-  if (routes.routes !== undefined) {
-    const entries = Object.entries(routes.routes).map(([id, to]) => ({ name: id, value: array(to.map(quoted)) }));
-    add("routes", "routing_model", object(entries));
-  } else if (root.routing_model !== undefined && !isObject(root.routing_model))
-    add("routes", "routing_model", JSON.stringify(root.routing_model));
-  return object(options);
 }

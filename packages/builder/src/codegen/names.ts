@@ -6,7 +6,7 @@ public return static string super switch symbol this throw true try type typeof 
 Infinity NaN
 SUCCESS choices complete dataExchange defineFlow forward integer list literal longTexts navigate openUrl optional schema screen text
 unchecked
-branch data form part updateData
+branch data form inner innermost part updateData
 `
   .trim()
   .split(/\s+/);

@@ -1,8 +1,8 @@
+import { flowSource } from "./flow-source.ts";
 import type { Doc } from "./format/doc.ts";
-import { array, call } from "./format/source.ts";
-import { flowOptionsSource, headersSource, moduleSource, remarksSource } from "./module-source.ts";
+import { layoutSource } from "./layout-source.ts";
+import { headersSource, moduleSource } from "./module-source.ts";
 import type { Writing } from "./scope.ts";
-import { layoutSource } from "./screen-source.ts";
 
 /** The flow as one module: headers, layouts that others read from, the flow, pictures. */
 export function oneFile(writing: Writing): Doc {
@@ -15,14 +15,7 @@ export function oneFile(writing: Writing): Doc {
   const screens = flow.screens.map((screen) =>
     isConstant.has(screen) ? screen.layout : layoutSource(screen, writing),
   );
-  imports.add("defineFlow");
-  const flowSource = call(
-    "defineFlow",
-    [flowOptionsSource(writing), array(screens, true)],
-    writing.routes.routes && "all",
-  );
-  const defined: Doc = [`export const ${flow.name} = `, flowSource, ";"];
-  const remarks = remarksSource(writing);
-  const blocks = [...headers, ...layouts, defined, ...images.declarations()];
-  return [...remarks, moduleSource([{ from: "@flows/builder", names: imports }], blocks)];
+  const defined = flowSource(writing, screens, screens.length > 0);
+  const blocks = [...headers, ...layouts, defined, ...images.names.map((name) => images.declaration(name))];
+  return moduleSource([{ from: "@flows/builder", names: imports }], blocks);
 }

@@ -28,16 +28,17 @@ interface Waiting {
 
 /** The errors of a document, and what Meta lets pass and the compiler does not, to be written as comments where they belong: each once. */
 export class PlacedFindings {
-  readonly #waiting: Waiting[] = [];
-  readonly #refused: Path[] = [];
+  #waiting: Waiting[] = [];
+  /** Whether Meta takes the document: only then is known what it lets pass. */
+  readonly isAccepted: boolean;
   readonly #passed: { readonly path: Path; readonly rule: string }[] = [];
 
   constructor(findings: readonly Finding[], root: unknown) {
+    this.isAccepted = findings.every(({ severity }) => severity !== "error");
     for (const { severity, rule, error, message, pointers } of findings) {
       const path = readPath(pointers[0]?.path ?? "", root);
       const isCompiled = (COMPILED as readonly string[]).includes(rule);
       // That a version is frozen is a warning where it is checked all the same, and ends every attempt to publish.
-      if (severity === "error") this.#refused.push(path);
       if (severity === "error" || rule === "frozen-version") this.#waiting.push({ path, text: `${error}: ${message}` });
       else if (isCompiled) this.#passCompiled(path, rule, message);
       else if (rule === "mixed-text") this.#waiting.push({ path, text: MIXED_TEXT });
@@ -60,22 +61,20 @@ export class PlacedFindings {
     return this.#passed.some((passed) => (rules as readonly string[]).includes(passed.rule) && isIn(passed.path, path));
   }
 
-  /** Whether Meta refuses something at a place, or in it. */
-  isRefused(path: Path): boolean {
-    return this.#refused.some((refused) => isIn(refused, path));
-  }
-
   /** Takes what belongs to a place, or to anything in it. */
   take(path: Path): string[] {
-    const taken: string[] = [];
-    for (let index = 0; index < this.#waiting.length; ) {
-      const waiting = this.#waiting[index];
-      if (waiting !== undefined && isIn(waiting.path, path)) {
-        taken.push(waiting.text);
-        this.#waiting.splice(index, 1);
-      } else index += 1;
-    }
-    return taken;
+    return this.#take((waiting) => isIn(waiting, path));
+  }
+
+  /** Takes what belongs to a place itself. */
+  takeAt(path: Path): string[] {
+    return this.#take((waiting) => waiting.length === path.length && isIn(waiting, path));
+  }
+
+  #take(isMeant: (path: Path) => boolean): string[] {
+    const taken = this.#waiting.filter(({ path }) => isMeant(path));
+    this.#waiting = this.#waiting.filter(({ path }) => !isMeant(path));
+    return taken.map(({ text }) => text);
   }
 }
 

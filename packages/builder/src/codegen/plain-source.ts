@@ -1,9 +1,10 @@
 import { isObject } from "../validate/json-object.ts";
-import { ExpressionWriter, type Use } from "./expression-source.ts";
+import { ExpressionWriter } from "./expression-source.ts";
 import type { Doc } from "./format/doc.ts";
 import { array, call, object, quoted } from "./format/source.ts";
 import { optionName } from "./option-name.ts";
 import { readExpression } from "./read-expression.ts";
+import type { Use } from "./reference-source.ts";
 
 /** Writes values of which nothing more is known, and the references and expressions that stand as texts. */
 export class PlainWriter extends ExpressionWriter {

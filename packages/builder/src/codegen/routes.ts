@@ -27,11 +27,12 @@ export function planRoutes({ root, screens, byId }: FlowModel): Routes {
   const terminal = new Map<ScreenModel, boolean>();
   const destinations: Destinations[] = [];
   for (const screen of screens) {
-    const actions = actionsIn(screen);
+    const found = actionsIn(screen);
+    const actions = found.map(({ action }) => action);
     const navigated = actions.flatMap(({ name, next: to }) =>
       name === "navigate" && isObject(to) && typeof to.name === "string" ? [to.name] : [],
     );
-    const exchange = actions.findLast(({ name }) => name === "data_exchange");
+    const exchange = speakerOf(found.filter(({ action }) => action.name === "data_exchange"));
     const completes = actions.some(({ name }) => name === "complete");
     const answered =
       hasEndpoint && exchange !== undefined
@@ -57,12 +58,23 @@ function routesBeside(given: JsonObject | undefined, derived: Record<string, str
   return Object.keys(derived).length === 0 ? {} : undefined;
 }
 
-function actionsIn({ json }: ScreenModel): JsonObject[] {
-  const actions: JsonObject[] = [];
+interface FoundAction {
+  readonly action: JsonObject;
+  readonly isOfItem: boolean;
+}
+
+/** The action that says what the endpoint may answer: of several items none does, since each may lead elsewhere. */
+function speakerOf(exchanges: readonly FoundAction[]): JsonObject | undefined {
+  const last = exchanges.findLast(({ isOfItem }) => !isOfItem) ?? (exchanges.length === 1 ? exchanges[0] : undefined);
+  return last?.action;
+}
+
+function actionsIn({ json }: ScreenModel): FoundAction[] {
+  const actions: FoundAction[] = [];
   forEachObject(json.layout, (object) => {
     for (const key of ["on-click-action", "on-select-action", "on-unselect-action"]) {
       const action = object[key];
-      if (isObject(action)) actions.push(action);
+      if (isObject(action)) actions.push({ action, isOfItem: object.type === undefined });
     }
   });
   return actions;

@@ -67,7 +67,7 @@ export class ValueWriter extends ActionWriter {
     const tree = typeof value === "string" ? readCondition(value) : undefined;
     const source = tree === undefined ? undefined : this.attempt(() => this.expression(tree));
     if (source !== undefined) return source;
-    if (typeof value !== "string" || findings.isRefused(path)) return this.plain(value, false);
+    if (typeof value !== "string" || !findings.isAccepted) return this.plain(value, false);
     findings.pass(path, value.trim() === "" ? "a blank condition" : "a condition that the DSL has no word for");
     return this.unchecked(quoted(value));
   }

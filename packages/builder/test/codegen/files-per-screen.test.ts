@@ -15,11 +15,13 @@ const folder = mkdtempSync(join(fileURLToPath(new URL("../../", import.meta.url)
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const picture = `iVBORw0KGgo${"A".repeat(120)}=`;
+const oven = picture.replace("A", "B");
 const first = screen("FIRST_STEP", { title: "First", data: { logo: picture } });
 const headers = screen("HEADERS", { title: "A screen called as a module is" });
 const firstStep = first
   .textInput("email", { label: "E-mail" })
   .image({ src: picture, altText: "Our shop" })
+  .image({ src: oven, altText: "Our oven" })
   .footer("Next", navigate(headers));
 const document = defineFlow({ version: "7.3" }, [
   firstStep,
@@ -45,6 +47,11 @@ describe("one module per screen", () => {
     );
     expect(files["first-step.ts"]).toContain('import { logoImage } from "./images.js";\n');
     expect(files["headers.ts"]).toContain('import { logoImage } from "./images.js";\n');
+  });
+
+  test("a picture that one of them shows stands behind it", () => {
+    expect(files["first-step.ts"]).toContain(`\n\nfunction ourOvenImage() {\n  return "${oven}";\n}\n`);
+    expect(files["images.ts"]).toBe(`export function logoImage() {\n  return "${picture}";\n}\n`);
   });
 
   test.each(Object.entries(COMPILERS))("they compile under strict on %s, whatever the document", (_, compiler) => {

@@ -109,6 +109,22 @@ const CASES: Readonly<Record<string, readonly [document: Json, ...lines: string[
     main({ type: "If", condition: "${data.open}", then: [{ type: "TextBody", text: "Yes" }], else: [] }),
     "(branch) => branch,",
   ],
+  "branches in one another": [
+    main({
+      ...ifPlan("pro"),
+      condition: "${data.open}",
+      // biome-ignore lint/suspicious/noThenProperty: Meta's name of the property
+      then: [
+        { type: "Switch", value: "${data.name}", cases: { a: [EMAIL] } },
+        { type: "TextBody", text: "Yes" },
+      ],
+    }),
+    "(branch) =>\n        branch\n          .switch(({ data }) => data.name, {\n            a: (inner) => inner.textInput(",
+  ],
+  "a text that Meta shows as it is written": [
+    main({ type: "TextBody", text: "Hello ${data.name}" }),
+    '// WhatsApp shows this text as it is written; write text`…` for one with values in it.\n    .textBody("Hello ${data.name}")',
+  ],
   "the cases of a Switch": [
     main({ type: "Switch", value: "${data.name}", cases: { "a-b": [EMAIL], c: [AGREED] } }),
     ".switch(({ data }) => data.name, {\n",
@@ -173,6 +189,25 @@ const CASES: Readonly<Record<string, readonly [document: Json, ...lines: string[
     main({ ...EMAIL, "helper-test": "Yours" }),
     "// INVALID_PROPERTY_KEY: ",
     '\n      helperTest: "Yours",\n',
+  ],
+  "a property of the document that nobody knows": [
+    { ...main(), author: { name: "Ada" } },
+    'defineFlow(\n  {\n    version: "7.3",\n    // INVALID_PROPERTY_KEY: ',
+    '\n    author: { name: "Ada" },\n  },\n  [\n',
+  ],
+  "a property of the document that is an option of the DSL's": [
+    { ...main(), routes: 5 },
+    '\n    version: "7.3",\n    // INVALID_PROPERTY_KEY: ',
+    '\n    // Left out: "routes": 5\n  },',
+  ],
+  "what is no screen": [
+    flow(5 as never, screen("MAIN", [DONE], { terminal: true }), "x" as never),
+    "[\n  // INVALID_PROPERTY_TYPE: a screen is an object with 'id', 'title' and 'layout'\n  // Left out: 5\n  main.footer",
+    ",\n  // INVALID_PROPERTY_TYPE: a screen is an object with 'id', 'title' and 'layout'\n  // Left out: \"x\"\n]);",
+  ],
+  "a screen without a title": [
+    { version: "7.3", screens: [{ id: "MAIN", layout: screen("MAIN", [DONE]).layout, terminal: true }] },
+    "const main = screen(\"MAIN\", {\n  // MISSING_REQUIRED_PROPERTY: screen 'MAIN' needs the property 'title'; add it\n});",
   ],
   "a component that nobody knows": [
     main({ type: "Text", text: "Hello" }),
@@ -251,6 +286,23 @@ describe("an endpoint's flow", () => {
     expect(source).toContain('.footer("Done", dataExchange({ a: 1 }, { next: [last] }))');
     expect(source).toContain('.footer("Done", dataExchange({}, { next: [SUCCESS] }))');
     expect(source).not.toContain("routes");
+  });
+
+  test("says in the routes where several items of a list lead", () => {
+    const item = (id: string): Json => ({
+      id,
+      "main-content": { title: id },
+      "on-click-action": { name: "data_exchange", payload: { id } },
+    });
+    const { source } = toTypeScript(
+      endpoint(
+        { FIRST: ["LAST"], LAST: [] },
+        screen("FIRST", [{ type: "NavigationList", name: "list", "list-items": [item("a"), item("b")] }]),
+        screen("LAST", [DONE], { terminal: true }),
+      ),
+    );
+    expect(source).toContain('routes: { FIRST: ["LAST"] }');
+    expect(source).not.toContain("next:");
   });
 
   test("keeps routes that no action takes", () => {

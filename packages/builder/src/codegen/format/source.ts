@@ -56,25 +56,34 @@ export function comment(texts: readonly string[]): Doc[] {
   return texts.flatMap((text) => text.split("\n").flatMap((line): Doc[] => [`// ${line}`.trimEnd(), HARD_LINE]));
 }
 
-export function object(properties: readonly Property[]): Doc {
-  if (properties.length === 0) return "{}";
+/** An object, with comments below its properties. */
+export function object(properties: readonly Property[], trailing: readonly string[] = []): Doc {
+  if (properties.length === 0 && trailing.length === 0) return "{}";
   const printed = properties.map(({ name, value, comments = [] }) => [
     ...comment(comments),
     ...propertySource(name, value),
   ]);
-  return group("{", indent(LINE, ...join([",", LINE], printed)), TRAILING_COMMA, LINE, "}");
+  return group("{", ...inside(LINE, printed, trailing), "}");
+}
+
+/** What stands between two brackets, with comments behind the last of it. */
+function inside(edge: Doc, contents: readonly Doc[], trailing: readonly string[]): Doc[] {
+  const lines = join([",", LINE], contents);
+  if (trailing.length === 0) return [indent(edge, ...lines), TRAILING_COMMA, edge];
+  const above = lines.length === 0 ? [] : [",", HARD_LINE];
+  return [indent(HARD_LINE, ...lines, ...above, ...comment(trailing).slice(0, -1)), HARD_LINE];
 }
 
 function propertySource(name: string, value: Doc): Doc[] {
   if (value === name && IDENTIFIER.test(name)) return [name];
-  const isText = typeof value === "string" && /^["']/.test(value);
-  return isText ? [group(propertyName(name), ":", indent(LINE, value))] : [propertyName(name), ": ", value];
+  const isMovable = typeof value === "string" && /^(?:["']|[\w$.]+$)/.test(value);
+  return isMovable ? [group(propertyName(name), ":", indent(LINE, value))] : [propertyName(name), ": ", value];
 }
 
-/** A list; one of several objects always stands in lines. */
-export function array(items: readonly Doc[], breaks = false): Doc {
-  if (items.length === 0) return "[]";
-  const content: Doc[] = ["[", indent(SOFT_LINE, ...join([",", LINE], items)), TRAILING_COMMA, SOFT_LINE, "]"];
+/** A list, with comments below its items; one of several objects always stands in lines. */
+export function array(items: readonly Doc[], breaks = false, trailing: readonly string[] = []): Doc {
+  if (items.length === 0 && trailing.length === 0) return "[]";
+  const content: Doc[] = ["[", ...inside(SOFT_LINE, items, trailing), "]"];
   return breaks ? brokenGroup(...content) : group(...content);
 }
 
@@ -102,13 +111,13 @@ export function flat(argument: Argument): Doc {
  * A call. Where it does not fit on a line, its last argument opens on the line of the call if it is an object, a list or a
  * function; else each argument has a line of its own.
  */
-export function call(callee: string, given: readonly Argument[], breaks?: "all" | undefined): Doc {
+export function call(callee: string, given: readonly Argument[]): Doc {
   const args = given.map(flat);
   const last = given.at(-1);
   if (last === undefined) return `${callee}()`;
   const before = given.at(-2);
   const inLines: Doc[] = [`${callee}(`, indent(SOFT_LINE, ...join([",", LINE], args)), TRAILING_COMMA, SOFT_LINE, ")"];
-  if (breaks === "all" || args.slice(0, -1).some(hasHardLine)) return brokenGroup(...inLines);
+  if (args.slice(0, -1).some(hasHardLine)) return brokenGroup(...inLines);
   if (kindOf(last) === undefined || (before !== undefined && kindOf(before) === kindOf(last))) return group(...inLines);
   const start = [`${callee}(`, ...args.slice(0, -1).flatMap((argument) => [argument, ", "])];
   const open: Doc = [...start, opened(last), ")"];

@@ -1,0 +1,51 @@
+import { isObject } from "../validate/json-object.ts";
+import type { Path } from "../validate/problem.ts";
+import { ChainWriter, type ComponentLink } from "./chain-source.ts";
+import type { ScreenModel } from "./flow-model.ts";
+import type { Doc } from "./format/doc.ts";
+import { call, chain, comment } from "./format/source.ts";
+import { leftOut } from "./left-out.ts";
+import { Scope, type Writing } from "./scope.ts";
+
+/** Writes the chain of a screen, from its header on. */
+export function layoutSource(screen: ScreenModel, writing: Writing): Doc {
+  const { json, index } = screen;
+  const path: Path = ["screens", index ?? 0];
+  const layout = isObject(json.layout) ? json.layout : {};
+  const writer = new ChainWriter(writing, json.sensitive);
+  const { links, trailing } = writer.links(layout.children, [...path, "layout", "children"], new Scope(screen));
+  writing.used.add(screen.header);
+  // A header alone would count as one whose layout was forgotten.
+  const isEmpty = json.layout === undefined || (Array.isArray(layout.children) && layout.children.length === 0);
+  if (isEmpty) links.push({ doc: ".use(undefined)", comments: [], type: undefined });
+  const comments = [
+    ...(isEmpty ? ["Nothing stands on this screen, which Meta lets pass."] : []),
+    ...writing.findings.take(path),
+    ...trailing,
+    ...strangersIn(json.layout),
+  ];
+  const { isAccepted } = writing.findings;
+  return [...comment(comments), isAccepted ? chainOfForms(screen.header, links, writing) : chain(screen.header, links)];
+}
+
+/** The chain of a screen that may have several Forms, as before Flow JSON 7.0. */
+function chainOfForms(header: string, links: readonly ComponentLink[], writing: Writing): Doc {
+  const second = links.findLastIndex(({ type }) => type === "Form");
+  if (links.findIndex(({ type }) => type === "Form") === second) return chain(header, links);
+  const [form, ...rest] = links.slice(second) as [ComponentLink, ...ComponentLink[]];
+  const before = chainOfForms(header, links.slice(0, second), writing);
+  writing.imports.add("unchecked");
+  const comments = ["Meta lets this pass: another Form", ...form.comments];
+  return chain(call("unchecked", [before]), [{ ...form, comments }, ...rest]);
+}
+
+/** What stands in a layout and the DSL has no word for. */
+function strangersIn(layout: unknown): string[] {
+  if (layout === undefined) return [];
+  if (!isObject(layout)) return [leftOut(layout, "layout")];
+  const isKnown = ([key, value]: [string, unknown]): boolean =>
+    (key === "type" && value === "SingleColumnLayout") || (key === "children" && Array.isArray(value));
+  return Object.entries(layout)
+    .filter((entry) => !isKnown(entry))
+    .map(([key, value]) => leftOut(value, key));
+}
