@@ -7,19 +7,48 @@ import type { AnyPayload, Dynamic, PayloadFields, Resolved } from "./types/refer
 
 export declare const dataOf: unique symbol;
 
-/** A screen to go to: its header, or its layout. */
+/**
+ * A screen to go to: its header, or its layout.
+ *
+ * @example
+ * ```ts
+ * import { navigate, screen, type Target } from "@flows/builder";
+ * const greet = (next: Target<"HELLO", { name: string }>) =>
+ *   screen("ASK", { title: "Ask" })
+ *     .textInput("name", { label: "Name" })
+ *     .footer("Next", ({ form }) => navigate(next, { name: form.name }));
+ * greet(screen("HELLO", { title: "Hello", data: { name: "Ada" } }));
+ * ```
+ */
 export interface Target<Id extends string, in out Data> {
   readonly id: Id;
   readonly [dataOf]: Data;
 }
 
-/** Any screen to go to. */
+/**
+ * Any screen to go to.
+ *
+ * @example
+ * ```ts
+ * import { dataExchange, screen, type AnyTarget } from "@flows/builder";
+ * const ask = (next: readonly AnyTarget[]) => screen("ASK", { title: "Ask" }).footer("Ask", dataExchange({}, { next }));
+ * ```
+ */
 export interface AnyTarget {
   readonly id: string;
   readonly [dataOf]: unknown;
 }
 
-/** The data that a target receives. */
+/**
+ * The data that a target receives.
+ *
+ * @example
+ * ```ts
+ * import { type DataOf, screen } from "@flows/builder";
+ * const confirm = screen("CONFIRM", { title: "Confirm", data: { name: "Ada", seats: 2 } });
+ * const data: DataOf<typeof confirm> = { name: "Grace", seats: 3 };
+ * ```
+ */
 export type DataOf<Screen> = Screen extends { readonly [dataOf]: infer Data } ? Data : never;
 
 /** What an action is at run time. Payloads hold references until `build()` prints them. */
@@ -86,7 +115,16 @@ export function complete<const Given extends { readonly [Key in keyof Given]: An
   return new ActionValue("complete", payload ?? {}) as never;
 }
 
-/** The end of a flow that the endpoint answers with; not a screen. Meta's page: Data endpoint, Final response. */
+/**
+ * The end of a flow that the endpoint answers with; not a screen. Meta's page: Data endpoint, Final response.
+ *
+ * @example
+ * ```ts
+ * import { dataExchange, SUCCESS, screen } from "@flows/builder";
+ * screen("PAY", { title: "Pay" }).footer("Pay", dataExchange({}, { next: [SUCCESS] }));
+ * //=> { "name": "data_exchange", "payload": {} }
+ * ```
+ */
 export const SUCCESS: Target<"SUCCESS", unknown> = { id: "SUCCESS" } as Target<"SUCCESS", unknown>;
 
 /**

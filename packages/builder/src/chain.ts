@@ -691,7 +691,16 @@ export interface Screen<Id extends string, Data, Form, Effects> extends Links<"s
 export interface FootedScreen<Id extends string, Data, Form, Effects>
   extends OnScreen<"footedScreen", Id, Data, Form, Effects> {}
 
-/** A screen without components: the header, which is a target as it is. */
+/**
+ * A screen without components: the header, which is a target as it is.
+ *
+ * @example
+ * ```ts
+ * import { complete, type Header } from "@flows/builder";
+ * const bye = (header: Header<"BYE", { name: string }, never>) =>
+ *   header.textBody(({ data }) => data.name).footer("Done", complete());
+ * ```
+ */
 export interface Header<Id extends string, Data, Effects> extends OnScreen<"screen", Id, Data, {}, Effects> {
   /**
    * Adds a text in Markdown, alone on its screen, from Flow JSON 6.3 with a footer.
@@ -832,7 +841,15 @@ export interface FragmentPart<in out Data, in out Form, in out Effects>
 export interface FootedFragmentPart<in out Data, in out Form, in out Effects>
   extends Links<"footedFragment", string, Data, Form, Effects> {}
 
-/** A screen as defineFlow sees it. */
+/**
+ * A screen as defineFlow sees it.
+ *
+ * @example
+ * ```ts
+ * import { type AnyScreen, complete, screen } from "@flows/builder";
+ * const screens: AnyScreen[] = [screen("BYE", { title: "Bye" }).footer("Done", complete())];
+ * ```
+ */
 export interface AnyScreen extends Built<unknown, unknown> {
   readonly id: string;
 }

@@ -1,6 +1,14 @@
 import type { DateRange } from "./types/date-range.ts";
 
-/** A file that the user picked, as it arrives with the answer. Meta's page: Media upload components. */
+/**
+ * A file that the user picked, as it arrives with the answer. Meta's page: Media upload components.
+ *
+ * @example
+ * ```ts
+ * import type { Media } from "@flows/builder";
+ * const namesOf = (files: readonly Media[]) => files.map(({ file_name }) => file_name);
+ * ```
+ */
 export interface Media {
   id: string;
   file_name: string;
@@ -8,7 +16,15 @@ export interface Media {
   sha256: string;
 }
 
-/** The types of fields, by the word that declares one before it is there. */
+/**
+ * The types of fields, by the word that declares one before it is there.
+ *
+ * @example
+ * ```ts
+ * import type { FieldTypes } from "@flows/builder";
+ * const stay: FieldTypes["dateRange"] = { "start-date": "2026-01-01", "end-date": "2026-01-08" };
+ * ```
+ */
 export interface FieldTypes {
   string: string;
   number: number;
@@ -18,5 +34,16 @@ export interface FieldTypes {
   media: Media[];
 }
 
-/** The word for the type of a field. */
+/**
+ * The word for the type of a field.
+ *
+ * @example
+ * ```ts
+ * import { screen } from "@flows/builder";
+ * screen("ASK", { title: "Ask" })
+ *   .textBody(({ form }) => ({ text: "Thank you", visible: form.later("agreed", "boolean") }))
+ *   .optIn("agreed", { label: "I agree" });
+ * //=> { "type": "TextBody", "text": "Thank you", "visible": "${form.agreed}" }
+ * ```
+ */
 export type FieldType = keyof FieldTypes;

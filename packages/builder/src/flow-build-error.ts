@@ -8,7 +8,23 @@ const IN_THE_DSL: Readonly<Record<string, string>> = {
   "terminal-screen": "no screen ends the flow; give one a footer with complete(…)",
 };
 
-/** Everything that `build()` found wrong with a flow. */
+/**
+ * Everything that `build()` found wrong with a flow.
+ *
+ * @example
+ * ```ts
+ * import { type AnyFlow, FlowBuildError } from "@flows/builder";
+ * const rulesBrokenBy = (flow: AnyFlow) => {
+ *   try {
+ *     flow.build();
+ *     return [];
+ *   } catch (error) {
+ *     if (error instanceof FlowBuildError) return error.findings.map(({ rule }) => rule);
+ *     throw error;
+ *   }
+ * };
+ * ```
+ */
 export class FlowBuildError extends Error {
   override readonly name = "FlowBuildError";
   /** What Meta would refuse, in the shape of the API's `validation_errors`. */

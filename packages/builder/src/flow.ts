@@ -15,7 +15,16 @@ import { type Finding, type ValidateOptions, validate } from "./validate/index.t
 import type { Json } from "./value-printer.ts";
 import { type DATA_API_VERSIONS, type DataApiVersion, DEFAULT_DATA_API, type Version } from "./versions.ts";
 
-/** What a flow is, but for its screens. */
+/**
+ * What a flow is, but for its screens.
+ *
+ * @example
+ * ```ts
+ * import { complete, defineFlow, screen } from "@flows/builder";
+ * defineFlow({ version: "7.3", endpoint: true }, [screen("BYE", { title: "Bye" }).footer("Done", complete())]);
+ * //=> "3.0"
+ * ```
+ */
 export interface FlowOptions<
   InVersion extends Version,
   Endpoint extends boolean,
@@ -41,10 +50,27 @@ type AnyOptions = FlowOptions<Version, boolean, DataApiVersion, string>;
 
 declare const screensOf: unique symbol;
 
-/** What `build` takes. */
+/**
+ * What `build` takes.
+ *
+ * @example
+ * ```ts
+ * import type { AnyFlow, BuildOptions } from "@flows/builder";
+ * const options: BuildOptions = { severities: { "text-too-long": "error" } };
+ * const strictly = (flow: AnyFlow) => flow.build(options);
+ * ```
+ */
 export type BuildOptions = Pick<ValidateOptions, "severities">;
 
-/** Any flow. */
+/**
+ * Any flow.
+ *
+ * @example
+ * ```ts
+ * import { type AnyFlow, formatFindings } from "@flows/builder";
+ * const warningsOf = (flow: AnyFlow) => formatFindings(flow.validate(), JSON.stringify(flow, null, 2));
+ * ```
+ */
 export interface AnyFlow {
   readonly [screensOf]: readonly AnyScreen[];
   /**
@@ -64,7 +90,16 @@ export interface AnyFlow {
   toJSON(): AnyFlowJson;
 }
 
-/** A flow: its screens in the order people see them. */
+/**
+ * A flow: its screens in the order people see them.
+ *
+ * @example
+ * ```ts
+ * import { complete, defineFlow, screen } from "@flows/builder";
+ * const flow = defineFlow({ version: "7.3" }, [screen("BYE", { title: "Bye" }).footer("Done", complete())]);
+ * const text = JSON.stringify(flow.build(), null, 2);
+ * ```
+ */
 export interface Flow<Screens extends readonly AnyScreen[], InVersion extends Version> extends AnyFlow {
   readonly [screensOf]: Screens;
   build(options?: BuildOptions): FlowJsonByVersion[InVersion];
@@ -81,16 +116,56 @@ type AnswerOf<Effect> =
         : never
       : never;
 
-/** What a flow sends to the business when it is completed. */
+/**
+ * What a flow sends to the business when it is completed.
+ *
+ * @example
+ * ```ts
+ * import { type Answer, complete, defineFlow, screen } from "@flows/builder";
+ * const rate = screen("RATE", { title: "Rate us" })
+ *   .textInput("comment", { label: "Comment" })
+ *   .footer("Send", ({ form }) => complete({ comment: form.comment }));
+ * const flow = defineFlow({ version: "7.3" }, [rate]);
+ * const answer: Answer<typeof flow> = { comment: "Great" };
+ * ```
+ */
 export type Answer<Of extends AnyFlow> = AnswerOf<EffectsOf<ScreensOf<Of>[number]>>;
 
-/** The ids of a flow's screens. */
+/**
+ * The ids of a flow's screens.
+ *
+ * @example
+ * ```ts
+ * import { complete, defineFlow, screen, type ScreenIdOf } from "@flows/builder";
+ * const flow = defineFlow({ version: "7.3" }, [screen("BYE", { title: "Bye" }).footer("Done", complete())]);
+ * const id: ScreenIdOf<typeof flow> = "BYE";
+ * ```
+ */
 export type ScreenIdOf<Of extends AnyFlow> = ScreensOf<Of>[number]["id"];
 
-/** The id of the screen that a flow opens with. */
+/**
+ * The id of the screen that a flow opens with.
+ *
+ * @example
+ * ```ts
+ * import { complete, defineFlow, type FirstScreenIdOf, screen } from "@flows/builder";
+ * const flow = defineFlow({ version: "7.3" }, [screen("BYE", { title: "Bye" }).footer("Done", complete())]);
+ * const id: FirstScreenIdOf<typeof flow> = "BYE";
+ * ```
+ */
 export type FirstScreenIdOf<Of extends AnyFlow> = ScreensOf<Of>[0]["id"];
 
-/** The data that a screen of a flow receives. */
+/**
+ * The data that a screen of a flow receives.
+ *
+ * @example
+ * ```ts
+ * import { complete, defineFlow, screen, type ScreenDataOf } from "@flows/builder";
+ * const bye = screen("BYE", { title: "Bye", data: { name: "Ada" } });
+ * const flow = defineFlow({ version: "7.3" }, [bye.textBody(({ data }) => data.name).footer("Done", complete())]);
+ * const data: ScreenDataOf<typeof flow, "BYE"> = { name: "Grace" };
+ * ```
+ */
 export type ScreenDataOf<Of extends AnyFlow, Id extends string> = DataOf<
   Extract<ScreensOf<Of>[number], { readonly id: Id }>
 >;

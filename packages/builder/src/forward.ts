@@ -10,7 +10,17 @@ type Declared<Fields extends Readonly<Record<string, FieldType>>> = {
   -readonly [Name in keyof Fields]: FieldTypes[Fields[Name]];
 };
 
-/** A header whose fields are known before its layout. */
+/**
+ * A header whose fields are known before its layout.
+ *
+ * @example
+ * ```ts
+ * import { forward, screen } from "@flows/builder";
+ * const details = forward(screen("DETAILS", { title: "Details" }), { form: { email: "string" } });
+ * screen("SUMMARY", { title: "Summary" }).textBody(details.form.email);
+ * //=> { "type": "TextBody", "text": "${screen.DETAILS.form.email}" }
+ * ```
+ */
 export type Forward<Id extends string, Data, Fields, Effects> = Header<Id, Data, Effects | Promises<Fields>> & {
   /** The fields that the layout will have. */
   readonly form: Refs<Fields>;

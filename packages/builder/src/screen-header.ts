@@ -3,7 +3,16 @@ import { describeArgument } from "./describe-argument.ts";
 import type { DataFieldJson } from "./json/index.ts";
 import type { Dynamic } from "./types/reference.ts";
 
-/** What a screen is, but for its layout. */
+/**
+ * What a screen is, but for its layout.
+ *
+ * @example
+ * ```ts
+ * import { screen } from "@flows/builder";
+ * screen("DETAILS", { title: "Details", data: { name: "Ada" }, refreshOnBack: true }).textBody(({ data }) => data.name);
+ * //=> { "type": "string", "__example__": "Ada" }
+ * ```
+ */
 export interface ScreenOptions<Data, Terminal extends boolean, RefreshOnBack extends boolean> {
   /** The title at the top of the screen. */
   readonly title: Dynamic<string>;

@@ -1,4 +1,13 @@
-/** Every public Flow JSON version, oldest first. Meta's page: Versioning. */
+/**
+ * Every public Flow JSON version, oldest first. Meta's page: Versioning.
+ *
+ * @example
+ * ```ts
+ * import { VERSIONS } from "@flows/builder";
+ * VERSIONS.at(-1);
+ * //=> "7.3"
+ * ```
+ */
 export const VERSIONS = [
   "2.1",
   "3.0",
@@ -16,10 +25,27 @@ export const VERSIONS = [
   "7.3",
 ] as const;
 
-/** A public Flow JSON version, frozen ones included. */
+/**
+ * A public Flow JSON version, frozen ones included.
+ *
+ * @example
+ * ```ts
+ * import { type AnyVersion, flowJsonSchema } from "@flows/builder";
+ * const schemaOf = (version: AnyVersion) => flowJsonSchema(version);
+ * ```
+ */
 export type AnyVersion = (typeof VERSIONS)[number];
 
-/** The day each frozen version stopped being publishable (ISO date). A version that is not here can be published. */
+/**
+ * The day each frozen version stopped being publishable (ISO date). A version that is not here can be published.
+ *
+ * @example
+ * ```ts
+ * import { FROZEN } from "@flows/builder";
+ * FROZEN["5.0"];
+ * //=> "2025-09-10"
+ * ```
+ */
 export const FROZEN = {
   "2.1": "2025-04-08",
   "3.0": "2025-04-08",
@@ -28,10 +54,27 @@ export const FROZEN = {
   "5.0": "2025-09-10",
 } as const;
 
-/** A Flow JSON version that Meta still publishes. */
+/**
+ * A Flow JSON version that Meta still publishes.
+ *
+ * @example
+ * ```ts
+ * import type { Version } from "@flows/builder";
+ * const version: Version = "7.3";
+ * ```
+ */
 export type Version = Exclude<AnyVersion, keyof typeof FROZEN>;
 
-/** The version to write new Flows for. */
+/**
+ * The version to write new Flows for.
+ *
+ * @example
+ * ```ts
+ * import { complete, defineFlow, NEWEST_VERSION, screen } from "@flows/builder";
+ * defineFlow({ version: NEWEST_VERSION }, [screen("BYE", { title: "Bye" }).footer("Done", complete())]);
+ * //=> "7.3"
+ * ```
+ */
 export const NEWEST_VERSION = "7.3" satisfies Version;
 
 /** The version to write new Flows for, as a type. */
@@ -54,7 +97,15 @@ export const DATA_API_VERSIONS = { "3.0": "2.1", "4.0": "7.3" } as const satisfi
 /** The Data API version of an endpoint flow that names none: any version of Flow JSON may have it. */
 export const DEFAULT_DATA_API = "3.0" satisfies keyof typeof DATA_API_VERSIONS;
 
-/** A version of the protocol between WhatsApp and the Flow's endpoint. */
+/**
+ * A version of the protocol between WhatsApp and the Flow's endpoint.
+ *
+ * @example
+ * ```ts
+ * import type { DataApiVersion } from "@flows/builder";
+ * const version: DataApiVersion = "4.0";
+ * ```
+ */
 export type DataApiVersion = keyof typeof DATA_API_VERSIONS;
 
 /** Versions that Meta's validator takes without their having been announced, with the public one whose rules they have. */
@@ -70,12 +121,30 @@ export function isAtLeast(version: AnyVersion, since: AnyVersion): boolean {
   return (order.get(version) ?? -1) >= (order.get(since) ?? Number.POSITIVE_INFINITY);
 }
 
-/** Whether the text is a public Flow JSON version in its canonical spelling. */
+/**
+ * Whether the text is a public Flow JSON version in its canonical spelling.
+ *
+ * @example
+ * ```ts
+ * import { isVersion } from "@flows/builder";
+ * isVersion("7.30");
+ * //=> false
+ * ```
+ */
 export function isVersion(text: unknown): text is AnyVersion {
   return typeof text === "string" && order.has(text);
 }
 
-/** Whether a Flow in this version could still be published on the given day (ISO date). */
+/**
+ * Whether a Flow in this version could still be published on the given day (ISO date).
+ *
+ * @example
+ * ```ts
+ * import { isFrozen } from "@flows/builder";
+ * isFrozen("5.0", "2026-01-01");
+ * //=> true
+ * ```
+ */
 export function isFrozen(version: AnyVersion, today: string): boolean {
   const frozenOn = (FROZEN as Partial<Record<AnyVersion, string>>)[version];
   return frozenOn !== undefined && today >= frozenOn;

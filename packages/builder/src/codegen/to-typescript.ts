@@ -13,7 +13,15 @@ import { PlacedFindings } from "./placed-findings.ts";
 import { planRoutes } from "./routes.ts";
 import type { Writing } from "./scope.ts";
 
-/** How to write. */
+/**
+ * How to write.
+ *
+ * @example
+ * ```ts
+ * import { toTypeScript } from "@flows/builder/codegen";
+ * const { files } = toTypeScript('{ "version": "7.3", "screens": [] }', { name: "survey", files: "per-screen" });
+ * ```
+ */
 export interface TypeScriptOptions extends Pick<ValidateOptions, "today"> {
   /** The name of the flow's constant; made into one where it is no identifier. Default: flow. */
   readonly name?: string;
@@ -30,13 +38,30 @@ interface Found {
   readonly findings: readonly Finding[];
 }
 
-/** The source of a flow in one module. */
+/**
+ * The source of a flow in one module.
+ *
+ * @example
+ * ```ts
+ * import { toTypeScript, type TypeScriptSource } from "@flows/builder/codegen";
+ * const { source }: TypeScriptSource = toTypeScript('{ "version": "7.3", "screens": [] }');
+ * ```
+ */
 export interface TypeScriptSource extends Found {
   /** The module: it exports the flow. */
   readonly source: string;
 }
 
-/** The source of a flow in several modules. */
+/**
+ * The source of a flow in several modules.
+ *
+ * @example
+ * ```ts
+ * import { toTypeScript, type TypeScriptFiles } from "@flows/builder/codegen";
+ * const { files }: TypeScriptFiles = toTypeScript('{ "version": "7.3", "screens": [] }', { files: "per-screen" });
+ * const names = Object.keys(files);
+ * ```
+ */
 export interface TypeScriptFiles extends Found {
   /** The modules by file name; `flow.ts` exports the flow. */
   readonly files: Readonly<Record<string, string>>;

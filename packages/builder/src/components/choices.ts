@@ -4,7 +4,16 @@ import type { Value } from "../types/reference.ts";
 import type { chipItem, dataSourceItem } from "./items.ts";
 import type { Options } from "./options.ts";
 
-/** An option of a picker that comes from data. */
+/**
+ * An option of a picker that comes from data.
+ *
+ * @example
+ * ```ts
+ * import { type Choice, choices, screen } from "@flows/builder";
+ * const examples: [Choice, ...Choice[]] = [{ id: "par", title: "Paris" }];
+ * screen("TRAVEL", { title: "Travel", data: { cities: choices(examples) } });
+ * ```
+ */
 export interface Choice {
   readonly id: string;
   readonly title: string;

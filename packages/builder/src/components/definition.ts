@@ -56,7 +56,15 @@ export type PropertyValue =
   | "screenId"
   | "reserved";
 
-/** Everything known about one property. Keys are camelCase; the JSON name is the same in kebab-case. */
+/**
+ * Everything known about one property. Keys are camelCase; the JSON name is the same in kebab-case.
+ *
+ * @example
+ * ```ts
+ * import { COMPONENTS, type PropertyDefinition } from "@flows/builder";
+ * const { label }: Record<string, PropertyDefinition> = COMPONENTS.TextInput.properties;
+ * ```
+ */
 export interface PropertyDefinition {
   readonly value: PropertyValue;
   /** `true`, or the version from which it is required. */
@@ -96,7 +104,15 @@ export interface PropertyDefinition {
   readonly notInForm?: true;
 }
 
-/** Everything known about one component: the types, the emitted JSON, the validator and the documentation read it. */
+/**
+ * Everything known about one component: the types, the emitted JSON, the validator and the documentation read it.
+ *
+ * @example
+ * ```ts
+ * import { COMPONENTS, type ComponentDefinition } from "@flows/builder";
+ * const fields = Object.values(COMPONENTS).filter(({ field }: ComponentDefinition) => field !== undefined);
+ * ```
+ */
 export interface ComponentDefinition {
   /** Meta's name. */
   readonly type: string;

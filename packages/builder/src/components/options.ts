@@ -39,7 +39,15 @@ export type Options<
 > = Mutable<Pick<Definition["properties"], Exclude<RequiredName<Definition["properties"]>, "name" | Except>>> &
   Partial<Mutable<Omit<Definition["properties"], RequiredName<Definition["properties"]> | "name" | Except>>>;
 
-/** A picture: its bytes (JPEG or PNG), or its bytes in base64. */
+/**
+ * A picture: its bytes (JPEG or PNG), or its bytes in base64.
+ *
+ * @example
+ * ```ts
+ * import { type ImageSource, screen } from "@flows/builder";
+ * const withLogo = (src: ImageSource) => screen("HELLO", { title: "Hello" }).image({ src, altText: "Our logo" });
+ * ```
+ */
 export type ImageSource = string | Uint8Array | ArrayBuffer;
 
 /** What every field can be. */

@@ -24,7 +24,16 @@ import { textHeading } from "./text-heading.ts";
 import { textInput } from "./text-input.ts";
 import { textSubheading } from "./text-subheading.ts";
 
-/** The table: every component of Flow JSON, by Meta's name. */
+/**
+ * The table: every component of Flow JSON, by Meta's name.
+ *
+ * @example
+ * ```ts
+ * import { COMPONENTS } from "@flows/builder";
+ * COMPONENTS.TextInput.properties.label.maxChars;
+ * //=> 20
+ * ```
+ */
 export const COMPONENTS = {
   CalendarPicker: calendarPicker,
   CheckboxGroup: checkboxGroup,
@@ -52,5 +61,13 @@ export const COMPONENTS = {
   TextSubheading: textSubheading,
 } as const satisfies Record<string, ComponentDefinition>;
 
-/** The name of a Flow JSON component. */
+/**
+ * The name of a Flow JSON component.
+ *
+ * @example
+ * ```ts
+ * import { COMPONENTS, type ComponentType } from "@flows/builder";
+ * const pageOf = (type: ComponentType) => COMPONENTS[type].page;
+ * ```
+ */
 export type ComponentType = keyof typeof COMPONENTS;

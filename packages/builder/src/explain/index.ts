@@ -3,7 +3,15 @@ import { diagramOf } from "./diagram.ts";
 import { outlineOf } from "./outline.ts";
 import { type ExplainedFlow, readFlow } from "./read-flow.ts";
 
-/** A flow for people to read. */
+/**
+ * A flow for people to read.
+ *
+ * @example
+ * ```ts
+ * import { explain, type Explanation } from "@flows/builder/explain";
+ * const { diagram }: Explanation = explain('{ "version": "7.3", "screens": [] }');
+ * ```
+ */
 export interface Explanation {
   /** By screen: what it receives, asks and shows, where each way leads, and what it answers. */
   readonly outline: string;

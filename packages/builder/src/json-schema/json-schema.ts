@@ -1,4 +1,12 @@
-/** A JSON Schema, draft 2020-12, as far as `flowJsonSchema` writes it. */
+/**
+ * A JSON Schema, draft 2020-12, as far as `flowJsonSchema` writes it.
+ *
+ * @example
+ * ```ts
+ * import { flowJsonSchema, type JsonSchema } from "@flows/builder";
+ * const { title }: JsonSchema = flowJsonSchema("7.3");
+ * ```
+ */
 export interface JsonSchema {
   readonly $schema?: string;
   readonly $id?: string;

@@ -133,7 +133,15 @@ export type ComponentJson<
   At extends ComponentPlace = "layout",
 > = { [One in Type]: Standing<One, InVersion, At> }[Type];
 
-/** Any component that may stand in a place, told apart by `type`. Meta's page: Components. */
+/**
+ * Any component that may stand in a place, told apart by `type`. Meta's page: Components.
+ *
+ * @example
+ * ```ts
+ * import type { AnyComponentJson } from "@flows/builder";
+ * const isText = ({ type }: AnyComponentJson<"7.3">) => type.startsWith("Text");
+ * ```
+ */
 export type AnyComponentJson<InVersion extends AnyVersion = NewestVersion, At extends ComponentPlace = "layout"> = {
   [One in ComponentType]: Standing<One, InVersion, At>;
 }[ComponentType];

@@ -9,7 +9,15 @@ interface ExampleOf {
   array: readonly unknown[];
 }
 
-/** The schema of a value: JSON Schema, draft 7; Meta ignores the keywords that it doesn't know. */
+/**
+ * The schema of a value: JSON Schema, draft 7; Meta ignores the keywords that it doesn't know.
+ *
+ * @example
+ * ```ts
+ * import type { DataSchemaJson } from "@flows/builder";
+ * const size: DataSchemaJson = { type: "string", enum: ["S", "M", "L"] };
+ * ```
+ */
 export interface DataSchemaJson {
   readonly type?: keyof ExampleOf;
   readonly properties?: { readonly [Key in string]: DataSchemaJson };
@@ -31,7 +39,15 @@ interface ListField extends TypedField<"array"> {
   readonly items: ItemSchemaJson | boolean;
 }
 
-/** A field of a screen's data: its schema, and an example. Meta's page: Flow JSON, Dynamic properties. */
+/**
+ * A field of a screen's data: its schema, and an example. Meta's page: Flow JSON, Dynamic properties.
+ *
+ * @example
+ * ```ts
+ * import type { DataFieldJson } from "@flows/builder";
+ * const size: DataFieldJson = { type: "string", enum: ["S", "M", "L"], __example__: "M" };
+ * ```
+ */
 export type DataFieldJson =
   | { [Type in Exclude<keyof ExampleOf, "array">]: TypedField<Type> }[Exclude<keyof ExampleOf, "array">]
   | ListField;

@@ -45,8 +45,24 @@ export interface FlowJson<InVersion extends AnyVersion = NewestVersion> {
   readonly screens: readonly ScreenJson<InVersion>[];
 }
 
-/** The documents, by version. */
+/**
+ * The documents, by version.
+ *
+ * @example
+ * ```ts
+ * import type { FlowJsonByVersion } from "@flows/builder";
+ * const versionOf = (flow: FlowJsonByVersion["6.0" | "7.3"]) => flow.version;
+ * ```
+ */
 export type FlowJsonByVersion = { [InVersion in AnyVersion]: FlowJson<InVersion> };
 
-/** A Flow JSON document of any version. */
+/**
+ * A Flow JSON document of any version.
+ *
+ * @example
+ * ```ts
+ * import type { AnyFlowJson } from "@flows/builder";
+ * const idsOf = (flow: AnyFlowJson) => flow.screens.map(({ id }) => id);
+ * ```
+ */
 export type AnyFlowJson = FlowJsonByVersion[AnyVersion];

@@ -4,13 +4,33 @@ import type { AnyComponentJson } from "./component.ts";
 import type { DataFieldJson } from "./data.ts";
 import type { Known } from "./properties.ts";
 
-/** The layout of a screen: a column of components. Meta's page: Flow JSON, Layout. */
+/**
+ * The layout of a screen: a column of components. Meta's page: Flow JSON, Layout.
+ *
+ * @example
+ * ```ts
+ * import type { LayoutJson } from "@flows/builder";
+ * const layout: LayoutJson<"7.3"> = { type: "SingleColumnLayout", children: [{ type: "TextBody", text: "See you" }] };
+ * ```
+ */
 export interface LayoutJson<InVersion extends AnyVersion = NewestVersion> {
   readonly type: "SingleColumnLayout";
   readonly children: readonly AnyComponentJson<InVersion>[];
 }
 
-/** A screen as Flow JSON holds it. Meta's page: Flow JSON, Screens. */
+/**
+ * A screen as Flow JSON holds it. Meta's page: Flow JSON, Screens.
+ *
+ * @example
+ * ```ts
+ * import type { ScreenJson } from "@flows/builder";
+ * const bye: ScreenJson<"7.3"> = {
+ *   id: "BYE",
+ *   title: "Bye",
+ *   layout: { type: "SingleColumnLayout", children: [{ type: "TextBody", text: "See you" }] },
+ * };
+ * ```
+ */
 export interface ScreenJson<InVersion extends AnyVersion = NewestVersion> {
   /** Letters and underscores, unique in the flow. */
   readonly id: string;

@@ -2,7 +2,19 @@ import type { AnyPayload, Value } from "./reference.ts";
 
 type ByField = Value<unknown> | { readonly [Field in string]: AnyPayload };
 
-/** The options of a Form. */
+/**
+ * The options of a Form.
+ *
+ * @example
+ * ```ts
+ * import { screen } from "@flows/builder";
+ * screen("ASK", { title: "Ask" }).form((form) => form.textInput("name", { label: "Name" }), {
+ *   name: "details",
+ *   initValues: { name: "Ada" },
+ * });
+ * //=> { "name": "Ada" }
+ * ```
+ */
 export interface FormOptions {
   /** Default: form. */
   name?: string;

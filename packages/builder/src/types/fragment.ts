@@ -3,7 +3,16 @@ import type { Built, FormOf } from "./blocks.ts";
 
 declare const dataOf: unique symbol;
 
-/** A group of components to use on several screens, with its fields, and the data that it needs. */
+/**
+ * A group of components to use on several screens, with its fields, and the data that it needs.
+ *
+ * @example
+ * ```ts
+ * import { type Fragment, fragment, screen } from "@flows/builder";
+ * const terms: Fragment<{ agreed: boolean }, never, {}> = fragment((part) => part.optIn("agreed", { label: "I agree" }));
+ * screen("SIGN_UP", { title: "Sign up" }).use(terms);
+ * ```
+ */
 export interface Fragment<out Form, out Effects, in Data> extends Built<Form, Effects> {
   readonly [dataOf]: (data: Data) => void;
 }

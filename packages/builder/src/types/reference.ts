@@ -2,12 +2,28 @@ import type { DateRange } from "./date-range.ts";
 
 declare const holds: unique symbol;
 
-/** Something that has a value of this type once the Flow runs: a reference, or an expression of references. */
+/**
+ * Something that has a value of this type once the Flow runs: a reference, or an expression of references.
+ *
+ * @example
+ * ```ts
+ * import { screen, type Value } from "@flows/builder";
+ * const greet = (name: Value<string>) => screen("HELLO", { title: "Hello" }).textBody(name);
+ * ```
+ */
 export interface Value<out Type> {
   readonly [holds]: Type;
 }
 
-/** A literal, or something that has its value once the Flow runs. */
+/**
+ * A literal, or something that has its value once the Flow runs.
+ *
+ * @example
+ * ```ts
+ * import { type Dynamic, screen } from "@flows/builder";
+ * const greet = (name: Dynamic<string>) => screen("HELLO", { title: "Hello" }).textBody(name);
+ * ```
+ */
 export type Dynamic<Type> = Type | Value<Type>;
 
 export type Primitive = string | number | boolean;
@@ -62,16 +78,43 @@ type Operators<Type> = [Type] extends [string]
         ? unknown
         : Refs<Type>;
 
-/** A typed reference, with the operators that its type allows, or the references to its properties. */
+/**
+ * A typed reference, with the operators that its type allows, or the references to its properties.
+ *
+ * @example
+ * ```ts
+ * import { type Ref, screen, text } from "@flows/builder";
+ * const isFull = (seats: Ref<number>) => seats.gte(8);
+ * screen("TABLE", { title: "Table", data: { seats: 2 } }).textBody(({ data }) => ({
+ *   text: "The table is full",
+ *   visible: isFull(data.seats),
+ * }));
+ * ```
+ */
 export type Ref<Type> = Value<Type> & Operators<NonNullable<Type>>;
 
-/** A reference to each of the fields. */
+/**
+ * A reference to each of the fields.
+ *
+ * @example
+ * ```ts
+ * import type { Refs } from "@flows/builder";
+ * const isOpen = (data: Refs<{ seats: number; waiting: number }>) => data.seats.gt(data.waiting);
+ * ```
+ */
 export type Refs<Fields> = { readonly [Name in keyof Fields]-?: Ref<Fields[Name]> };
 
 /**
  * What a payload may hold where the target declares `Type`: literals and references, at any depth.
  *
  * A field of a branch may be absent, and Meta takes it all the same.
+ *
+ * @example
+ * ```ts
+ * import { type Payload, screen } from "@flows/builder";
+ * const { form } = screen("ASK", { title: "Ask" }).textInput("city", { label: "City" });
+ * const user: Payload<{ name: string; city: string }> = { name: "Ada", city: form.city };
+ * ```
  */
 export type Payload<Type> =
   | Value<Type | undefined>
@@ -81,10 +124,27 @@ export type Payload<Type> =
         ? readonly Payload<Item>[]
         : PayloadFields<Type>);
 
-/** What a payload holds for data: every key, those too that an endpoint may leave out. */
+/**
+ * What a payload holds for data: every key, those too that an endpoint may leave out.
+ *
+ * @example
+ * ```ts
+ * import { navigate, type PayloadFields, screen } from "@flows/builder";
+ * const next = screen("HELLO", { title: "Hello", data: { name: "Ada" } });
+ * const goOn = (payload: PayloadFields<{ name: string }>) => navigate(next, payload);
+ * ```
+ */
 export type PayloadFields<Data> = { readonly [Key in keyof Data]-?: Payload<Data[Key]> };
 
-/** Anything that JSON and references can express. */
+/**
+ * Anything that JSON and references can express.
+ *
+ * @example
+ * ```ts
+ * import { type AnyPayload, complete } from "@flows/builder";
+ * const end = (extra: AnyPayload) => complete({ extra });
+ * ```
+ */
 export type AnyPayload =
   | Value<unknown>
   | Primitive
@@ -92,7 +152,15 @@ export type AnyPayload =
   | readonly AnyPayload[]
   | { readonly [Key in string]: AnyPayload };
 
-/** The values that a payload has once the Flow runs. */
+/**
+ * The values that a payload has once the Flow runs.
+ *
+ * @example
+ * ```ts
+ * import type { Resolved, Value } from "@flows/builder";
+ * const answer: Resolved<{ name: Value<string>; seats: 2 }> = { name: "Ada", seats: 2 };
+ * ```
+ */
 export type Resolved<Given> =
   Given extends Value<infer Type>
     ? Type

@@ -3,7 +3,16 @@ import type { Primitive } from "./reference.ts";
 
 declare const stands: unique symbol;
 
-/** An example that stands for more than it shows: the type is `Type`. */
+/**
+ * An example that stands for more than it shows: the type is `Type`.
+ *
+ * @example
+ * ```ts
+ * import { type Example, list, screen } from "@flows/builder";
+ * const lines: Example<{ sku: string }[]> = list({ sku: "A-1" });
+ * screen("ORDER", { title: "Order", data: { lines } });
+ * ```
+ */
 export interface Example<out Type> {
   readonly [stands]: Type;
 }
@@ -17,7 +26,15 @@ type OptionalKeys<Given> = { [Key in keyof Given]: Given[Key] extends Optional<u
 
 type Flat<Type> = { [Key in keyof Type]: Type[Key] };
 
-/** The type of the data that an example stands for. */
+/**
+ * The type of the data that an example stands for.
+ *
+ * @example
+ * ```ts
+ * import type { Shape } from "@flows/builder";
+ * const data: Shape<{ readonly name: "Ada"; readonly seats: 2 }> = { name: "Grace", seats: 3 };
+ * ```
+ */
 export type Shape<Given> = Given extends Primitive
   ? Widened<Given>
   : Given extends Example<infer Type>

@@ -1,4 +1,13 @@
-/** A place in the text. Lines and columns start at 1, ends are exclusive; all are 0 where the place is not known. */
+/**
+ * A place in the text. Lines and columns start at 1, ends are exclusive; all are 0 where the place is not known.
+ *
+ * @example
+ * ```ts
+ * import { validate } from "@flows/builder";
+ * validate('{ "version": "7.3", "screens": [] }')[0]?.pointers[0]?.path;
+ * //=> "screens"
+ * ```
+ */
 export interface Pointer {
   readonly line_start: number;
   readonly line_end: number;
@@ -8,10 +17,28 @@ export interface Pointer {
   readonly path: string;
 }
 
-/** How much a finding weighs: Meta refuses an `error`; a `warning` is a documented limit or a likely mistake that passes. */
+/**
+ * How much a finding weighs: Meta refuses an `error`; a `warning` is a documented limit or a likely mistake that passes.
+ *
+ * @example
+ * ```ts
+ * import { type Severity, validate } from "@flows/builder";
+ * const severities: Record<string, Severity> = { "unused-data": "off", "text-too-long": "error" };
+ * validate('{ "version": "7.3" }', { severities });
+ * ```
+ */
 export type Severity = "error" | "warning" | "off";
 
-/** One thing the validator found, in the shape of the Graph API's `validation_errors`. */
+/**
+ * One thing the validator found, in the shape of the Graph API's `validation_errors`.
+ *
+ * @example
+ * ```ts
+ * import { type Finding, validate } from "@flows/builder";
+ * const isError = ({ severity }: Finding) => severity === "error";
+ * validate('{ "version": "7.3" }').some(isError);
+ * ```
+ */
 export interface Finding extends Omit<Pointer, "path"> {
   /** Meta's code, such as `INVALID_PROPERTY_VALUE`. */
   readonly error: string;

@@ -5,7 +5,16 @@ const WIDEST = 100;
 /** How much of a long line stays in sight before the place. */
 const BEFORE = 30;
 
-/** How to print findings. */
+/**
+ * How to print findings.
+ *
+ * @example
+ * ```ts
+ * import { formatFindings, validate } from "@flows/builder";
+ * const text = '{ "version": "7.33" }';
+ * console.log(formatFindings(validate(text), text, { file: "survey.json" }));
+ * ```
+ */
 export interface FormatOptions {
   /** The name to print before the place. Default: flow.json. */
   readonly file?: string;

@@ -10,7 +10,16 @@ import { checkSchema } from "./schema/screens.ts";
 import { toFinding, unreadable } from "./to-finding.ts";
 import { readVersion } from "./version.ts";
 
-/** How to validate. */
+/**
+ * How to validate.
+ *
+ * @example
+ * ```ts
+ * import { validate } from "@flows/builder";
+ * validate('{ "version": "5.0" }', { frozen: "check", today: "2026-01-01" })[0]?.severity;
+ * //=> "warning"
+ * ```
+ */
 export interface ValidateOptions {
   /** The day to validate for, as an ISO date: it decides which versions are frozen. Default: today. */
   readonly today?: string;

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const SOURCES = fileURLToPath(new URL("../src/", import.meta.url));
+const ENTRIES = ["index.ts", "codegen/index.ts", "explain/index.ts"];
+
+/** Public symbols without an example of their own, by the reason. */
+const WITHOUT_EXAMPLE = {
+  "the compiler writes them, into hovers and into the declarations of modules that export screens": [
+    ..."AddForm Branch Case FootedBranch FootedCase FootedFormPart FootedFragmentPart FootedScreen FormPart".split(" "),
+    ..."FragmentPart Links NavigationListScreen Place Places RichTextScreen Screen WholeScreen".split(" "),
+    ..."BranchFields Built CalendarPickerValue ChipsSelectorNeeds Context Described EffectsOf EffectsOfItems".split(
+      " ",
+    ),
+    ..."FlowTypeError FormOf HeaderEffects NameTaken Optional ScreenId Taken With".split(" "),
+    ..."Completes Ends Foots HasForm LeadsTo LongTexts Needs Promises Refreshes Sends".split(" "),
+  ],
+  "they are words in a table whose example shows them: COMPONENTS": ["ActionName", "Container", "FieldValue"],
+  "they are parts of what another one's example shows: Choice, ComponentJson, NEWEST_VERSION, base64": [
+    ..."ChoiceAction ComponentPlace ItemJson NewestVersion ReadableBytes".split(" "),
+  ],
+};
+
+interface PublicSymbol {
+  readonly name: string;
+  readonly docstring: string;
+}
+
+/** The docstring of each declaration that a module exports, its own and those that it passes on. */
+function symbolsOf(file: string): PublicSymbol[] {
+  const source = readFileSync(file, "utf8");
+  const passedOn = [...source.matchAll(/^export (?:type )?\{([^}]*)\} from "([^"]*)"/gm)].flatMap(
+    ([, names = "", from = ""]) => {
+      const passed = new Set(names.split(",").map((name) => name.trim().replace(/^type /, "")));
+      return symbolsOf(join(dirname(file), from)).filter(({ name }) => passed.has(name));
+    },
+  );
+  const declared = source.matchAll(
+    /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm,
+  );
+  return [...passedOn, ...[...declared].map(([, docstring = "", name = ""]) => ({ name, docstring }))];
+}
+
+const symbols = ENTRIES.flatMap((entry) => symbolsOf(join(SOURCES, entry)));
+const exempt = Object.values(WITHOUT_EXAMPLE).flat();
+// The docstring of a function with several signatures stands before the first.
+const documented = new Set(symbols.filter(({ docstring }) => docstring.includes("@example")).map(({ name }) => name));
+
+test("every public symbol has a docstring", () => {
+  const docstrings = new Set(symbols.filter(({ docstring }) => docstring !== "").map(({ name }) => name));
+  expect(symbols.map(({ name }) => name).filter((name) => !docstrings.has(name))).toEqual([]);
+});
+
+test("every public symbol has an example, but for those that have a reason", () => {
+  const lacking = new Set(symbols.map(({ name }) => name).filter((name) => !documented.has(name)));
+  expect([...lacking].toSorted()).toEqual(exempt.toSorted());
+});
