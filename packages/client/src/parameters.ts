@@ -28,7 +28,7 @@ export type Parameters<Table extends ParameterTable> = {
  *
  * @param what What error messages call the object that holds them.
  * @returns A function that throws an {@link InvalidCallError}, if it is given no object, or a parameter that is missing,
- *   wrong, or misspelt. Other keys are left alone: an object that also serves another purpose may be passed.
+ *   wrong, or misspelt. Other keys are left alone: an object that serves another purpose, too, may be passed.
  */
 export function parameters<Table extends ParameterTable>(
   what: string,
@@ -47,8 +47,9 @@ export function parameters<Table extends ParameterTable>(
       const problem = given === undefined ? "is missing" : "is no object";
       throw new InvalidCallError(`${what} ${problem}; pass one such as { ${required.join(", ") || names[0]} }`);
     }
+    const absent = names.filter((name) => given[name] === undefined);
     for (const key of Object.keys(given)) {
-      const meant = names.includes(key) ? undefined : names.find((name) => isNear(name, key));
+      const meant = names.includes(key) ? undefined : absent.find((name) => isNear(name, key));
       if (meant !== undefined) throw new InvalidCallError(`${what} has '${key}'; did you mean '${meant}'?`);
     }
     const result: Record<string, unknown> = {};
@@ -60,8 +61,8 @@ export function parameters<Table extends ParameterTable>(
 
 /** Whether two names differ in no more than their writing, `flow_json` for `flowJson`, or, longer ones, in one letter. */
 function isNear(left: string, right: string): boolean {
-  const [shorter, other] = [spellings(left), spellings(right)];
-  return shorter.some((spelling) => other.includes(spelling));
+  const others = spellings(right);
+  return spellings(left).some((spelling) => others.includes(spelling));
 }
 
 function spellings(name: string): string[] {

@@ -176,6 +176,23 @@ describe.each(Object.entries(WAYS))("%s", (_, start) => {
     expect(parseFlowResponse(flow, answer?.message)).toEqual({ guest: "Ada", seats: 2 });
   });
 
+  test("a message to a person who shows no number, and the answer", async () => {
+    const bodies: string[] = [];
+    const webhook = async (request: Request) => {
+      bodies.push(await request.text());
+      return new Response();
+    };
+    const flows = [{ id: "7", wabaId: "100", name: "B", flowJson: flow, status: "PUBLISHED" }] as const;
+    await using started = await start({ webhook, flows });
+    const { client, emulator } = started;
+    await client.webhooks.subscribe();
+    const userId = "US.10000000000000000001";
+    const { data: sent } = await client.messages.sendFlow({ ...message, to: userId, flowId: 7 });
+    await emulator.reply<typeof flow>(sent.messages[0]?.id, { guest: "Ada", seats: 2 });
+    const answer = bodies.flatMap((body) => parseWebhook(body)).find((event) => event.type === "FLOW_RESPONSE");
+    expect(answer).toMatchObject({ from: undefined, userId, repliesTo: sent.messages[0]?.id });
+  });
+
   test("a template, and a message of it", async () => {
     await using started = await start({
       flows: [{ id: "7", wabaId: "100", name: "B", flowJson: flow, status: "PUBLISHED" }],

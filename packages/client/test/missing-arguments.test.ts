@@ -201,7 +201,7 @@ describe("a parameter that is misspelt is told, before any request", () => {
   test("what an object holds for another purpose is left alone, and not sent", async () => {
     const { requests, fetch } = recorder();
     const client: Loose = new WhatsApp({ accessToken: "secret", wabaId: 1, fetch });
-    await client.flows.create({ ...flow, id: 7, owner: "Ada", date: "2026-11-24" });
+    await client.flows.create({ ...flow, id: 7, owner: "Ada", date: "2026-11-24", _name: "a", categories_: [] });
     expect(JSON.parse(requests[0]?.body ?? "")).toEqual(flow);
   });
 });

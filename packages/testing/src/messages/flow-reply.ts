@@ -17,7 +17,7 @@ export function flowReply(sent: SentMessage, answer: object, { store, clock }: W
   const value = flowReplyValue({
     answer,
     flowToken: sent.flow?.token,
-    from: digitsOf(sent.to),
+    from: sent.body.to === undefined ? { userId: sent.to } : { number: digitsOf(sent.to) },
     phoneNumberId: number.id,
     displayPhoneNumber: number.displayPhoneNumber,
     contextId: sent.id,

@@ -2,14 +2,21 @@
 export interface FlowReplyValue {
   readonly messaging_product: "whatsapp";
   readonly metadata: { readonly display_phone_number: string; readonly phone_number_id: string };
-  readonly contacts: readonly { readonly profile: { readonly name: string }; readonly wa_id: string }[];
+  readonly contacts: readonly {
+    readonly profile: { readonly name: string };
+    readonly wa_id?: string;
+    readonly user_id?: string;
+  }[];
   readonly messages: readonly FlowReplyMessage[];
 }
 
 /** A user's answer to a flow. */
 export interface FlowReplyMessage {
   readonly context: { readonly from: string; readonly id: string };
-  readonly from: string;
+  /** The user's number; absent where the user shows none. */
+  readonly from?: string;
+  /** The user's id towards the business, where the message went to that. */
+  readonly from_user_id?: string;
   readonly id: string;
   /** Unix seconds, as text. */
   readonly timestamp: string;
@@ -24,8 +31,8 @@ export interface FlowReplyMessage {
 export interface ReplyParts {
   readonly answer: object;
   readonly flowToken: string | undefined;
-  /** The user's number. */
-  readonly from: string;
+  /** The user's number, or the user's id towards the business. */
+  readonly from: { readonly number: string } | { readonly userId: string };
   readonly phoneNumberId: string;
   readonly displayPhoneNumber: string;
   /** The message that is answered. */
@@ -42,11 +49,11 @@ export function flowReplyValue(parts: ReplyParts): FlowReplyValue {
   return {
     messaging_product: "whatsapp",
     metadata: { display_phone_number: business, phone_number_id: phoneNumberId },
-    contacts: [{ profile: { name: "Ada" }, wa_id: from }],
+    contacts: [{ profile: { name: "Ada" }, ...("number" in from ? { wa_id: from.number } : { user_id: from.userId }) }],
     messages: [
       {
         context: { from: business, id: contextId },
-        from,
+        ...("number" in from ? { from: from.number } : { from_user_id: from.userId }),
         id,
         timestamp: String(Math.floor(at.getTime() / 1000)),
         type: "interactive",
