@@ -22,7 +22,7 @@ export function flowFindings(
   return problems.flatMap(({ rule, message, path }) => {
     const severity = severities[rule] ?? "error";
     if (severity === "off") return [];
-    const problem = { error: "INVALID_FLOW_JSON", rule, message, page: "Flow JSON", paths: [path], severity };
+    const problem = { error: "INVALID_FLOW_JSON", rule, message, page: "Flow JSON", places: [{ path }], severity };
     return [toFinding({ ...problem, bracketed: true }, locator)];
   });
 }

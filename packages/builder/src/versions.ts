@@ -136,7 +136,7 @@ export function isVersion(text: unknown): text is AnyVersion {
 }
 
 /**
- * Whether a Flow in this version could still be published on the given day (ISO date).
+ * Whether a Flow in this version can no longer be published on a day (ISO date, default today).
  *
  * @example
  * ```ts
@@ -145,7 +145,7 @@ export function isVersion(text: unknown): text is AnyVersion {
  * //=> true
  * ```
  */
-export function isFrozen(version: AnyVersion, today: string): boolean {
+export function isFrozen(version: AnyVersion, day?: string): boolean {
   const frozenOn = (FROZEN as Partial<Record<AnyVersion, string>>)[version];
-  return frozenOn !== undefined && today >= frozenOn;
+  return frozenOn !== undefined && (day ?? new Date().toISOString().slice(0, 10)) >= frozenOn;
 }

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, own } from "../validate/json-object.ts";
-import type { Path } from "../validate/problem.ts";
+import type { Path } from "../validate/place.ts";
 import type { ScreenModel } from "./flow-model.ts";
 import type { Doc } from "./format/doc.ts";
 import { array, call, object, quoted } from "./format/source.ts";

@@ -1,6 +1,6 @@
 import { COMPONENTS } from "../components/table.ts";
 import { isObject, type JsonObject } from "../validate/json-object.ts";
-import type { Path } from "../validate/problem.ts";
+import type { Path } from "../validate/place.ts";
 import { FormValues } from "./form-values.ts";
 import type { Doc } from "./format/doc.ts";
 import { type Argument, call, flat, object, type Property } from "./format/source.ts";

@@ -1,6 +1,6 @@
 import { definitionOf } from "../components/definition-of.ts";
 import { isObject, type JsonObject } from "../validate/json-object.ts";
-import type { Path } from "../validate/problem.ts";
+import type { Path } from "../validate/place.ts";
 import { formLink, ifLink, type PartKind, type PartWriter, switchLink } from "./block-source.ts";
 import { componentLink } from "./component-source.ts";
 import type { FormValues } from "./form-values.ts";

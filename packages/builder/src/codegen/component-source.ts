@@ -1,7 +1,7 @@
 import type { ComponentDefinition } from "../components/definition.ts";
 import { linkName } from "../json-name.ts";
 import type { JsonObject } from "../validate/json-object.ts";
-import type { Path } from "../validate/problem.ts";
+import type { Path } from "../validate/place.ts";
 import type { PartWriter } from "./block-source.ts";
 import { readField } from "./flow-model.ts";
 import type { Doc } from "./format/doc.ts";

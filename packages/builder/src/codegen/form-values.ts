@@ -1,6 +1,6 @@
 import type { FieldType } from "../field-types.ts";
 import { isObject, type JsonObject } from "../validate/json-object.ts";
-import type { Path } from "../validate/problem.ts";
+import type { Path } from "../validate/place.ts";
 import { readField } from "./flow-model.ts";
 import type { Property } from "./format/source.ts";
 import type { PlacedFindings } from "./placed-findings.ts";

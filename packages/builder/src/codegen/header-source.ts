@@ -1,5 +1,5 @@
 import { isObject } from "../validate/json-object.ts";
-import type { Path } from "../validate/problem.ts";
+import type { Path } from "../validate/place.ts";
 import { exampleSource } from "./example-source.ts";
 import type { ScreenModel } from "./flow-model.ts";
 import type { Doc } from "./format/doc.ts";

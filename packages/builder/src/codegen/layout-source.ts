@@ -1,5 +1,5 @@
 import { isObject } from "../validate/json-object.ts";
-import type { Path } from "../validate/problem.ts";
+import type { Path } from "../validate/place.ts";
 import { ChainWriter, type ComponentLink } from "./chain-source.ts";
 import type { ScreenModel } from "./flow-model.ts";
 import type { Doc } from "./format/doc.ts";

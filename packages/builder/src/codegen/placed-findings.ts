@@ -1,5 +1,5 @@
 import type { Finding } from "../validate/finding.ts";
-import type { Path } from "../validate/problem.ts";
+import type { Path } from "../validate/place.ts";
 import { isDeepEqual } from "./is-deep-equal.ts";
 
 /** The rules that the compiler holds an author to as well: what Meta lets pass of them, the source has to say explicitly. */

@@ -1,7 +1,7 @@
 import type { PropertyDefinition } from "../components/definition.ts";
 import { ITEMS } from "../components/items.ts";
 import { isObject, type JsonObject, own } from "../validate/json-object.ts";
-import type { Path } from "../validate/problem.ts";
+import type { Path } from "../validate/place.ts";
 import { ActionWriter } from "./action-source.ts";
 import type { Doc } from "./format/doc.ts";
 import { array, comment, object, type Property, quoted } from "./format/source.ts";

@@ -1,17 +1,17 @@
 import { type Node, type ParseOptions, parseTree } from "jsonc-parser";
 import type { Pointer } from "./finding.ts";
-import type { Path } from "./problem.ts";
+import type { Path } from "./place.ts";
 
-/** A place in the text, without the path to it. */
-export type Place = Omit<Pointer, "path">;
+/** Where something stands in the text. */
+export type Position = Omit<Pointer, "path">;
 
-/** A place that is not known, as Meta gives it. */
-export const NOWHERE: Place = { line_start: 0, line_end: 0, column_start: 0, column_end: 0 };
+/** A position that is not known, as Meta gives it. */
+export const NOWHERE: Position = { line_start: 0, line_end: 0, column_start: 0, column_end: 0 };
 
 /** JSON as it is defined, without what some readers add. */
 export const STRICT: ParseOptions = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-/** Finds places in a text by their path. The text is only read, and parsed, when the first place is asked for. */
+/** Finds places of a document in its text. The text is only read, and parsed, when the first is asked for. */
 export class Locator {
   readonly #read: () => string;
   #parsed: { readonly root: Node | undefined; readonly lines: Lines } | undefined;
@@ -20,8 +20,8 @@ export class Locator {
     this.#read = read;
   }
 
-  /** The place of the value at a path, or of its key. */
-  locate(path: Path, pointsAtKey: boolean): Place {
+  /** The position of the value at a path, or of its key. */
+  locate(path: Path, pointsAtKey: boolean): Position {
     try {
       this.#parsed ??= parse(this.#read());
     } catch {
@@ -30,7 +30,7 @@ export class Locator {
     const { root, lines } = this.#parsed;
     const node = find(root, path);
     const place = pointsAtKey && node?.parent?.type === "property" ? node.parent.children?.[0] : node;
-    return place === undefined ? NOWHERE : lines.place(place.offset, place.length);
+    return place === undefined ? NOWHERE : lines.position(place.offset, place.length);
   }
 }
 
@@ -58,13 +58,13 @@ export class Lines {
     for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
   }
 
-  place(offset: number, length: number): Place {
-    const [line_start, column_start] = this.#position(offset);
-    const [line_end, column_end] = this.#position(offset + length);
+  position(offset: number, length: number): Position {
+    const [line_start, column_start] = this.#lineAndColumn(offset);
+    const [line_end, column_end] = this.#lineAndColumn(offset + length);
     return { line_start, line_end, column_start, column_end };
   }
 
-  #position(offset: number): readonly [line: number, column: number] {
+  #lineAndColumn(offset: number): readonly [line: number, column: number] {
     let low = 0;
     let high = this.#starts.length;
     while (high - low > 1) {

@@ -1,8 +1,6 @@
 import type { AnyVersion } from "../versions.ts";
 import type { Severity } from "./finding.ts";
-
-/** Keys and indexes from the root of the document. */
-export type Path = readonly (string | number)[];
+import type { Path, Place } from "./place.ts";
 
 /** What a rule found, before it has its place in the text. */
 export interface Problem {
@@ -10,7 +8,7 @@ export interface Problem {
   readonly rule: string;
   readonly message: string;
   readonly page: string;
-  readonly paths: readonly Path[];
+  readonly places: readonly Place[];
   readonly severity: Exclude<Severity, "off">;
   /** Meta brackets hyphenated keys in the paths of the schema stage, and not in those of the semantic stage. */
   readonly bracketed: boolean;
@@ -43,8 +41,9 @@ export class Problems implements Report {
   }
 
   add(problem: Told): void {
+    const { error, rule, message, page, places, pointsAtKey = false, hidesPath = false } = problem;
     const severity = this.isSpared ? "warning" : (problem.severity ?? "error");
-    this.all.push({ ...problem, severity, bracketed: this.#bracketed });
+    this.all.push({ error, rule, message, page, places, severity, bracketed: this.#bracketed, pointsAtKey, hidesPath });
   }
 
   get hasErrors(): boolean {

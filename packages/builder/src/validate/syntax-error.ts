@@ -1,10 +1,10 @@
 import { type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { Lines, NOWHERE, type Place, STRICT } from "./locate.ts";
+import { Lines, NOWHERE, type Position, STRICT } from "./locate.ts";
 
 /** Why a text is no JSON, and where it stops being it. */
 export interface SyntaxProblem {
   readonly reason: string;
-  readonly place: Place;
+  readonly place: Position;
 }
 
 /** What is wrong, and what to do about it, by the parser's name of it. */
@@ -31,9 +31,9 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Where a text stops being JSON, why, and what to do about it. */
 export function locateSyntaxError(text: string): SyntaxProblem {
   const lines = new Lines(text);
-  if (text.trim() === "") return { reason: "it is empty; write { … }", place: lines.place(0, 1) };
+  if (text.trim() === "") return { reason: "it is empty; write { … }", place: lines.position(0, 1) };
   if (text.startsWith("\uFEFF"))
-    return { reason: "it begins with a byte order mark; save it as UTF-8 without one", place: lines.place(0, 1) };
+    return { reason: "it begins with a byte order mark; save it as UTF-8 without one", place: lines.position(0, 1) };
   const errors: ParseError[] = [];
   try {
     parseTree(text, errors, STRICT);
@@ -43,5 +43,5 @@ export function locateSyntaxError(text: string): SyntaxProblem {
   const [first] = errors;
   if (first === undefined) return { reason: "it could not be parsed", place: NOWHERE };
   const reason = REASONS[printParseErrorCode(first.error)] ?? "it could not be parsed";
-  return { reason, place: lines.place(first.offset, Math.max(1, first.length)) };
+  return { reason, place: lines.position(first.offset, Math.max(1, first.length)) };
 }

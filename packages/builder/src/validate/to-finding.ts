@@ -1,5 +1,5 @@
 import type { Finding, Pointer } from "./finding.ts";
-import { type Locator, NOWHERE, type Place } from "./locate.ts";
+import { type Locator, NOWHERE, type Position } from "./locate.ts";
 import { type Problem, printPath } from "./problem.ts";
 import type { SyntaxProblem } from "./syntax-error.ts";
 
@@ -11,7 +11,7 @@ export function toFinding(problem: Problem, locator: Locator): Finding {
     found ??= pointersOf(problem, locator);
     return found;
   };
-  const first = (): Place => pointers()[0] ?? NOWHERE;
+  const first = (): Position => pointers()[0] ?? NOWHERE;
   return {
     error,
     error_type: "FLOW_JSON_ERROR",
@@ -38,8 +38,8 @@ export function toFinding(problem: Problem, locator: Locator): Finding {
 }
 
 function pointersOf(problem: Problem, locator: Locator): readonly Pointer[] {
-  const { paths, pointsAtKey = false, hidesPath = false } = problem;
-  return paths.map((path) => ({
+  const { places, pointsAtKey = false, hidesPath = false } = problem;
+  return places.map(({ path }) => ({
     ...locator.locate(path, pointsAtKey),
     path: hidesPath ? "" : printPath(path, problem),
   }));

@@ -1,8 +1,9 @@
 import { type AnyVersion, isAtLeast } from "../versions.ts";
-import { readDocument } from "./document/read-document.ts";
+import type { FlowDocument } from "./document/flow-document.ts";
 import type { Finding, Severity } from "./finding.ts";
-import { isObject, type JsonObject } from "./json-object.ts";
+import { isObject } from "./json-object.ts";
 import { Locator } from "./locate.ts";
+import { DOCUMENT } from "./place.ts";
 import { type Problem, Problems } from "./problem.ts";
 import { MAX_BYTES, type ReadJson, readJson, readWritten } from "./read-json.ts";
 import { rulesOf } from "./rules/rules-of.ts";
@@ -80,7 +81,7 @@ function problemsOf(read: ReadJson, options: ValidateOptions): readonly Problem[
 
 function findProblems({ root, text, mayBeLarge }: ReadJson, options: ValidateOptions): readonly Problem[] {
   if (!isObject(root)) return [alone("json", "the document is not an object; write { … }")];
-  const { version, problem } = readVersion(root, options.today ?? new Date().toISOString().slice(0, 10));
+  const { version, problem } = readVersion(root, options.today);
   const told: Problem[] = problem === undefined ? [] : [problem];
   if (version === undefined) return told;
   if (problem?.severity === "error") {
@@ -90,29 +91,22 @@ function findProblems({ root, text, mayBeLarge }: ReadJson, options: ValidateOpt
   if (mayBeLarge && isAtLeast(version, "6.0") && new TextEncoder().encode(text()).length > MAX_BYTES)
     return [alone("size", "the document is larger than 10 MB; put large images into data that the endpoint sends")];
   const schema = new Problems(version, "schema");
-  checkSchema(root, schema);
+  const document = checkSchema(root, schema);
   told.push(...schema.all);
   if (schema.hasErrors) return told;
-  return [...told, ...semanticProblems(root, version)];
+  return [...told, ...semanticProblems(document, version)];
 }
 
-function semanticProblems(root: JsonObject, version: AnyVersion): readonly Problem[] {
+function semanticProblems(document: FlowDocument, version: AnyVersion): readonly Problem[] {
   const found = new Problems(version, "semantic");
-  const document = readDocument(root);
   for (const { rule, isSpared } of rulesOf(version)) {
-    if (rule.concerns !== undefined && !hasAny(document.features, rule.concerns)) continue;
     found.isSpared = isSpared;
     rule.check(document, found);
   }
   return found.all;
 }
 
-function hasAny(features: ReadonlySet<string>, names: readonly string[]): boolean {
-  for (const name of names) if (features.has(name)) return true;
-  return false;
-}
-
 function alone(rule: string, message: string): Problem {
   const error = "INVALID_FLOW_JSON";
-  return { error, rule, message, page: "Flow JSON", paths: [[]], severity: "error", bracketed: true };
+  return { error, rule, message, page: "Flow JSON", places: [DOCUMENT], severity: "error", bracketed: true };
 }

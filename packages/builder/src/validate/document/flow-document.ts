@@ -1,32 +1,64 @@
 import { isObject, type JsonObject } from "../json-object.ts";
 import { show } from "../show.ts";
-import type { FoundScreen } from "./found.ts";
+import type { FoundAction, FoundComponent, FoundScreen } from "./found.ts";
 
 /** Where each screen leads, by its id. */
 export type Routes = ReadonlyMap<string, readonly string[]>;
 
-/** A document as the semantic rules see it. */
+const NO_COMPONENTS: readonly FoundComponent[] = [];
+const NO_ACTIONS: readonly FoundAction[] = [];
+
+/** A document as the rules see it: what was collected while its structure was checked. */
 export class FlowDocument {
   readonly root: JsonObject;
-  readonly screens: readonly FoundScreen[];
-  readonly byId: ReadonlyMap<string, FoundScreen>;
-  /** The names of the components and the actions that it has. */
-  readonly features: ReadonlySet<string>;
+  readonly screens: FoundScreen[] = [];
+  readonly byId = new Map<string, FoundScreen>();
+  readonly #byType = new Map<string, FoundComponent[]>();
+  readonly #byAction = new Map<string, FoundAction[]>();
   #routes: Routes | undefined;
   #destinations: ReadonlySet<string> | undefined;
 
-  constructor(root: JsonObject, screens: readonly FoundScreen[]) {
+  constructor(root: JsonObject) {
     this.root = root;
-    this.screens = screens;
-    const byId = new Map<string, FoundScreen>();
-    const features = new Set<string>();
-    for (const screen of screens) {
-      byId.set(screen.id, screen);
-      for (const type of screen.types) features.add(type);
-      for (const { name } of screen.actions) features.add(name);
+  }
+
+  addScreen(screen: FoundScreen): void {
+    this.screens.push(screen);
+    this.byId.set(screen.id, screen);
+  }
+
+  addComponent(found: FoundComponent): void {
+    found.screen.addComponent(found);
+    const same = this.#byType.get(found.type);
+    if (same === undefined) this.#byType.set(found.type, [found]);
+    else same.push(found);
+  }
+
+  addAction(found: FoundAction): void {
+    found.screen.addAction(found);
+    const same = this.#byAction.get(found.name);
+    if (same === undefined) this.#byAction.set(found.name, [found]);
+    else same.push(found);
+  }
+
+  /** Its components of one type. */
+  ofType(type: string): readonly FoundComponent[] {
+    return this.#byType.get(type) ?? NO_COMPONENTS;
+  }
+
+  /** Its components of some types, one type after the other. */
+  ofTypes(types: readonly string[]): readonly FoundComponent[] {
+    let found = NO_COMPONENTS;
+    for (const type of types) {
+      const same = this.#byType.get(type);
+      if (same !== undefined) found = found === NO_COMPONENTS ? same : found.concat(same);
     }
-    this.byId = byId;
-    this.features = features;
+    return found;
+  }
+
+  /** Its actions of one name. */
+  actionsNamed(name: string): readonly FoundAction[] {
+    return this.#byAction.get(name) ?? NO_ACTIONS;
   }
 
   /** Where each screen leads: by the model, or where there is none by its navigate actions. */
@@ -37,7 +69,7 @@ export class FlowDocument {
 
   /** The screens that some route leads to. */
   get destinations(): ReadonlySet<string> {
-    this.#destinations ??= new Set([...this.routes.values()].flat());
+    this.#destinations ??= readDestinations(this.routes);
     return this.#destinations;
   }
 
@@ -48,12 +80,20 @@ export class FlowDocument {
 
   /** Whether some screen leads on by a list, which counts as leading everywhere. */
   get hasNavigationList(): boolean {
-    return this.features.has("NavigationList");
+    return this.#byType.has("NavigationList");
   }
 }
 
 function readRoutes({ root, screens }: FlowDocument): Routes {
   const model = root.routing_model;
-  if (!isObject(model)) return new Map(screens.map(({ id, navigations }) => [id, navigations]));
-  return new Map(Object.entries(model).map(([id, next]) => [id, Array.isArray(next) ? next.map(show) : []]));
+  const routes = new Map<string, readonly string[]>();
+  if (!isObject(model)) for (const { id, navigations } of screens) routes.set(id, [...navigations]);
+  else for (const id of Object.keys(model)) routes.set(id, Array.isArray(model[id]) ? model[id].map(show) : []);
+  return routes;
+}
+
+function readDestinations(routes: Routes): ReadonlySet<string> {
+  const destinations = new Set<string>();
+  for (const next of routes.values()) for (const to of next) destinations.add(to);
+  return destinations;
 }

@@ -1,65 +1,85 @@
 import { isObject, type JsonObject } from "../json-object.ts";
-import type { Path } from "../problem.ts";
-import type { FoundText } from "./found-text.ts";
+import type { Path } from "../place.ts";
+import type { ComponentShape, PropertyShape, Shape } from "../shapes/shape.ts";
+import { FoundText, findTexts } from "./found-text.ts";
+import { Subject } from "./subject.ts";
 
-/** A component of a screen. Its path is only put together when something is found. */
-export class FoundComponent {
-  readonly component: JsonObject;
-  readonly type: string;
-  /** Whether it stands inside a Form. */
+/** A list of components, and where it stands. */
+export interface ComponentList {
+  readonly screen: FoundScreen;
+  readonly parent: Subject;
+  readonly keys: Path;
   readonly inForm: boolean;
-  /** The references and expressions in its properties. */
-  readonly texts: FoundText[] = [];
-  /** Those deeper inside: in items, in both ends of a range, in what a Form begins with. */
-  readonly innerTexts: FoundText[] = [];
-  readonly #owner: { readonly path: Path };
-  readonly #keys: readonly string[];
-  readonly #index: number;
+}
 
-  constructor(component: JsonObject, owner: FoundComponent | FoundScreen, keys: readonly string[], index: number) {
-    this.component = component;
-    this.type = typeof component.type === "string" ? component.type : "";
-    this.inForm = owner instanceof FoundComponent && (owner.inForm || owner.type === "Form");
-    this.#owner = owner;
-    this.#keys = keys;
-    this.#index = index;
+/** A component of a screen. */
+export class FoundComponent extends Subject<ComponentShape> {
+  readonly screen: FoundScreen;
+
+  constructor(object: JsonObject, shape: ComponentShape, list: ComponentList, index: number) {
+    super(object, shape, list.parent, list.keys, index, list.inForm);
+    this.screen = list.screen;
   }
 
-  get path(): Path {
-    return [...this.#owner.path, ...this.#keys, this.#index];
+  get type(): string {
+    return this.shape.title;
   }
 }
 
+const NO_KEYS: Path = [];
+
+/** A text in a property of a component that refers to something. */
+export class PropertyText extends FoundText<FoundComponent> {
+  readonly shape: PropertyShape;
+
+  constructor(text: string, owner: FoundComponent, shape: PropertyShape) {
+    super(text, owner, NO_KEYS, shape.name);
+    this.shape = shape;
+  }
+}
+
+const PAYLOAD = ["payload"];
+const NO_TEXTS: readonly FoundText<FoundAction>[] = [];
+
 /** An action of a component, or of an item in it. */
 export class FoundAction {
-  readonly action: JsonObject;
+  readonly object: JsonObject;
   readonly name: string;
   readonly payload: JsonObject | undefined;
   /** The screen that it navigates to. */
   readonly target: string | undefined;
-  /** The component that has it. */
-  readonly owner: FoundComponent;
-  /** Where the component has it. */
-  readonly keys: Path;
+  readonly screen: FoundScreen;
+  /** The component or the item that has it. */
+  readonly owner: Subject;
   /** The references and expressions in its payload, at any depth. */
-  readonly texts: FoundText[] = [];
+  readonly texts: readonly FoundText<FoundAction>[];
+  readonly #shape: PropertyShape;
 
-  constructor(action: JsonObject, owner: FoundComponent, keys: Path) {
-    this.action = action;
-    this.name = typeof action.name === "string" ? action.name : "";
-    this.payload = isObject(action.payload) ? action.payload : undefined;
-    this.target = this.name === "navigate" ? screenOf(action.next) : undefined;
+  constructor(object: JsonObject, screen: FoundScreen, owner: Subject, shape: PropertyShape) {
+    const { name, payload } = object;
+    this.object = object;
+    this.name = typeof name === "string" ? name : "";
+    this.payload = isObject(payload) ? payload : undefined;
+    this.target = name === "navigate" ? screenOf(object.next) : undefined;
+    this.screen = screen;
     this.owner = owner;
-    this.keys = keys;
+    this.#shape = shape;
+    this.texts = this.payload === undefined ? NO_TEXTS : this.#textsIn(this.payload);
+  }
+
+  #textsIn(payload: JsonObject): readonly FoundText<FoundAction>[] {
+    const texts: FoundText<FoundAction>[] = [];
+    findTexts(payload, this, PAYLOAD, texts);
+    return texts;
   }
 
   get path(): Path {
-    return [...this.owner.path, ...this.keys];
+    return [...this.owner.path, this.#shape.name];
   }
 
   /** Whether it belongs to an item of a list. */
   get isOfItem(): boolean {
-    return this.keys.length > 1;
+    return !(this.owner instanceof FoundComponent);
   }
 }
 
@@ -67,71 +87,71 @@ function screenOf(next: unknown): string | undefined {
   return isObject(next) && next.type === "screen" && typeof next.name === "string" ? next.name : undefined;
 }
 
-const NONE: readonly FoundComponent[] = [];
+const SCREENS = ["screens"];
+const NO_DATA: JsonObject = {};
+const NOWHERE: ReadonlySet<string> = new Set();
 
-/** A screen of a document whose structure is sound, with what rules ask about it. */
-export class FoundScreen {
+/** A screen, with what rules ask about it. */
+export class FoundScreen extends Subject {
   readonly id: string;
-  readonly screen: JsonObject;
-  readonly path: Path;
+  readonly index: number;
   readonly data: JsonObject;
+  /** The names of its data. */
+  readonly fields: readonly string[];
   /** Every component, in any branch, in the order they stand. */
   readonly components: FoundComponent[] = [];
   readonly actions: FoundAction[] = [];
-  /** The components with references or expressions in their properties. */
-  readonly withTexts: FoundComponent[] = [];
-  readonly #byType = new Map<string, FoundComponent[]>();
+  /** The references and expressions in the properties of its components. */
+  readonly texts: PropertyText[] = [];
+  /** Those deeper inside: in items, in both ends of a range, in what a Form begins with. */
+  readonly innerTexts: FoundText[] = [];
   /** The components that have a name, by it. */
   readonly named = new Map<string, FoundComponent>();
   /** Whether a name stands on more than one of them. */
   hasDoubledNames = false;
-  #navigations: readonly string[] | undefined;
+  #navigations: Set<string> | undefined;
 
-  constructor(screen: JsonObject, index: number) {
-    this.id = screen.id as string;
-    this.screen = screen;
-    this.path = ["screens", index];
-    this.data = isObject(screen.data) ? screen.data : {};
+  constructor(object: JsonObject, shape: Shape, root: Subject, index: number) {
+    super(object, shape, root, SCREENS, index);
+    const { id, data } = object;
+    this.id = typeof id === "string" ? id : "";
+    this.index = index;
+    this.data = isObject(data) ? data : NO_DATA;
+    this.fields = Object.keys(this.data);
   }
 
-  add(found: FoundComponent): void {
+  addComponent(found: FoundComponent): void {
     this.components.push(found);
-    const { name } = found.component;
-    if (typeof name === "string") this.#name(found, name);
-    const same = this.#byType.get(found.type);
-    if (same === undefined) this.#byType.set(found.type, [found]);
-    else same.push(found);
+    const { name } = found.object;
+    if (typeof name === "string") this.#addName(name, found);
   }
 
   /** A doubled name is a rule's; it names the first component that can have a value. */
-  #name(found: FoundComponent, name: string): void {
+  #addName(name: string, found: FoundComponent): void {
     const before = this.named.get(name);
     if (before !== undefined) this.hasDoubledNames = true;
     if (before === undefined || before.type === "Form") this.named.set(name, found);
   }
 
-  /** Where its navigate actions lead, each screen once. */
-  get navigations(): readonly string[] {
-    this.#navigations ??= [...new Set(this.actions.flatMap(({ target }) => target ?? []))];
-    return this.#navigations;
+  addAction(found: FoundAction): void {
+    this.actions.push(found);
+    if (found.target === undefined) return;
+    this.#navigations ??= new Set();
+    this.#navigations.add(found.target);
   }
 
-  /** The types of its components. */
-  get types(): Iterable<string> {
-    return this.#byType.keys();
+  /** Where its navigate actions lead. */
+  get navigations(): ReadonlySet<string> {
+    return this.#navigations ?? NOWHERE;
   }
 
+  /** Whether it has a component of some type. */
   has(type: string): boolean {
-    return this.#byType.has(type);
+    return this.components.some((found) => found.type === type);
   }
 
-  /** Its components of some types, one type after the other. */
-  ofType(...types: readonly string[]): readonly FoundComponent[] {
-    let found = NONE;
-    for (const type of types) {
-      const same = this.#byType.get(type);
-      if (same !== undefined) found = found === NONE ? same : found.concat(same);
-    }
-    return found;
+  /** Its components of one type. */
+  ofType(type: string): readonly FoundComponent[] {
+    return this.components.filter((found) => found.type === type);
   }
 }

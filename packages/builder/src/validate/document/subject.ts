@@ -1,14 +1,14 @@
 import type { JsonObject } from "../json-object.ts";
-import type { Path } from "../problem.ts";
+import type { Path } from "../place.ts";
 import type { Shape } from "../shapes/shape.ts";
 import { show } from "../show.ts";
 
 const ROOT: Path = [];
 
-/** An object of the document while it is checked. Its path and name are only put together when something is found. */
-export class Subject {
+/** An object of the document. Its path and name are only put together when something is found. */
+export class Subject<Of extends Shape = Shape> {
   readonly object: JsonObject;
-  readonly shape: Shape;
+  readonly shape: Of;
   /** Whether it stands inside a Form. */
   readonly inForm: boolean;
   readonly #parent: Subject | undefined;
@@ -16,7 +16,7 @@ export class Subject {
   readonly #index: number | undefined;
 
   /** `keys` and `index` lead to it from its parent. */
-  constructor(object: JsonObject, shape: Shape, parent?: Subject, keys: Path = ROOT, index?: number, inForm = false) {
+  constructor(object: JsonObject, shape: Of, parent?: Subject, keys: Path = ROOT, index?: number, inForm = false) {
     this.object = object;
     this.shape = shape;
     this.inForm = inForm;

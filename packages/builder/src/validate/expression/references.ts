@@ -12,10 +12,15 @@ export interface Binding {
 
 /** Reads a text that is one reference and nothing else. */
 export function parseBinding(text: unknown): Binding | undefined {
-  const found = typeof text === "string" && text.startsWith("${") ? BINDING.exec(text) : null;
-  if (found === null) return undefined;
-  const [, screen, scope, path = ""] = found;
-  return { screen, scope: scope as Binding["scope"], path: path.slice(1).split(".") };
+  if (typeof text !== "string" || !text.startsWith("${") || !BINDING.test(text)) return undefined;
+  if (text.startsWith("${screen.")) {
+    const [, screen, scope, path = ""] = BINDING.exec(text) ?? [];
+    return { screen, scope: scope as Binding["scope"], path: path.slice(1).split(".") };
+  }
+  // Most name a field or data of their own screen, and are cut by hand, which is faster.
+  const path = text.slice("${data.".length, -1);
+  const scope = text.startsWith("${data.") ? "data" : "form";
+  return { screen: undefined, scope, path: path.includes(".") ? path.split(".") : [path] };
 }
 
 /** Whether the text is a nested expression: in backticks, from Flow JSON 6.0. */

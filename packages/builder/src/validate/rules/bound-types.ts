@@ -1,10 +1,11 @@
 import { type AnyVersion, EXPRESSIONS_SINCE, isAtLeast } from "../../versions.ts";
 import type { FlowDocument } from "../document/flow-document.ts";
-import type { FoundAction, FoundScreen } from "../document/found.ts";
+import type { FoundAction, PropertyText } from "../document/found.ts";
 import { type Binding, parseBinding } from "../expression/references.ts";
 import { isObject, type JsonObject, own } from "../json-object.ts";
-import type { Path, Report } from "../problem.ts";
-import { componentShapes, type PropertyShape, type Shape } from "../shapes/shape.ts";
+import { below, type Place } from "../place.ts";
+import type { Report } from "../problem.ts";
+import type { PropertyShape, Shape } from "../shapes/shape.ts";
 import { show } from "../show.ts";
 import { brokenReference } from "./broken-reference.ts";
 import { schemaOfField } from "./field-values.ts";
@@ -19,38 +20,31 @@ export const boundTypes: Rule = {
   id: "bound-types",
   spared: ["7.1"],
   check(document, report) {
-    const shapes = componentShapes(report.version);
-    for (const screen of document.screens) {
-      for (const found of screen.withTexts) {
-        const properties = shapes.get(found.type)?.properties;
-        for (const { binding, keys } of found.texts) {
-          const shape = properties?.get(show(keys[0]));
-          const schema = binding === undefined ? undefined : schemaOf(binding, document, screen);
-          if (binding === undefined || shape === undefined || schema === undefined) continue;
-          const initial = shape.definition.value === "fieldValue" ? schemaOfField(found) : undefined;
-          const accepted = initial === undefined ? shape.bound : [show(initial.type)];
-          const problem = mismatch(binding, schema, accepted) ?? itemProblem(schema, shape);
-          if (problem === undefined) continue;
-          const reference = printed(found.component, keys);
-          const fix = initial === undefined ? asText(reference, schema, accepted, report.version) : "";
-          refuse(`'${reference}' ${problem}${fix}`, [...found.path, ...keys], report);
-        }
-      }
-      for (const action of screen.actions) if (action.name === "open_url") checkUrl(document, screen, action, report);
-    }
+    for (const { texts } of document.screens) for (const text of texts) checkText(text, document, report);
+    for (const action of document.actionsNamed("open_url")) checkUrl(action, document, report);
   },
 };
 
-function printed(component: JsonObject, [key = ""]: Path): string {
-  return show(component[key]);
+function checkText(found: PropertyText, document: FlowDocument, report: Report): void {
+  const { text, binding, owner, shape } = found;
+  const schema = binding === undefined ? undefined : schemaOf(binding, document, owner.screen);
+  if (binding === undefined || schema === undefined) return;
+  const initial = shape.definition.value === "fieldValue" ? schemaOfField(owner) : undefined;
+  const accepted = initial === undefined ? shape.bound : [show(initial.type)];
+  const problem = mismatch(binding, schema, accepted) ?? itemProblem(schema, shape);
+  if (problem === undefined) return;
+  const fix = initial === undefined ? asText(text, schema, accepted, report.version) : "";
+  refuse(`'${text}' ${problem}${fix}`, found, report);
 }
 
-function checkUrl(document: FlowDocument, screen: FoundScreen, { action, path }: FoundAction, report: Report): void {
-  const binding = parseBinding(action.url);
+function checkUrl(action: FoundAction, document: FlowDocument, report: Report): void {
+  const { url } = action.object;
+  const binding = parseBinding(url);
   if (binding === undefined) return;
-  const schema = schemaOf(binding, document, screen);
-  const problem = brokenReference(document, screen, binding) ?? (schema && mismatch(binding, schema, ["string"]));
-  if (problem !== undefined) refuse(`'${show(action.url)}' ${problem}`, [...path, "url"], report);
+  const schema = schemaOf(binding, document, action.screen);
+  const problem =
+    brokenReference(document, action.screen, binding) ?? (schema && mismatch(binding, schema, ["string"]));
+  if (problem !== undefined) refuse(`'${show(url)}' ${problem}`, below(action, "url"), report);
 }
 
 function mismatch(binding: Binding, schema: JsonObject, accepted: readonly string[]): string | undefined {
@@ -88,12 +82,12 @@ function actionProblem(properties: JsonObject, item: Shape): string | undefined 
   return undefined;
 }
 
-function refuse(message: string, path: Path, report: Report): void {
+function refuse(message: string, place: Place, report: Report): void {
   report.add({
     error: "INVALID_SCREEN_DYNAMIC_DATA",
     rule: "bound-types",
     page: "Flow JSON, Dynamic properties",
-    paths: [path],
+    places: [place],
     message,
   });
 }

@@ -29,7 +29,8 @@ function brokenField(screen: FoundScreen, [name = ""]: readonly string[]): strin
 
 function brokenData(screen: FoundScreen, path: readonly string[]): string | undefined {
   let properties: Readonly<Record<string, unknown>> = screen.data;
-  for (const [depth, key] of path.entries()) {
+  for (let depth = 0; depth < path.length; depth++) {
+    const key = path[depth] ?? "";
     const field = own(properties, key);
     if (!isObject(field))
       return `names data that screen '${screen.id}' does not declare${didYouMean(key, Object.keys(properties)) || "; declare it"}`;

@@ -1,8 +1,9 @@
 import type { FoundComponent } from "../document/found.ts";
 import { isDynamic } from "../expression/references.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
-import type { Path, Report } from "../problem.ts";
-import { componentShapes, type PropertyShape } from "../shapes/shape.ts";
+import { below, type Path } from "../place.ts";
+import type { Report } from "../problem.ts";
+import type { PropertyShape } from "../shapes/shape.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Rule } from "./rule.ts";
 
@@ -12,25 +13,24 @@ const DAYS = ["start-date", "end-date"];
 /** A CalendarPicker picks one day or a range; some properties are for ranges only, and some have a value for each end of it. */
 export const calendarModes: Rule = {
   id: "calendar-modes",
-  concerns: ["CalendarPicker"],
   since: "6.1",
-  check({ screens }, report) {
-    for (const screen of screens) for (const found of screen.ofType("CalendarPicker")) checkPicker(found, report);
+  check(document, report) {
+    for (const found of document.ofType("CalendarPicker")) checkPicker(found, report);
   },
 };
 
 function checkPicker(found: FoundComponent, report: Report): void {
-  const { component } = found;
-  const mode = component.mode ?? "single";
+  const { object, shape } = found;
+  const mode = object.mode ?? "single";
   if (isDynamic(mode, report.version)) return;
   const isRange = mode === "range";
-  for (const [name, shape] of componentShapes(report.version).get("CalendarPicker")?.properties ?? []) {
-    const value = component[name];
+  for (const [name, property] of shape.properties) {
+    const value = object[name];
     if (value === undefined || isDynamic(value, report.version)) continue;
-    if (shape.definition.rangeOnly === true && !isRange) {
+    if (property.definition.rangeOnly === true && !isRange) {
       const message = `'${name}' is for ranges; remove it, or add "mode": "range"`;
       refuse("INVALID_PROPERTY_NAME_FOR_CONDITION", found, [name], message, report);
-    } else if (shape.definition.ranged !== undefined) checkRanged(found, shape, value, isRange, report);
+    } else if (property.definition.ranged !== undefined) checkRanged(found, property, value, isRange, report);
   }
   checkMinMaxDays(found, report);
 }
@@ -74,11 +74,11 @@ function checkEnds(found: FoundComponent, name: string, value: JsonObject, both:
 }
 
 function checkMinMaxDays(found: FoundComponent, report: Report): void {
-  const { "min-days": min, "max-days": max } = found.component;
+  const { "min-days": min, "max-days": max } = found.object;
   if (typeof min !== "number" || typeof max !== "number" || min <= max) return;
   refuse("INVALID_MIN_MAX_DAYS", found, ["min-days"], `'min-days' is ${min}, more than 'max-days', ${max}`, report);
 }
 
-function refuse(error: string, { path }: FoundComponent, keys: Path, message: string, report: Report): void {
-  report.add({ error, rule: calendarModes.id, page: PAGE, paths: [[...path, ...keys]], message });
+function refuse(error: string, found: FoundComponent, keys: Path, message: string, report: Report): void {
+  report.add({ error, rule: calendarModes.id, page: PAGE, places: [below(found, ...keys)], message });
 }

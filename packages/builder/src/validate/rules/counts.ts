@@ -3,27 +3,27 @@ import { COMPONENTS } from "../../components/table.ts";
 import { isAtLeast } from "../../versions.ts";
 import type { FoundComponent, FoundScreen } from "../document/found.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
-import type { Path, Report } from "../problem.ts";
+import { below } from "../place.ts";
+import type { Report } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
 const TABLE: readonly ComponentDefinition[] = Object.values(COMPONENTS);
-const LIMITS: ReadonlyMap<string, number> = new Map(
-  TABLE.flatMap(({ type, maxPerScreen }) =>
-    maxPerScreen === undefined || type === "RichText" ? [] : [[type, maxPerScreen] as const],
-  ),
+const LIMITS = TABLE.flatMap(({ type, maxPerScreen }) =>
+  maxPerScreen === undefined || type === "RichText" ? [] : [{ type, most: maxPerScreen }],
 );
 const PAGE = "Flow JSON, Limitations";
 const MAX_SCREENS = 100;
 const MAX_COMPONENTS = 100;
 const DOCUMENTED_COMPONENTS = 50;
-const PICKERS: ReadonlySet<string> = new Set(["PhotoPicker", "DocumentPicker"]);
+const PICKERS = ["PhotoPicker", "DocumentPicker"];
 
 export const screenCount: Rule = {
   id: "screen-count",
   check({ screens }, report) {
-    const paths = screens.slice(MAX_SCREENS).map(({ path }) => path);
+    if (screens.length <= MAX_SCREENS) return;
+    const places = screens.slice(MAX_SCREENS);
     const message = `the flow has ${screens.length} screens; the most is ${MAX_SCREENS}`;
-    if (paths.length > 0) report.add({ error: "MAX_SCREENS_NUMBER", rule: this.id, page: PAGE, paths, message });
+    report.add({ error: "MAX_SCREENS_NUMBER", rule: this.id, page: PAGE, places, message });
   },
 };
 
@@ -31,7 +31,8 @@ export const componentCount: Rule = {
   id: "component-count",
   check({ screens }, report) {
     for (const screen of screens) {
-      const { id, path, components } = screen;
+      const { id, components } = screen;
+      if (components.length <= DOCUMENTED_COMPONENTS) continue;
       const count = components.length - screen.ofType("Form").length;
       if (count <= DOCUMENTED_COMPONENTS) continue;
       const most = count > MAX_COMPONENTS ? `the most is ${MAX_COMPONENTS}` : `Meta documents ${DOCUMENTED_COMPONENTS}`;
@@ -40,7 +41,7 @@ export const componentCount: Rule = {
         rule: this.id,
         severity: count > MAX_COMPONENTS ? "error" : "warning",
         page: PAGE,
-        paths: [path],
+        places: [screen],
         message: `screen '${id}' has ${count} components; ${most}; split it`,
       });
     }
@@ -49,22 +50,22 @@ export const componentCount: Rule = {
 
 export const typeCount: Rule = {
   id: "type-count",
-  check({ screens }, report) {
-    for (const screen of screens) {
-      for (const type of screen.types) {
-        const most = LIMITS.get(type);
-        if (most !== undefined) checkType(screen, type, most, report);
-      }
-      const pickers = screen.ofType(...PICKERS);
-      if (pickers.length < 2 || countShown(screen, (type) => PICKERS.has(type)) < 2) continue;
-      refuse(
-        pickers,
-        `screen '${screen.id}' has ${pickers.length} pickers of photos or documents; the most is 1`,
-        report,
-      );
+  check(document, report) {
+    for (const { type, most } of LIMITS) {
+      // What is not too much for one screen is not too much for several.
+      if (document.ofType(type).length <= most) continue;
+      for (const screen of document.screens) checkType(screen, type, most, report);
     }
+    if (document.ofTypes(PICKERS).length < 2) return;
+    for (const screen of document.screens) checkPickers(screen, report);
   },
 };
+
+function checkPickers(screen: FoundScreen, report: Report): void {
+  const pickers = screen.components.filter(({ type }) => PICKERS.includes(type));
+  if (pickers.length < 2 || countShown(screen, (type) => PICKERS.includes(type)) < 2) return;
+  refuse(pickers, `screen '${screen.id}' has ${pickers.length} pickers of photos or documents; the most is 1`, report);
+}
 
 function checkType(screen: FoundScreen, type: string, most: number, report: Report): void {
   const found = screen.ofType(type);
@@ -79,15 +80,15 @@ function checkType(screen: FoundScreen, type: string, most: number, report: Repo
 }
 
 function refuse(found: readonly FoundComponent[], message: string, report: Report): void {
-  const paths: Path[] = found.map(({ path }) => [...path, "type"]);
-  report.add({ error: "COMPONENT_TYPE_MAX_NUMBER_PER_SCREEN", rule: typeCount.id, page: PAGE, paths, message });
+  const places = found.map((one) => below(one, "type"));
+  report.add({ error: "COMPONENT_TYPE_MAX_NUMBER_PER_SCREEN", rule: typeCount.id, page: PAGE, places, message });
 }
 
 type Counts = (type: string) => boolean;
 
 /** How many a person can see at once: of branches, the one with the most counts. */
-function countShown({ screen }: FoundScreen, counts: Counts): number {
-  return countIn(isObject(screen.layout) ? screen.layout.children : undefined, counts);
+function countShown({ object }: FoundScreen, counts: Counts): number {
+  return countIn(isObject(object.layout) ? object.layout.children : undefined, counts);
 }
 
 function countIn(list: unknown, counts: Counts): number {

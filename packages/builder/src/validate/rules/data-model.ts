@@ -1,8 +1,9 @@
 import { isObject, type JsonObject } from "../json-object.ts";
-import type { Path, Report } from "../problem.ts";
+import { below, type Path, type Place } from "../place.ts";
+import type { Report } from "../problem.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
-import { checkExample } from "./examples.ts";
+import { checkExample, isPlainlySound } from "./examples.ts";
 import type { Rule } from "./rule.ts";
 
 const PAGE = "Flow JSON, Screen data";
@@ -13,20 +14,36 @@ export const dataModel: Rule = {
   id: "data-model",
   check({ screens }, report) {
     for (const screen of screens) {
-      for (const name of Object.keys(screen.data)) {
+      for (const name of screen.fields) {
         const field = screen.data[name];
         if (name === "required" || !isObject(field)) continue;
-        const declared: Declared = { name, path: [...screen.path, "data", name], report };
-        if (checkSchema(field, [], declared)) checkExample(field, name, declared.path, report);
+        if (isPlainSchema(field) && isPlainlySound(field.__example__, field)) continue;
+        const declared: Declared = { name, place: below(screen, "data", name), report };
+        if (checkSchema(field, [], declared)) checkExample(field, name, declared.place, report);
       }
     }
   },
 };
 
+/** Whether a schema has the types it needs, and nothing that needs a closer look: most do. */
+function isPlainSchema(schema: JsonObject, isInner = false): boolean {
+  const { type, items, properties } = schema;
+  if (typeof type !== "string" || !TYPES.includes(type)) return false;
+  if (isInner && schema.__example__ !== undefined) return false;
+  if (type === "array" || items !== undefined) if (!isObject(items) || !isPlainSchema(items, true)) return false;
+  if (properties === undefined) return true;
+  if (!isObject(properties)) return false;
+  for (const key in properties) {
+    const property = properties[key];
+    if (!isObject(property) || !isPlainSchema(property, true)) return false;
+  }
+  return true;
+}
+
 /** A field of the data while its schema is checked. */
 interface Declared {
   readonly name: string;
-  readonly path: Path;
+  readonly place: Place;
   readonly report: Report;
 }
 
@@ -37,7 +54,7 @@ function checkSchema(schema: JsonObject, keys: Path, declared: Declared): boolea
   let isSound = true;
   const refuse = (error: string, at: Path, message: string): void => {
     isSound = false;
-    declared.report.add({ error, rule: dataModel.id, page: PAGE, paths: [[...declared.path, ...at]], message });
+    declared.report.add({ error, rule: dataModel.id, page: PAGE, places: [below(declared.place, ...at)], message });
   };
   if (keys.length > 0 && Object.hasOwn(schema, "__example__")) {
     const message = `data '${name}' has an __example__ inside of its schema; only the field itself has one`;

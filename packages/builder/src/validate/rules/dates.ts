@@ -1,24 +1,23 @@
 import type { FoundComponent } from "../document/found.ts";
 import { isDynamic } from "../expression/references.ts";
 import { isObject } from "../json-object.ts";
-import type { Path, Report } from "../problem.ts";
+import { below, type Path } from "../place.ts";
+import type { Report } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
 const ERROR = "INVALID_DATE_RANGE";
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const PICKERS = ["DatePicker", "CalendarPicker"];
 const NONE: readonly Day[] = [];
 
 /** The days of a picker are days, in order, and within its bounds. */
 export const dates: Rule = {
   id: "dates",
-  concerns: ["DatePicker", "CalendarPicker"],
   since: "5.0",
-  check({ screens }, report) {
-    for (const screen of screens) {
-      for (const found of screen.ofType("DatePicker", "CalendarPicker")) checkPicker(found, report);
-    }
+  check(document, report) {
+    for (const found of document.ofTypes(PICKERS)) checkPicker(found, report);
   },
 };
 
@@ -29,13 +28,13 @@ interface Day {
 }
 
 function checkPicker(found: FoundComponent, report: Report): void {
-  const { component, type } = found;
+  const { object, type } = found;
   const initialError = type === "CalendarPicker" ? "INVALID_DATE_SINGLE_INIT_VALUE_FORMAT" : ERROR;
   const [min] = soundDays("min-date", found, ERROR, report);
   const [max] = soundDays("max-date", found, ERROR, report);
   if (min !== undefined && max !== undefined && min.text > max.text)
     refuse(ERROR, [min, max], found, `'min-date' ${min.text} is after 'max-date' ${max.text}`, report);
-  if (component["init-value"] === undefined && component["unavailable-dates"] === undefined) return;
+  if (object["init-value"] === undefined && object["unavailable-dates"] === undefined) return;
   const initial = soundDays("init-value", found, initialError, report);
   const [start, end] = initial;
   if (start !== undefined && end !== undefined && start.text > end.text)
@@ -49,7 +48,7 @@ function checkPicker(found: FoundComponent, report: Report): void {
 
 /** The days in a property, without those that are none, which are refused. */
 function soundDays(property: string, found: FoundComponent, error: string, report: Report): readonly Day[] {
-  const value = found.component[property];
+  const value = found.object[property];
   if (value === undefined) return NONE;
   return days(value, [property], report).filter((one) => {
     if (isDay(one.text)) return true;
@@ -76,6 +75,6 @@ function isDay(text: string): boolean {
 
 function refuse(error: string, at: readonly Day[], found: FoundComponent, message: string, report: Report): void {
   const page = `Components, ${found.type === "DatePicker" ? "Date Picker" : "Calendar Picker"}`;
-  const paths = at.map(({ keys }) => [...found.path, ...keys]);
-  report.add({ error, rule: dates.id, page, paths, message });
+  const places = at.map(({ keys }) => below(found, ...keys));
+  report.add({ error, rule: dates.id, page, places, message });
 }

@@ -1,5 +1,5 @@
 import { type AnyVersion, DATA_API_VERSIONS, DEFAULT_DATA_API, isAtLeast } from "../../versions.ts";
-import type { Path } from "../problem.ts";
+import { below, DOCUMENT } from "../place.ts";
 import { show } from "../show.ts";
 import type { Rule } from "./rule.ts";
 
@@ -7,15 +7,12 @@ const PAGE = "Flow JSON, Routing model";
 
 export const dataExchangeEndpoint: Rule = {
   id: "data-exchange-endpoint",
-  concerns: ["data_exchange"],
-  check({ root, screens }, report) {
-    if (root.data_api_version !== undefined) return;
-    const paths: Path[] = [];
-    for (const { actions } of screens)
-      for (const action of actions) if (action.name === "data_exchange") paths.push([...action.path, "name"]);
-    if (paths.length === 0) return;
+  check(document, report) {
+    if (document.root.data_api_version !== undefined) return;
+    const places = document.actionsNamed("data_exchange").map((action) => below(action, "name"));
+    if (places.length === 0) return;
     const message = `data_exchange needs an endpoint; add "data_api_version": "${DEFAULT_DATA_API}" and a "routing_model"`;
-    report.add({ error: "MISSING_REQUIRED_PROPERTY", rule: this.id, page: PAGE, paths, message });
+    report.add({ error: "MISSING_REQUIRED_PROPERTY", rule: this.id, page: PAGE, places, message });
   },
 };
 
@@ -24,7 +21,7 @@ export const routingModelPresent: Rule = {
   check({ root }, report) {
     if (root.data_api_version === undefined || root.routing_model !== undefined) return;
     const message = "a flow with data_api_version needs a routing_model; add which screen leads to which";
-    report.add({ error: "MISSING_REQUIRED_PROPERTY", rule: this.id, page: PAGE, paths: [[]], message });
+    report.add({ error: "MISSING_REQUIRED_PROPERTY", rule: this.id, page: PAGE, places: [DOCUMENT], message });
   },
 };
 
@@ -40,7 +37,7 @@ export const dataApiVersion: Rule = {
       error: "INVALID_PROPERTY_VALUE",
       rule: this.id,
       page: PAGE,
-      paths: [["data_api_version"]],
+      places: [below(DOCUMENT, "data_api_version")],
       message: `data_api_version '${show(given)}' does not go with Flow JSON ${report.version}; write "${DEFAULT_DATA_API}"`,
     });
   },
@@ -50,14 +47,14 @@ export const refreshOnBack: Rule = {
   id: "refresh-on-back",
   check({ root, screens }, report) {
     if (root.data_api_version !== undefined) return;
-    for (const { screen, path, id } of screens) {
-      if (screen.refresh_on_back !== true) continue;
+    for (const screen of screens) {
+      if (screen.object.refresh_on_back !== true) continue;
       report.add({
         error: "INVALID_PROPERTY_VALUE",
         rule: this.id,
         page: PAGE,
-        paths: [[...path, "refresh_on_back"]],
-        message: `screen '${id}' asks the endpoint when people come back, and the flow has none; remove refresh_on_back`,
+        places: [below(screen, "refresh_on_back")],
+        message: `screen '${screen.id}' asks the endpoint when people come back, and the flow has none; remove refresh_on_back`,
       });
     }
   },

@@ -1,6 +1,7 @@
 import { type OutputUnit, type Schema, Validator } from "@cfworker/json-schema";
 import { isObject, type JsonObject } from "../json-object.ts";
-import type { Path, Report } from "../problem.ts";
+import { below, type Place } from "../place.ts";
+import type { Report } from "../problem.ts";
 import { show } from "../show.ts";
 
 const PAGE = "Flow JSON, Screen data";
@@ -32,13 +33,13 @@ const CODES: Readonly<Record<string, string>> = {
 };
 
 /** Checks the example of a field against the field's own schema. */
-export function checkExample(field: JsonObject, name: string, path: Path, report: Report): void {
+export function checkExample(field: JsonObject, name: string, place: Place, report: Report): void {
   const { __example__: example, ...schema } = field;
-  if (example === undefined || isPlainlySound(example, field)) return;
+  if (example === undefined) return;
   const found = errorsOf(example, schema);
   if (found === undefined) {
     const message = `the schema of data '${name}' is no JSON Schema; mend its '$ref'`;
-    report.add({ error: "INVALID_SCREEN_DATA", rule: RULE, page: PAGE, paths: [path], message });
+    report.add({ error: "INVALID_SCREEN_DATA", rule: RULE, page: PAGE, places: [place], message });
     return;
   }
   const told = new Set<string>();
@@ -48,7 +49,7 @@ export function checkExample(field: JsonObject, name: string, path: Path, report
     told.add(code);
     const where = instanceLocation === "#" ? "" : ` at ${instanceLocation.slice(2).replaceAll("/", ".")}`;
     const message = `the __example__ of data '${name}' does not fit its schema${where}: ${error}`;
-    report.add({ error: code, rule: RULE, page: PAGE, paths: [[...path, "__example__"]], message });
+    report.add({ error: code, rule: RULE, page: PAGE, places: [below(place, "__example__")], message });
   }
 }
 
@@ -71,12 +72,12 @@ const ANNOTATIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a value fits a schema that says nothing but types: most do, and need no library. */
-function isPlainlySound(value: unknown, schema: unknown): boolean {
+export function isPlainlySound(value: unknown, schema: unknown): boolean {
   if (!isObject(schema) || !isOfType(value, schema.type)) return false;
-  for (const key of Object.keys(schema)) {
+  for (const key in schema) {
     if (ANNOTATIONS.has(key)) continue;
     if (key === "items" && Array.isArray(value)) {
-      if (!value.every((item) => isPlainlySound(item, schema.items))) return false;
+      for (const item of value) if (!isPlainlySound(item, schema.items)) return false;
     } else if (key === "properties" && isObject(value) && isObject(schema.properties)) {
       if (!arePlainlySound(value, schema.properties)) return false;
     } else return false;
@@ -85,9 +86,9 @@ function isPlainlySound(value: unknown, schema: unknown): boolean {
 }
 
 function arePlainlySound(value: JsonObject, properties: JsonObject): boolean {
-  return Object.keys(properties).every(
-    (key) => !Object.hasOwn(value, key) || isPlainlySound(value[key], properties[key]),
-  );
+  for (const key in properties)
+    if (Object.hasOwn(value, key) && !isPlainlySound(value[key], properties[key])) return false;
+  return true;
 }
 
 function isOfType(value: unknown, type: unknown): boolean {

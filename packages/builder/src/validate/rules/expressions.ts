@@ -1,7 +1,11 @@
 import { isAtLeast } from "../../versions.ts";
+import type { FlowDocument } from "../document/flow-document.ts";
+import type { FoundAction } from "../document/found.ts";
+import type { FoundText } from "../document/found-text.ts";
 import { isNestedExpression } from "../expression/references.ts";
 import { typeOfNested } from "../expression/type-of-nested.ts";
-import { componentShapes } from "../shapes/shape.ts";
+import type { Report } from "../problem.ts";
+import type { PropertyShape } from "../shapes/shape.ts";
 import { resolverOf } from "./known-types.ts";
 import { severityOf } from "./navigation.ts";
 import type { Rule } from "./rule.ts";
@@ -14,29 +18,25 @@ export const componentExpressions: Rule = {
   id: "component-expressions",
   since: "6.0",
   check(document, report) {
-    const shapes = componentShapes(report.version);
     for (const screen of document.screens) {
-      for (const found of screen.withTexts) {
-        for (const { text, keys } of found.texts) {
-          const key = String(keys[0]);
-          if (!isNestedExpression(text, report.version)) continue;
-          const outcome = typeOfNested(text, resolverOf(document, screen));
-          const accepted = shapes.get(found.type)?.properties.get(key)?.bound ?? [];
-          const problem = "problem" in outcome ? outcome.problem : mismatch(outcome.type, key, accepted);
-          if (problem === undefined || found.type === "RichText") continue;
-          const severity = UNCHECKED.has(key) ? "warning" : "error";
-          const paths = [[...found.path, ...keys]];
-          const message = `the expression ${text} ${problem}`;
-          report.add({ error: "INVALID_PROPERTY_VALUE", rule: this.id, severity, page: PAGE, paths, message });
-        }
+      for (const found of screen.texts) {
+        const { text, binding, owner, shape } = found;
+        if (binding !== undefined || !isNestedExpression(text, report.version)) continue;
+        const outcome = typeOfNested(text, resolverOf(document, screen));
+        const problem = "problem" in outcome ? outcome.problem : mismatch(outcome.type, shape);
+        if (problem === undefined || owner.type === "RichText") continue;
+        const severity = UNCHECKED.has(shape.name) ? "warning" : "error";
+        const places = [found];
+        const message = `the expression ${text} ${problem}`;
+        report.add({ error: "INVALID_PROPERTY_VALUE", rule: this.id, severity, page: PAGE, places, message });
       }
     }
   },
 };
 
-function mismatch(type: string, key: string, accepted: readonly string[]): string | undefined {
-  if (accepted.length === 0 || accepted.includes(type)) return undefined;
-  return `yields a ${type}, and '${key}' takes ${accepted.join(" or ")}`;
+function mismatch(type: string, { name, bound }: PropertyShape): string | undefined {
+  if (bound.length === 0 || bound.includes(type)) return undefined;
+  return `yields a ${type}, and '${name}' takes ${bound.join(" or ")}`;
 }
 
 /** Meta resolves names in the payload of navigate on the screen it leads to. */
@@ -44,28 +44,25 @@ export const payloadExpressions: Rule = {
   id: "payload-expressions",
   since: "6.0",
   check(document, report) {
-    for (const screen of document.screens) {
-      for (const action of screen.actions) {
-        const isLate = action.name === "complete" || action.name === "data_exchange";
-        const isSpared = isLate ? !isAtLeast(report.version, "7.2") : report.version === "7.1";
-        const target = action.target === undefined ? undefined : document.byId.get(action.target);
-        for (const { text, keys } of action.texts) {
-          if (!isNestedExpression(text, report.version)) continue;
-          const outcome = typeOfNested(text, resolverOf(document, target ?? screen));
-          if (!("problem" in outcome)) continue;
-          const error = "INVALID_ACTION_PAYLOAD_PROPERTY";
-          const paths = [[...action.path, ...keys]];
-          const message = `the expression ${text} ${outcome.problem}`;
-          report.add({
-            error,
-            rule: this.id,
-            severity: isSpared ? "warning" : severityOf(action),
-            page: PAGE,
-            paths,
-            message,
-          });
-        }
-      }
-    }
+    for (const screen of document.screens)
+      for (const action of screen.actions) for (const found of action.texts) checkPayloadText(found, document, report);
   },
 };
+
+function checkPayloadText(found: FoundText<FoundAction>, document: FlowDocument, report: Report): void {
+  const { text, binding, owner: action } = found;
+  if (binding !== undefined || !isNestedExpression(text, report.version)) return;
+  const target = action.target === undefined ? undefined : document.byId.get(action.target);
+  const outcome = typeOfNested(text, resolverOf(document, target ?? action.screen));
+  if (!("problem" in outcome)) return;
+  const isLate = action.name === "complete" || action.name === "data_exchange";
+  const isSpared = isLate ? !isAtLeast(report.version, "7.2") : report.version === "7.1";
+  report.add({
+    error: "INVALID_ACTION_PAYLOAD_PROPERTY",
+    rule: payloadExpressions.id,
+    severity: isSpared ? "warning" : severityOf(action),
+    page: PAGE,
+    places: [found],
+    message: `the expression ${text} ${outcome.problem}`,
+  });
+}

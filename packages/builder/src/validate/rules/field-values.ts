@@ -1,9 +1,9 @@
-import type { ComponentDefinition, FieldValue } from "../../components/definition.ts";
-import { COMPONENTS } from "../../components/table.ts";
+import type { FieldValue } from "../../components/definition.ts";
 import type { FoundComponent } from "../document/found.ts";
 import type { JsonObject } from "../json-object.ts";
 
-const TABLE: Readonly<Record<string, ComponentDefinition>> = COMPONENTS;
+/** The input types whose values are numbers. */
+const NUMBERS: ReadonlySet<unknown> = new Set(["number", "passcode"]);
 const DAY = { type: "string" };
 const SCHEMAS = {
   string: { type: "string" },
@@ -15,10 +15,9 @@ const SCHEMAS = {
 } as const satisfies Record<string, JsonObject>;
 
 /** What the value of a component's field is; `undefined` if it has none. */
-export function fieldValue({ type, component }: FoundComponent): FieldValue | undefined {
-  const inputType = component["input-type"];
-  if (type === "TextInput" && (inputType === "number" || inputType === "passcode")) return "number";
-  return Object.hasOwn(TABLE, type) ? TABLE[type]?.field : undefined;
+export function fieldValue({ type, object, shape }: FoundComponent): FieldValue | undefined {
+  if (type === "TextInput" && NUMBERS.has(object["input-type"])) return "number";
+  return shape.definition.field;
 }
 
 /** The schema of the value of a component's field; `undefined` where it has none, or it is only known later. */
@@ -26,7 +25,7 @@ export function schemaOfField(found: FoundComponent | undefined): JsonObject | u
   const kind = found === undefined ? undefined : fieldValue(found);
   if (kind === undefined) return undefined;
   if (kind !== "dateOrRange") return SCHEMAS[kind];
-  const mode = found?.component.mode ?? "single";
+  const mode = found?.object.mode ?? "single";
   if (mode === "range") return SCHEMAS.range;
   return mode === "single" ? SCHEMAS.string : undefined;
 }

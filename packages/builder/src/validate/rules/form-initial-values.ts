@@ -4,7 +4,8 @@ import type { FoundComponent, FoundScreen } from "../document/found.ts";
 import { isNestedExpression, parseBinding } from "../expression/references.ts";
 import { typeOfNested } from "../expression/type-of-nested.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
-import type { Path, Report } from "../problem.ts";
+import { below, type Place } from "../place.ts";
+import type { Report } from "../problem.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import { brokenReference } from "./broken-reference.ts";
@@ -17,31 +18,23 @@ const PAGE = "Flow JSON, Forms";
 /** What a Form begins with has the types of its fields. */
 export const formInitialValues: Rule = {
   id: "form-initial-values",
-  concerns: ["Form"],
   check(document, report) {
-    for (const screen of document.screens) {
-      for (const form of screen.ofType("Form")) {
-        const values = form.component["init-values"];
-        if (isObject(values)) checkValues(values, form, screen, document, report);
-      }
+    for (const form of document.ofType("Form")) {
+      const values = form.object["init-values"];
+      if (isObject(values)) checkValues(values, form, document, report);
     }
   },
 };
 
-function checkValues(
-  values: JsonObject,
-  form: FoundComponent,
-  screen: FoundScreen,
-  document: FlowDocument,
-  report: Report,
-): void {
-  const path = [...form.path, "init-values"];
+function checkValues(values: JsonObject, form: FoundComponent, document: FlowDocument, report: Report): void {
+  const { screen } = form;
+  const place = below(form, "init-values");
   for (const [name, value] of Object.entries(values)) {
     const field = screen.named.get(name);
     if (field !== undefined && fieldValue(field) === "media") {
       const message = `'${name}' is a ${field.type}, which nothing can be put into; remove it`;
-      refuse("NATIVE_COMPONENT_IN_FORM_INIT_VALUES", path, message, report);
-    } else if (isAtLeast(report.version, "7.0")) checkInitial(name, value, field, path, screen, document, report);
+      refuse("NATIVE_COMPONENT_IN_FORM_INIT_VALUES", place, message, report);
+    } else if (isAtLeast(report.version, "7.0")) checkInitial(name, value, field, place, screen, document, report);
   }
 }
 
@@ -49,7 +42,7 @@ function checkInitial(
   name: string,
   value: unknown,
   field: FoundComponent | undefined,
-  path: Path,
+  place: Place,
   screen: FoundScreen,
   document: FlowDocument,
   report: Report,
@@ -57,7 +50,7 @@ function checkInitial(
   const schema = schemaOfField(field);
   if (field === undefined || fieldValue(field) === undefined) {
     const fix = didYouMean(name, screen.named.keys()) || "; remove it";
-    return refuse("INVALID_PROPERTY_VALUE", path, `screen '${screen.id}' has no field '${name}'${fix}`, report);
+    return refuse("INVALID_PROPERTY_VALUE", place, `screen '${screen.id}' has no field '${name}'${fix}`, report);
   }
   const binding = parseBinding(value);
   const problem = binding === undefined ? undefined : brokenReference(document, screen, binding, true);
@@ -68,7 +61,7 @@ function checkInitial(
       error: "INVALID_FLOW_JSON",
       rule: formInitialValues.id,
       page: PAGE,
-      paths: [[...path, name]],
+      places: [below(place, name)],
       message,
       hidesPath: true,
     });
@@ -77,7 +70,7 @@ function checkInitial(
   const given = typeOfValue(value, document, screen, report);
   if (schema === undefined || given === undefined || given === schema.type) return;
   const message = `'${name}' begins with a value of type ${given}, and a ${field.type}'s is of type ${show(schema.type)}`;
-  refuse("INVALID_PROPERTY_VALUE", path, message, report);
+  refuse("INVALID_PROPERTY_VALUE", place, message, report);
 }
 
 /** The type of an initial value; `undefined` where it is not known. */
@@ -94,6 +87,6 @@ function typeOfValue(value: unknown, document: FlowDocument, screen: FoundScreen
   return Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
 }
 
-function refuse(error: string, path: Path, message: string, report: Report): void {
-  report.add({ error, rule: formInitialValues.id, page: PAGE, paths: [path], message });
+function refuse(error: string, place: Place, message: string, report: Report): void {
+  report.add({ error, rule: formInitialValues.id, page: PAGE, places: [place], message });
 }

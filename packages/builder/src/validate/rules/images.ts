@@ -1,7 +1,8 @@
 import { COMPONENTS } from "../../components/table.ts";
 import type { FoundComponent } from "../document/found.ts";
 import { isObject } from "../json-object.ts";
-import type { Path, Report } from "../problem.ts";
+import { below, type Place } from "../place.ts";
+import type { Report } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
 const { ImageCarousel } = COMPONENTS;
@@ -11,26 +12,25 @@ const MAX_CAROUSELS = ImageCarousel.maxPerFlow;
 /** How many images a carousel shows, and how many carousels a flow has. */
 export const carousels: Rule = {
   id: "carousels",
-  concerns: ["ImageCarousel"],
   since: "7.1",
-  check({ screens }, report) {
-    const found = screens.flatMap((screen) => screen.ofType("ImageCarousel"));
+  check(document, report) {
+    const found = document.ofType("ImageCarousel");
     for (const carousel of found) checkImages(carousel, report);
     if (found.length <= MAX_CAROUSELS) return;
-    const paths = found.slice(MAX_CAROUSELS).map(({ path }) => [...path, "type"]);
-    refuse(paths, `the flow has ${found.length} ImageCarousels; the most is ${MAX_CAROUSELS}`, report);
+    const places = found.slice(MAX_CAROUSELS).map((carousel) => below(carousel, "type"));
+    refuse(places, `the flow has ${found.length} ImageCarousels; the most is ${MAX_CAROUSELS}`, report);
   },
 };
 
-function checkImages({ component, path }: FoundComponent, report: Report): void {
-  const { images } = component;
+function checkImages(carousel: FoundComponent, report: Report): void {
+  const { images } = carousel.object;
   if (!Array.isArray(images)) return;
   if (images.length > MAX_IMAGES)
-    refuse([[...path, "images"]], `the carousel has ${images.length} images; the most is ${MAX_IMAGES}`, report);
+    refuse([below(carousel, "images")], `the carousel has ${images.length} images; the most is ${MAX_IMAGES}`, report);
 }
 
-function refuse(paths: readonly Path[], message: string, report: Report): void {
-  report.add({ error: "INVALID_PROPERTY_VALUE", rule: carousels.id, page: ImageCarousel.page, paths, message });
+function refuse(places: readonly Place[], message: string, report: Report): void {
+  report.add({ error: "INVALID_PROPERTY_VALUE", rule: carousels.id, page: ImageCarousel.page, places, message });
 }
 
 const WITH_IMAGES = ["Dropdown", "RadioButtonsGroup", "CheckboxGroup"];
@@ -38,30 +38,27 @@ const WITH_IMAGES = ["Dropdown", "RadioButtonsGroup", "CheckboxGroup"];
 /** The options of a list have images, or colours. */
 export const imagesOrColors: Rule = {
   id: "images-or-colors",
-  concerns: WITH_IMAGES,
-  check({ screens }, report) {
-    for (const screen of screens) {
-      for (const found of screen.ofType(...WITH_IMAGES)) {
-        const options = found.component["data-source"];
-        if (!Array.isArray(options)) continue;
-        const colors = pathsOf("color", options, found);
-        const images = colors.length === 0 ? [] : pathsOf("image", options, found);
-        if (images.length === 0) continue;
-        report.add({
-          error: "DATA_SOURCE_ITEMS_HAVE_BOTH_IMAGE_AND_COLOR",
-          rule: this.id,
-          page: `Components, ${found.type}`,
-          paths: [...colors, ...images],
-          message: "some options have an image, and some a colour; give all of them the same",
-        });
-      }
+  check(document, report) {
+    for (const found of document.ofTypes(WITH_IMAGES)) {
+      const options = found.object["data-source"];
+      if (!Array.isArray(options) || !hasAny("color", options) || !hasAny("image", options)) continue;
+      report.add({
+        error: "DATA_SOURCE_ITEMS_HAVE_BOTH_IMAGE_AND_COLOR",
+        rule: this.id,
+        page: `Components, ${found.type}`,
+        places: [...placesOf("color", options, found), ...placesOf("image", options, found)],
+        message: "some options have an image, and some a colour; give all of them the same",
+      });
     }
   },
 };
 
-function pathsOf(key: string, options: readonly unknown[], found: FoundComponent): Path[] {
-  if (!options.some((option) => isObject(option) && option[key] !== undefined)) return [];
+function hasAny(key: string, options: readonly unknown[]): boolean {
+  return options.some((option) => isObject(option) && option[key] !== undefined);
+}
+
+function placesOf(key: string, options: readonly unknown[], found: FoundComponent): Place[] {
   return options.flatMap((option, index) =>
-    isObject(option) && option[key] !== undefined ? [[...found.path, "data-source", index, key]] : [],
+    isObject(option) && option[key] !== undefined ? [below(found, "data-source", index, key)] : [],
   );
 }

@@ -1,4 +1,5 @@
 import type { FoundComponent } from "../document/found.ts";
+import { below } from "../place.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Rule } from "./rule.ts";
@@ -13,7 +14,7 @@ export const uniqueNames: Rule = {
           error: "DUPLICATE_FORM_COMPONENT_NAMES",
           rule: this.id,
           page: "Flow JSON, Screens",
-          paths: found.map(({ path }) => [...path, "name"]),
+          places: found.map((one) => below(one, "name")),
           message: `screen '${id}' has ${found.length} components with the name '${name}'; names are unique, over all branches too`,
         });
       }
@@ -25,7 +26,7 @@ export const uniqueNames: Rule = {
 function doubledNames(components: readonly FoundComponent[]): [string, FoundComponent[]][] {
   const byName = new Map<string, FoundComponent[]>();
   for (const found of components) {
-    const { name } = found.component;
+    const { name } = found.object;
     if (typeof name !== "string" || found.type === "Form") continue;
     const same = byName.get(name);
     if (same === undefined) byName.set(name, [found]);
@@ -38,16 +39,18 @@ export const sensitiveFields: Rule = {
   id: "sensitive-fields",
   since: "5.1",
   check({ screens }, report) {
-    for (const { id, screen, path, named } of screens) {
-      if (!Array.isArray(screen.sensitive)) continue;
-      const unknown = screen.sensitive.flatMap((name, index) => (named.has(show(name)) ? [] : [index]));
+    for (const screen of screens) {
+      const { id, object, named } = screen;
+      if (!Array.isArray(object.sensitive)) continue;
+      const sensitive: readonly unknown[] = object.sensitive;
+      const unknown = sensitive.flatMap((name, index) => (named.has(show(name)) ? [] : [index]));
       if (unknown.length === 0) continue;
-      const first = show(screen.sensitive[unknown[0] ?? 0]);
+      const first = show(sensitive[unknown[0] ?? 0]);
       report.add({
         error: "INVALID_SENSITIVE_FIELD",
         rule: this.id,
         page: "Flow JSON, Screens",
-        paths: unknown.map((index) => [...path, "sensitive", index]),
+        places: unknown.map((index) => below(screen, "sensitive", index)),
         message: `screen '${id}' has no component '${first}'${didYouMean(first, named.keys()) || "; name one it has"}`,
       });
     }
@@ -68,10 +71,10 @@ const FORM_FIELDS: ReadonlySet<string> = new Set([
 
 export const fieldsOutsideForm: Rule = {
   id: "fields-outside-form",
-  concerns: ["Form"],
   since: "4.0",
-  check({ screens }, report) {
-    for (const screen of screens) {
+  check(document, report) {
+    if (document.ofType("Form").length === 0) return;
+    for (const screen of document.screens) {
       if (!screen.has("Form")) continue;
       const outside = screen.components.filter(({ type, inForm }) => !inForm && FORM_FIELDS.has(type));
       if (outside.length === 0) continue;
@@ -79,7 +82,7 @@ export const fieldsOutsideForm: Rule = {
         error: "COMPONENTS_OUTSIDE_FORM",
         rule: this.id,
         page: "Flow JSON, Forms",
-        paths: outside.map(({ path }) => path),
+        places: outside,
         message: `screen '${screen.id}' has a Form, and fields outside of it; move them into it`,
       });
     }

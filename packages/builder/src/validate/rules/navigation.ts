@@ -1,5 +1,6 @@
 import type { FoundAction, FoundScreen } from "../document/found.ts";
-import type { Path, Report } from "../problem.ts";
+import { below, type Place } from "../place.ts";
+import type { Report } from "../problem.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Rule } from "./rule.ts";
 
@@ -7,20 +8,18 @@ const PAGE = "Flow JSON, Actions, navigate";
 
 export const navigateTarget: Rule = {
   id: "navigate-target",
-  concerns: ["navigate"],
-  check({ screens, byId }, report) {
-    for (const { id, actions } of screens) {
-      for (const action of actions) {
-        const { target } = action;
-        if (target === undefined || (byId.has(target) && target !== id)) continue;
-        const message =
-          target === id
-            ? `screen '${id}' leads to itself; navigate to another screen`
-            : `there is no screen '${target}'${didYouMean(target, byId.keys()) || "; add it"}`;
-        const error = "INVALID_NAVIGATE_ACTION_NEXT_SCREEN_NAME";
-        const paths = [[...action.path, "next", "name"]];
-        report.add({ error, rule: this.id, page: PAGE, paths, message, severity: severityOf(action) });
-      }
+  check(document, report) {
+    const { byId } = document;
+    for (const action of document.actionsNamed("navigate")) {
+      const { target, screen } = action;
+      if (target === undefined || (byId.has(target) && target !== screen.id)) continue;
+      const message =
+        target === screen.id
+          ? `screen '${target}' leads to itself; navigate to another screen`
+          : `there is no screen '${target}'${didYouMean(target, byId.keys()) || "; add it"}`;
+      const error = "INVALID_NAVIGATE_ACTION_NEXT_SCREEN_NAME";
+      const places = [below(action, "next", "name")];
+      report.add({ error, rule: this.id, page: PAGE, places, message, severity: severityOf(action) });
     }
   },
 };
@@ -32,43 +31,42 @@ export function severityOf(action: FoundAction): "error" | "warning" {
 
 export const navigatePayload: Rule = {
   id: "navigate-payload",
-  concerns: ["navigate"],
   spared: ["6.0", "6.1", "6.2", "6.3", "7.0", "7.1", "7.2"],
-  check({ screens, byId }, report) {
-    for (const { actions } of screens) {
-      for (const action of actions) {
-        const target = action.target === undefined ? undefined : byId.get(action.target);
-        if (target !== undefined) checkKeys(action, target, report);
-      }
+  check(document, report) {
+    for (const action of document.actionsNamed("navigate")) {
+      const target = action.target === undefined ? undefined : document.byId.get(action.target);
+      if (target !== undefined) checkKeys(action, target, report);
     }
   },
 };
 
 function checkKeys(action: FoundAction, target: FoundScreen, report: Report): void {
-  const declared = Object.keys(target.data);
+  const declared = target.fields;
   const { payload } = action;
   if (payload === undefined) {
     const message = `screen '${target.id}' receives ${list(declared)}; add a payload with them`;
-    if (declared.length > 0) refuse("MISSING_NAVIGATION_ACTION_PAYLOAD", action, [action.path], message, report);
+    if (declared.length > 0) refuse("MISSING_NAVIGATION_ACTION_PAYLOAD", action, [action], message, report);
     return;
   }
-  const unknown = Object.keys(payload).filter((key) => !Object.hasOwn(target.data, key));
+  const names = Object.keys(payload);
+  if (names.length === declared.length && names.every((name) => Object.hasOwn(target.data, name))) return;
+  const unknown = names.filter((key) => !Object.hasOwn(target.data, key));
   if (unknown.length > 0) {
-    const paths = unknown.map((key) => [...action.path, "payload", key]);
+    const places = unknown.map((key) => below(action, "payload", key));
     const fix = didYouMean(unknown[0] ?? "", declared) || "; declare it in the screen's data, or remove it";
     const message = `screen '${target.id}' does not receive ${list(unknown)}${fix}`;
-    refuse("INVALID_NAVIGATE_ACTION_PAYLOAD", action, paths, message, report);
+    refuse("INVALID_NAVIGATE_ACTION_PAYLOAD", action, places, message, report);
   }
   const missing = declared.filter((key) => !Object.hasOwn(payload, key));
   if (missing.length > 0) {
-    const paths = [[...action.path, "payload"]];
+    const places = [below(action, "payload")];
     const message = `screen '${target.id}' also receives ${list(missing)}; add ${missing.length === 1 ? "it" : "them"} to the payload`;
-    refuse("INVALID_NAVIGATE_ACTION_PAYLOAD", action, paths, message, report);
+    refuse("INVALID_NAVIGATE_ACTION_PAYLOAD", action, places, message, report);
   }
 }
 
-function refuse(error: string, action: FoundAction, paths: readonly Path[], message: string, report: Report): void {
-  report.add({ error, rule: navigatePayload.id, page: PAGE, paths, message, severity: severityOf(action) });
+function refuse(error: string, action: FoundAction, places: readonly Place[], message: string, report: Report): void {
+  report.add({ error, rule: navigatePayload.id, page: PAGE, places, message, severity: severityOf(action) });
 }
 
 function list(names: readonly string[]): string {

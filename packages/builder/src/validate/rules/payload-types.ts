@@ -4,54 +4,46 @@ import { checkTaken, type Taking } from "./taken-values.ts";
 
 export const navigateTypes: Rule = {
   id: "navigate-types",
-  concerns: ["navigate"],
   spared: ["7.1"],
   check(document, report) {
-    for (const screen of document.screens) {
-      for (const action of screen.actions) {
-        const target = action.target === undefined ? undefined : document.byId.get(action.target);
-        if (target === undefined || action.payload === undefined) continue;
-        const taking: Taking = {
-          document,
-          action,
-          screen,
-          target,
-          // Meta resolves the names in an expression on the screen that it leads to.
-          scope: target,
-          codes: { literal: "INVALID_NAVIGATE_ACTION_STATIC_DATA", reference: "INVALID_NAVIGATE_ACTION_PAYLOAD" },
-          rule: this.id,
-          page: "Flow JSON, Actions, navigate",
-          severity: severityOf(action),
-        };
-        checkTaken(action.payload, taking, report);
-      }
+    for (const action of document.actionsNamed("navigate")) {
+      const target = action.target === undefined ? undefined : document.byId.get(action.target);
+      if (target === undefined || action.payload === undefined) continue;
+      const taking: Taking = {
+        document,
+        action,
+        target,
+        // Meta resolves the names in an expression on the screen that it leads to.
+        scope: target,
+        codes: { literal: "INVALID_NAVIGATE_ACTION_STATIC_DATA", reference: "INVALID_NAVIGATE_ACTION_PAYLOAD" },
+        rule: this.id,
+        page: "Flow JSON, Actions, navigate",
+        severity: severityOf(action),
+      };
+      checkTaken(action.payload, taking, report);
     }
   },
 };
 
 export const updateDataTypes: Rule = {
   id: "update-data-types",
-  concerns: ["update_data"],
   since: "6.0",
   spared: ["7.1"],
   check(document, report) {
     const code = "INVALID_UPDATE_DATA_ACTION_PAYLOAD";
-    for (const screen of document.screens) {
-      for (const action of screen.actions) {
-        if (action.name !== "update_data" || action.payload === undefined) continue;
-        const taking: Taking = {
-          document,
-          action,
-          screen,
-          target: screen,
-          scope: screen,
-          codes: { literal: code, reference: code },
-          rule: this.id,
-          page: "Flow JSON, Actions, update_data",
-          severity: "error",
-        };
-        checkTaken(action.payload, taking, report);
-      }
+    for (const action of document.actionsNamed("update_data")) {
+      if (action.payload === undefined) continue;
+      const taking: Taking = {
+        document,
+        action,
+        target: action.screen,
+        scope: action.screen,
+        codes: { literal: code, reference: code },
+        rule: this.id,
+        page: "Flow JSON, Actions, update_data",
+        severity: "error",
+      };
+      checkTaken(action.payload, taking, report);
     }
   },
 };

@@ -3,7 +3,8 @@ import { isAtLeast } from "../../versions.ts";
 import type { FlowDocument } from "../document/flow-document.ts";
 import type { FoundAction, FoundComponent, FoundScreen } from "../document/found.ts";
 import type { FoundText } from "../document/found-text.ts";
-import type { Path, Report } from "../problem.ts";
+import { below, type Place } from "../place.ts";
+import type { Report } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
 const ERROR = "INVALID_ON_CLICK_ACTION_PAYLOAD";
@@ -18,13 +19,14 @@ const MAX_OF: Readonly<Record<string, readonly [property: string, assumed: numbe
   PhotoPicker: ["max-uploaded-photos", PhotoPicker.properties.maxUploadedPhotos.default],
   DocumentPicker: ["max-uploaded-documents", DocumentPicker.properties.maxUploadedDocuments.default],
 };
+const PICKERS = Object.keys(MAX_OF);
 const SIZE = ["max-file-size-kb", PhotoPicker.properties.maxFileSizeKb.default] as const;
 
 /** The value of a picker can't go everywhere: into no navigate, and elsewhere at the top of the payload only. */
 export const pickersInPayloads: Rule = {
   id: "pickers-in-payloads",
-  concerns: Object.keys(MAX_OF),
   check(document, report) {
+    if (document.ofTypes(PICKERS).length === 0) return;
     for (const screen of document.screens) {
       for (const action of screen.actions) {
         for (const text of action.texts) {
@@ -34,15 +36,15 @@ export const pickersInPayloads: Rule = {
             action.name === "navigate"
               ? `the value of a ${picker.type} can't be passed by navigate; read it on the other screen by \${screen.…}`
               : `the value of a ${picker.type} stands at the top of a payload only; move it there`;
-          refuse(this.id, [...action.path, ...text.keys], message, report);
+          refuse(this.id, text, message, report);
         }
       }
     }
   },
 };
 
-function isAllowed(action: FoundAction, { keys }: FoundText): boolean {
-  return action.name !== "navigate" && keys.length === 2;
+function isAllowed(action: FoundAction, { depth }: FoundText): boolean {
+  return action.name !== "navigate" && depth === 1;
 }
 
 function pickerOf({ binding }: FoundText, { byId }: FlowDocument, here: FoundScreen): FoundComponent | undefined {
@@ -55,15 +57,12 @@ function pickerOf({ binding }: FoundText, { byId }: FlowDocument, here: FoundScr
 /** A complete payload takes so many files, and so many bytes; the pickers in it must stay below. */
 export const filesInComplete: Rule = {
   id: "files-in-complete",
-  concerns: Object.keys(MAX_OF),
   check(document, report) {
-    for (const screen of document.screens) {
-      for (const action of screen.actions) {
-        if (action.name !== "complete") continue;
-        const found = action.texts.filter(({ keys }) => keys.length === 2);
-        const pickers = new Set(found.flatMap((text) => pickerOf(text, document, screen) ?? []));
-        if (pickers.size > 0) checkSums([...pickers], action, report);
-      }
+    if (document.ofTypes(PICKERS).length === 0) return;
+    for (const action of document.actionsNamed("complete")) {
+      const found = action.texts.filter(({ depth }) => depth === 1);
+      const pickers = new Set(found.flatMap((text) => pickerOf(text, document, action.screen) ?? []));
+      if (pickers.size > 0) checkSums([...pickers], action, report);
     }
   },
 };
@@ -72,15 +71,15 @@ function checkSums(pickers: readonly FoundComponent[], action: FoundAction, repo
   const maxFiles = isAtLeast(report.version, "5.0") ? MAX_FILES : 1;
   const files = sum(pickers.map(filesOf));
   const kilobytes = sum(pickers.map((picker) => filesOf(picker) * numberOf(picker, SIZE)));
-  const path = [...action.path, "payload"];
+  const place = below(action, "payload");
   const limits = [...new Set(pickers.map(({ type }) => `'${MAX_OF[type]?.[0]}'`))].join(" and ");
   if (files > maxFiles) {
     const message = `complete takes at most ${maxFiles} files, and its pickers allow ${files}; lower ${limits}`;
-    refuse("files-in-complete", path, message, report);
+    refuse("files-in-complete", place, message, report);
   }
   if (kilobytes > MAX_KILOBYTES && isAtLeast(report.version, "5.0")) {
     const message = `complete takes at most ${MAX_KILOBYTES} KB, and its pickers allow ${kilobytes}; lower ${limits} or 'max-file-size-kb'`;
-    refuse("files-in-complete", path, message, report);
+    refuse("files-in-complete", place, message, report);
   }
 }
 
@@ -89,8 +88,8 @@ function filesOf(picker: FoundComponent): number {
   return limit === undefined ? 0 : numberOf(picker, limit);
 }
 
-function numberOf({ component }: FoundComponent, [property, assumed]: readonly [string, number]): number {
-  const value = component[property];
+function numberOf({ object }: FoundComponent, [property, assumed]: readonly [string, number]): number {
+  const value = object[property];
   return typeof value === "number" ? value : assumed;
 }
 
@@ -98,6 +97,6 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function refuse(rule: string, path: Path, message: string, report: Report): void {
-  report.add({ error: ERROR, rule, page: PAGE, paths: [path], message });
+function refuse(rule: string, place: Place, message: string, report: Report): void {
+  report.add({ error: ERROR, rule, page: PAGE, places: [place], message });
 }

@@ -1,31 +1,30 @@
 import { RICH_TEXT_FOOTER_SINCE } from "../../components/rich-text.ts";
 import { type AnyVersion, isAtLeast } from "../../versions.ts";
 import type { FoundComponent } from "../document/found.ts";
+import { below } from "../place.ts";
 import type { Rule } from "./rule.ts";
 
+const CHOOSY = ["RichText", "NavigationList"];
 const MAX_LISTS = 2;
 
 /** RichText and NavigationList keep a screen to themselves. */
 export const standsAlone: Rule = {
   id: "stands-alone",
-  concerns: ["RichText", "NavigationList"],
-  check({ screens }, report) {
-    for (const screen of screens) {
-      const { id, components } = screen;
-      for (const found of screen.ofType("RichText", "NavigationList")) {
-        const beside = companionsOf(found.type, report.version);
-        const other = strangerTo(found, beside, components);
-        if (other === undefined) continue;
-        const allowed = beside.length === 0 ? "nothing else" : `only ${beside.join(" or ")}`;
-        const isOld = found.type === "RichText" && !isAtLeast(report.version, "6.0");
-        report.add({
-          error: isOld ? "INVALID_RICHTEXT_PLACEMENT" : "INVALID_COMPONENT_PLACEMENT",
-          rule: this.id,
-          page: `Components, ${found.type === "RichText" ? "Rich Text" : "Navigation List"}`,
-          paths: [[...found.path, "type"]],
-          message: `${found.type} shares screen '${id}' with ${other}; beside it may stand ${allowed}`,
-        });
-      }
+  check(document, report) {
+    for (const found of document.ofTypes(CHOOSY)) {
+      const { id, components } = found.screen;
+      const beside = companionsOf(found.type, report.version);
+      const other = strangerTo(found, beside, components);
+      if (other === undefined) continue;
+      const allowed = beside.length === 0 ? "nothing else" : `only ${beside.join(" or ")}`;
+      const isOld = found.type === "RichText" && !isAtLeast(report.version, "6.0");
+      report.add({
+        error: isOld ? "INVALID_RICHTEXT_PLACEMENT" : "INVALID_COMPONENT_PLACEMENT",
+        rule: this.id,
+        page: `Components, ${found.type === "RichText" ? "Rich Text" : "Navigation List"}`,
+        places: [below(found, "type")],
+        message: `${found.type} shares screen '${id}' with ${other}; beside it may stand ${allowed}`,
+      });
     }
   },
 };

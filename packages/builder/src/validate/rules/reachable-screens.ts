@@ -1,6 +1,6 @@
 import { isAtLeast } from "../../versions.ts";
-import type { FlowDocument } from "../document/flow-document.ts";
 import type { FoundScreen } from "../document/found.ts";
+import { below, DOCUMENT } from "../place.ts";
 import type { Rule } from "./rule.ts";
 
 const ERROR = "INVALID_ROUTING_MODEL";
@@ -18,9 +18,9 @@ export const entryScreen: Rule = {
     if (isModelled && isAtLeast(report.version, "7.3"))
       for (const screen of screens) for (const to of screen.navigations) entered.add(to);
     if (screens.some(({ id }) => !entered.has(id))) return;
-    const paths = [[isModelled ? "routing_model" : "screens"]];
+    const places = [below(DOCUMENT, isModelled ? "routing_model" : "screens")];
     const message = "every screen is led to by another, so the flow has no beginning; remove a way back to the first";
-    report.add({ error: ERROR, rule: this.id, page: PAGE, paths, message });
+    report.add({ error: ERROR, rule: this.id, page: PAGE, places, message });
   },
 };
 
@@ -28,35 +28,49 @@ export const entryScreen: Rule = {
 export const connectedScreens: Rule = {
   id: "connected-screens",
   check(document, report) {
-    const { screens } = document;
+    const { screens, byId } = document;
     if (screens.length < 2 || (!document.hasModel && document.hasNavigationList)) return;
-    const reached = reachedFrom(screens[0]?.id ?? "", neighboursIn(document));
-    const lost = screens.filter(({ id }) => !reached.has(id));
+    const groups = new Groups(screens.length);
+    for (const [from, next] of document.routes) {
+      const screen = byId.get(from);
+      for (const to of next) {
+        const other = byId.get(to);
+        if (screen !== undefined && other !== undefined) groups.join(screen.index, other.index);
+      }
+    }
+    const indexOf = ({ id }: FoundScreen): number => byId.get(id)?.index ?? 0;
+    const first = screens[0] === undefined ? 0 : indexOf(screens[0]);
+    const lost = screens.filter((screen) => !groups.areJoined(first, indexOf(screen)));
     if (lost.length === 0) return;
-    const paths = lost.map(({ path }: FoundScreen) => [...path, "id"]);
+    const places = lost.map((screen) => below(screen, "id"));
     const message = `nothing leads from screen '${screens[0]?.id}' to '${lost[0]?.id}'; navigate to it, or remove it`;
-    report.add({ error: ERROR, rule: this.id, page: PAGE, paths, message });
+    report.add({ error: ERROR, rule: this.id, page: PAGE, places, message });
   },
 };
 
-function neighboursIn(document: FlowDocument): ReadonlyMap<string, ReadonlySet<string>> {
-  const neighbours = new Map<string, Set<string>>(document.screens.map(({ id }) => [id, new Set()]));
-  for (const [from, next] of document.routes) {
-    for (const to of next) {
-      neighbours.get(from)?.add(to);
-      neighbours.get(to)?.add(from);
-    }
-  }
-  return neighbours;
-}
+/** Things that hang together, by their numbers: each refers to another of its group, and the last of them to itself. */
+class Groups {
+  readonly #next: number[];
 
-function reachedFrom(first: string, neighbours: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
-  const reached = new Set<string>();
-  const open = [first];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (reached.has(id)) continue;
-    reached.add(id);
-    open.push(...(neighbours.get(id) ?? []));
+  constructor(count: number) {
+    this.#next = Array.from({ length: count }, (_, index) => index);
   }
-  return reached;
+
+  join(one: number, other: number): void {
+    this.#next[this.#lastOf(one)] = this.#lastOf(other);
+  }
+
+  areJoined(one: number, other: number): boolean {
+    return this.#lastOf(one) === this.#lastOf(other);
+  }
+
+  #lastOf(one: number): number {
+    let last = one;
+    for (let next = this.#next[last] ?? last; next !== last; next = this.#next[last] ?? last) {
+      // So that the way is shorter the next time.
+      this.#next[last] = this.#next[next] ?? next;
+      last = next;
+    }
+    return last;
+  }
 }

@@ -1,8 +1,10 @@
 import { isAtLeast } from "../../versions.ts";
 import type { FlowDocument } from "../document/flow-document.ts";
-import type { Path, Report } from "../problem.ts";
+import { below, DOCUMENT, type Place } from "../place.ts";
+import type { Report } from "../problem.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Rule } from "./rule.ts";
+import { isTerminal } from "./screens.ts";
 
 const MAX_BRANCHES = 10;
 
@@ -13,36 +15,37 @@ export const routingModel: Rule = {
     if (!document.hasModel) return checkBranches(document, report);
     const { byId, screens, destinations } = document;
     const routes = document.routes;
-    for (const { id, screen, path } of screens) {
-      if (screen.terminal === true || routes.has(id) || destinations.has(id)) continue;
+    for (const screen of screens) {
+      const { id } = screen;
+      if (isTerminal(screen) || routes.has(id) || destinations.has(id)) continue;
       refuse(
-        [[...path, "id"]],
+        [below(screen, "id")],
         `screen '${id}' is missing from routing_model; add it with the screens it leads to`,
         report,
       );
     }
     for (const [id, next] of routes) {
-      const path = ["routing_model", id];
+      const place = below(DOCUMENT, "routing_model", id);
       if (!byId.has(id))
         refuse(
-          [path],
+          [place],
           `routing_model names a screen '${id}' that does not exist${didYouMean(id, byId.keys())}`,
           report,
         );
       for (const [index, to] of next.entries()) checkDestination(document, routes, { from: id, to, index }, report);
       if (next.length > MAX_BRANCHES)
-        refuse([path], `screen '${id}' leads to ${next.length} screens; the most is ${MAX_BRANCHES}`, report);
+        refuse([place], `screen '${id}' leads to ${next.length} screens; the most is ${MAX_BRANCHES}`, report);
     }
   },
 };
 
 function checkBranches({ screens }: FlowDocument, report: Report): void {
   for (const screen of screens) {
-    const { length } = screen.navigations;
-    if (length <= MAX_BRANCHES) continue;
+    const { size } = screen.navigations;
+    if (size <= MAX_BRANCHES) continue;
     refuse(
-      [[...screen.path, "id"]],
-      `screen '${screen.id}' leads to ${length} screens; the most is ${MAX_BRANCHES}`,
+      [below(screen, "id")],
+      `screen '${screen.id}' leads to ${size} screens; the most is ${MAX_BRANCHES}`,
       report,
     );
   }
@@ -60,16 +63,16 @@ function checkDestination(
   { from, to, index }: Route,
   report: Report,
 ): void {
-  const path = ["routing_model", from];
+  const place = below(DOCUMENT, "routing_model", from);
   if (!byId.has(to)) {
     const message = `routing_model leads to a screen '${to}' that does not exist${didYouMean(to, byId.keys())}`;
-    refuse([[...path, index]], message, report);
+    refuse([below(place, index)], message, report);
   } else if (from === to) {
     const message = `routing_model leads screen '${from}' to itself; remove it, the same screen may always be answered`;
-    refuse([path], message, report);
+    refuse([place], message, report);
   } else if (routes.get(to)?.includes(from) === true && comesFirst(to, from, routes)) {
     const message = `routing_model leads '${from}' back to '${to}'; remove it, going back works by itself`;
-    refuse([[...path, index]], message, report);
+    refuse([below(place, index)], message, report);
   }
 }
 
@@ -81,7 +84,6 @@ function comesFirst(one: string, other: string, routes: ReadonlyMap<string, unkn
 /** A navigate goes along a route of the model, in either direction. */
 export const navigateRouted: Rule = {
   id: "navigate-routed",
-  concerns: ["navigate"],
   spared: ["6.3", "7.0", "7.1", "7.2"],
   check(document, report) {
     if (!document.hasModel) return;
@@ -92,20 +94,26 @@ export const navigateRouted: Rule = {
         const target = document.byId.get(to);
         if (target === undefined || to === screen.id) continue;
         if (routes.get(screen.id)?.includes(to) === true || routes.get(to)?.includes(screen.id) === true) continue;
-        const paths = [screen, target].map(({ path }) => [...path, "id"]);
+        const places = [below(screen, "id"), below(target, "id")];
         const message = `screen '${screen.id}' navigates to '${to}', and routing_model has no such route; add it`;
-        report.add({ error: "INVALID_ROUTING_MODEL", rule: this.id, page: "Flow JSON, Routing model", paths, message });
+        report.add({
+          error: "INVALID_ROUTING_MODEL",
+          rule: this.id,
+          page: "Flow JSON, Routing model",
+          places,
+          message,
+        });
       }
     }
   },
 };
 
-function refuse(paths: readonly Path[], message: string, report: Report): void {
+function refuse(places: readonly Place[], message: string, report: Report): void {
   report.add({
     error: "INVALID_ROUTING_MODEL",
     rule: routingModel.id,
     page: "Flow JSON, Routing model",
-    paths,
+    places,
     message,
   });
 }

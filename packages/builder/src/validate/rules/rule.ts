@@ -6,8 +6,6 @@ import type { Report } from "../problem.ts";
 export interface Rule {
   /** The id, to change its severity by. */
   readonly id: string;
-  /** The components and actions, by their names, of which a document must have one to be of interest. Default: any is. */
-  readonly concerns?: readonly string[];
   /** The first version whose documents are held to it. */
   readonly since?: AnyVersion;
   /** The versions in which Meta does not check it, by accident or not yet: what is found there is a warning. */

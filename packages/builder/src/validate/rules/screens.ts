@@ -1,36 +1,38 @@
 import type { FoundScreen } from "../document/found.ts";
-import type { Path } from "../problem.ts";
+import { below, DOCUMENT, type Place } from "../place.ts";
 import type { Rule } from "./rule.ts";
 
 const PAGE = "Flow JSON, Screens";
+const RESERVED = "success";
 
 export const duplicateScreens: Rule = {
   id: "duplicate-screens",
   check({ screens, byId }, report) {
     if (byId.size === screens.length) return;
     const seen = new Set<string>();
-    const paths: Path[] = [];
-    for (const { id, path } of screens) {
-      if (seen.has(id)) paths.unshift([...path, "id"]);
-      seen.add(id);
+    const places: Place[] = [];
+    for (const screen of screens) {
+      if (seen.has(screen.id)) places.unshift(below(screen, "id"));
+      seen.add(screen.id);
     }
     const message = "two screens have the same id; rename one";
-    report.add({ error: "DUPLICATE_SCREEN_IDS", rule: this.id, page: PAGE, paths, message });
+    report.add({ error: "DUPLICATE_SCREEN_IDS", rule: this.id, page: PAGE, places, message });
   },
 };
 
 export const reservedScreen: Rule = {
   id: "reserved-screen",
   check({ screens }, report) {
-    for (const { id, path } of screens) {
-      if (id.toLowerCase() !== "success") continue;
+    for (const screen of screens) {
+      const { id } = screen;
+      if (id.length !== RESERVED.length || id.toLowerCase() !== RESERVED) continue;
       report.add({
         error: "SCREEN_ID_IS_RESERVED_KEYWORD",
         rule: this.id,
         // The other is what an endpoint answers with to end the flow; Meta documents it without looking for it.
-        severity: id === "success" ? "error" : "warning",
+        severity: id === RESERVED ? "error" : "warning",
         page: PAGE,
-        paths: [[...path, "id"]],
+        places: [below(screen, "id")],
         message: `screen id '${id}' is reserved; choose another`,
       });
     }
@@ -42,7 +44,13 @@ export const terminalScreen: Rule = {
   check({ screens }, report) {
     if (screens.some(isTerminal)) return;
     const message = 'no screen ends the flow; give one "terminal": true and a Footer with complete';
-    report.add({ error: "MISSING_TERMINAL_SCREEN", rule: this.id, page: PAGE, paths: [["screens"]], message });
+    report.add({
+      error: "MISSING_TERMINAL_SCREEN",
+      rule: this.id,
+      page: PAGE,
+      places: [below(DOCUMENT, "screens")],
+      message,
+    });
   },
 };
 
@@ -50,13 +58,13 @@ export const terminalScreen: Rule = {
 export const successfulScreen: Rule = {
   id: "successful-screen",
   check({ screens }, report) {
-    const ends = screens.filter(({ screen }) => screen.terminal !== false);
-    if (ends.length === 0 || ends.some(({ screen }) => screen.success !== false)) return;
+    const ends = screens.filter(({ object }) => object.terminal !== false);
+    if (ends.length === 0 || ends.some(({ object }) => object.success !== false)) return;
     report.add({
       error: "INVALID_PROPERTY_VALUE",
       rule: this.id,
       page: PAGE,
-      paths: ends.map(({ path }) => [...path, "success"]),
+      places: ends.map((screen) => below(screen, "success")),
       message: "no terminal screen ends the flow well; remove 'success' from one of them",
     });
   },
@@ -64,24 +72,21 @@ export const successfulScreen: Rule = {
 
 export const completeOnTerminal: Rule = {
   id: "complete-on-terminal",
-  concerns: ["complete"],
-  check({ screens }, report) {
-    for (const found of screens) {
-      if (isTerminal(found)) continue;
-      for (const { name, path } of found.actions.filter((action) => action.name === "complete")) {
-        report.add({
-          error: "INVALID_COMPLETE_ACTION",
-          rule: this.id,
-          page: "Flow JSON, Actions",
-          paths: [[...path, "name"]],
-          message: `screen '${found.id}' ends the flow with '${name}' but is not terminal; add "terminal": true to it`,
-        });
-      }
+  check(document, report) {
+    for (const action of document.actionsNamed("complete")) {
+      if (isTerminal(action.screen)) continue;
+      report.add({
+        error: "INVALID_COMPLETE_ACTION",
+        rule: this.id,
+        page: "Flow JSON, Actions",
+        places: [below(action, "name")],
+        message: `screen '${action.screen.id}' ends the flow with 'complete' but is not terminal; add "terminal": true to it`,
+      });
     }
   },
 };
 
 /** Whether a flow can end on the screen. */
-export function isTerminal({ screen }: FoundScreen): boolean {
-  return screen.terminal === true;
+export function isTerminal({ object }: FoundScreen): boolean {
+  return object.terminal === true;
 }

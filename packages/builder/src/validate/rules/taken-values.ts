@@ -3,17 +3,16 @@ import type { FoundAction, FoundScreen } from "../document/found.ts";
 import { isNestedExpression, parseBinding } from "../expression/references.ts";
 import { typeOfNested } from "../expression/type-of-nested.ts";
 import { isObject, type JsonObject, own } from "../json-object.ts";
-import type { Path, Report } from "../problem.ts";
+import { below, type Path, type Place } from "../place.ts";
+import type { Report } from "../problem.ts";
 import { show } from "../show.ts";
-import { compareSchemas } from "./compare-schemas.ts";
+import { compareSchemas, type Mismatch } from "./compare-schemas.ts";
 import { resolverOf, schemaOf } from "./known-types.ts";
 
 /** A payload on its way to the data that takes it. */
 export interface Taking {
   readonly document: FlowDocument;
   readonly action: FoundAction;
-  /** The screen that sends it. */
-  readonly screen: FoundScreen;
   /** The screen whose data takes it. */
   readonly target: FoundScreen;
   /** The screen on which the names in an expression are looked up. */
@@ -27,18 +26,18 @@ export interface Taking {
 
 /** Checks the values of a payload against the data that takes them, at any depth. */
 export function checkTaken(payload: JsonObject, taking: Taking, report: Report): void {
-  if (isObject(taking.target.screen.data)) checkFields(payload, taking.target.data, [], taking, report);
+  if (isObject(taking.target.object.data)) checkFields(payload, taking.target.data, [], taking, report);
 }
 
 /** `keys` lead from the payload to what is passed, and from the target's data to what is declared. */
 function checkFields(payload: JsonObject, declared: JsonObject, keys: Path, taking: Taking, report: Report): void {
-  for (const key of Object.keys(payload)) {
+  for (const key in payload) {
     const value = payload[key];
     const schema = own(declared, key);
     if (!isObject(schema)) {
       if (parseBinding(value) === undefined) refuseUndeclared([...keys, key], taking, report);
     } else if (typeof schema.type === "string") {
-      checkValue(value, schema, [...keys, key], taking, report);
+      checkValue(value, schema, keys, key, taking, report);
     }
   }
 }
@@ -46,54 +45,75 @@ function checkFields(payload: JsonObject, declared: JsonObject, keys: Path, taki
 function refuseUndeclared(keys: Path, taking: Taking, report: Report): void {
   const { rule, page, severity, codes, target } = taking;
   const message = `screen '${target.id}' declares no data '${keys.join(".")}'; declare it, or leave it out`;
-  const paths = [passedAt(keys, taking), [...target.path, "data"]];
-  report.add({ error: codes.literal, rule, page, severity, paths, message });
+  const places = [passedAt(keys, taking), below(target, "data")];
+  report.add({ error: codes.literal, rule, page, severity, places, message });
 }
 
-function checkValue(value: unknown, schema: JsonObject, keys: Path, taking: Taking, report: Report): void {
+/** Checks the value under a key of what `keys` lead to. */
+function checkValue(
+  value: unknown,
+  schema: JsonObject,
+  keys: Path,
+  key: string | number,
+  taking: Taking,
+  report: Report,
+): void {
   const binding = parseBinding(value);
   if (binding !== undefined) {
-    const given = schemaOf(binding, taking.document, taking.screen);
+    const given = schemaOf(binding, taking.document, taking.action.screen);
     const problem = given === undefined ? undefined : compareSchemas(given, schema);
-    if (problem === undefined) return;
-    const path = problem.isOfTarget ? [...taking.target.path, "data", ...keys] : passedAt(keys, taking);
-    refuse(taking.codes.reference, problem.message, path, taking, report, problem.hidesPath);
+    if (problem !== undefined) refuseReference(problem, [...keys, key], taking, report);
   } else if (isNestedExpression(value, report.version)) {
     const outcome = typeOfNested(value, resolverOf(taking.document, taking.scope));
     if ("type" in outcome && outcome.type !== "unknown" && !fits(outcome.type, schema))
-      refuse(taking.codes.literal, wrongType(outcome.type, schema), passedAt(keys, taking), taking, report);
-  } else checkLiteral(value, schema, keys, taking, report);
+      refuse(wrongType(outcome.type, schema), [...keys, key], taking, report);
+  } else checkLiteral(value, schema, keys, key, taking, report);
 }
 
-function checkLiteral(value: unknown, schema: JsonObject, keys: Path, taking: Taking, report: Report): void {
+function checkLiteral(
+  value: unknown,
+  schema: JsonObject,
+  keys: Path,
+  key: string | number,
+  taking: Taking,
+  report: Report,
+): void {
   const given = typeOfLiteral(value);
-  if (!fits(given, schema))
-    return refuse(taking.codes.literal, wrongType(given, schema), passedAt(keys, taking), taking, report);
+  if (!fits(given, schema)) return refuse(wrongType(given, schema), [...keys, key], taking, report);
   if (Array.isArray(value) && isObject(schema.items) && typeof schema.items.type === "string") {
-    for (const [index, item] of value.entries()) checkValue(item, schema.items, [...keys, index], taking, report);
+    const inner = [...keys, key];
+    for (const [index, item] of value.entries()) checkValue(item, schema.items, inner, index, taking, report);
   } else if (isObject(value) && isObject(schema.properties)) {
-    const missing = Object.keys(schema.properties).filter((key) => !Object.hasOwn(value, key));
+    const inner = [...keys, key];
+    const missing = Object.keys(schema.properties).filter((name) => !Object.hasOwn(value, name));
     if (missing.length > 0) {
-      const message = `lacks ${missing.map((key) => `'${key}'`).join(", ")}, which its data declares; add ${missing.length === 1 ? "it" : "them"}`;
-      refuse(taking.codes.literal, message, passedAt(keys, taking), taking, report);
+      const message = `lacks ${missing.map((name) => `'${name}'`).join(", ")}, which its data declares; add ${missing.length === 1 ? "it" : "them"}`;
+      refuse(message, inner, taking, report);
     }
-    checkFields(value, schema.properties, keys, taking, report);
+    checkFields(value, schema.properties, inner, taking, report);
   }
 }
 
-function passedAt(keys: Path, { action }: Taking): Path {
-  return [...action.path, "payload", ...keys];
+function passedAt(keys: Path, { action }: Taking): Place {
+  return below(action, "payload", ...keys);
 }
 
-function refuse(
-  error: string,
-  what: string,
-  path: Path,
-  { rule, page, severity }: Taking,
+function refuse(what: string, keys: Path, taking: Taking, report: Report): void {
+  const { rule, page, severity, codes } = taking;
+  const places = [passedAt(keys, taking)];
+  report.add({ error: codes.literal, rule, page, severity, places, message: `'${show(keys.at(-1))}' ${what}` });
+}
+
+function refuseReference(
+  { message: what, isOfTarget, hidesPath }: Mismatch,
+  keys: Path,
+  taking: Taking,
   report: Report,
-  hidesPath = false,
 ): void {
-  report.add({ error, rule, page, severity, paths: [path], hidesPath, message: `'${show(path.at(-1))}' ${what}` });
+  const { rule, page, severity, codes, target } = taking;
+  const places = [isOfTarget === true ? below(target, "data", ...keys) : passedAt(keys, taking)];
+  const message = `'${show(keys.at(-1))}' ${what}`;
+  report.add({ error: codes.reference, rule, page, severity, places, message, hidesPath: hidesPath === true });
 }
 
 function wrongType(given: string, schema: JsonObject): string {

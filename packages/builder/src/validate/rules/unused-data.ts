@@ -1,5 +1,6 @@
 import type { FoundScreen } from "../document/found.ts";
 import type { FoundText } from "../document/found-text.ts";
+import { below } from "../place.ts";
 import type { Rule } from "./rule.ts";
 
 const REFERENCES = /\$\{(?:screen\.([A-Za-z,_]*)\.)?data\.([\w-]+)/g;
@@ -8,50 +9,43 @@ const REFERENCES = /\$\{(?:screen\.([A-Za-z,_]*)\.)?data\.([\w-]+)/g;
 export const unusedData: Rule = {
   id: "unused-data",
   check({ screens }, report) {
-    const unread: Unread = new Map();
-    for (const { id, data } of screens) {
-      const names = Object.keys(data);
-      if (names.length > 0) unread.set(id, new Set([...(unread.get(id) ?? []), ...names]));
-    }
-    if (unread.size === 0) return;
+    const reads: Reads = new Map();
+    for (const { id, fields } of screens) if (fields.length > 0) reads.set(id, new Set());
+    if (reads.size === 0) return;
     for (const screen of screens) {
-      const { title } = screen.screen;
-      if (typeof title === "string") strikeText(title, screen, unread);
-      for (const { texts, innerTexts } of screen.withTexts) {
-        strike(texts, screen, unread);
-        strike(innerTexts, screen, unread);
-      }
-      for (const { texts } of screen.actions) strike(texts, screen, unread);
+      const { title } = screen.object;
+      if (typeof title === "string") noteText(title, screen, reads);
+      noteAll(screen.texts, screen, reads);
+      noteAll(screen.innerTexts, screen, reads);
+      for (const { texts } of screen.actions) noteAll(texts, screen, reads);
     }
-    for (const { id, data, path } of screens) {
-      const left = unread.get(id);
-      if (left === undefined || left.size === 0) continue;
-      const names = Object.keys(data).filter((name) => left.has(name));
+    for (const screen of screens) {
+      const { id, fields } = screen;
+      const names = fields.filter((name) => reads.get(id)?.has(name) !== true);
       if (names.length === 0) continue;
       report.add({
         error: "INVALID_SCREEN_DATA",
         rule: this.id,
         severity: "warning",
         page: "Flow JSON, Screen data",
-        paths: names.map((name) => [...path, "data", name]),
+        places: names.map((name) => below(screen, "data", name)),
         message: `nothing reads data ${names.map((name) => `'${name}'`).join(", ")} of screen '${id}'; remove it, or show it`,
       });
     }
   },
 };
 
-/** The data that nothing read so far, by the screen that receives it. */
-type Unread = Map<string, Set<string>>;
+/** The names of what is read, by the screen that receives it. */
+type Reads = Map<string, Set<string>>;
 
-/** Strikes what a screen reads off the list. */
-function strike(texts: readonly FoundText[], screen: FoundScreen, unread: Unread): void {
+function noteAll(texts: readonly FoundText[], screen: FoundScreen, reads: Reads): void {
   for (const { text, binding } of texts) {
-    if (binding === undefined) strikeText(text, screen, unread);
-    else if (binding.scope === "data") unread.get(binding.screen ?? screen.id)?.delete(binding.path[0] ?? "");
+    if (binding === undefined) noteText(text, screen, reads);
+    else if (binding.scope === "data") reads.get(binding.screen ?? screen.id)?.add(binding.path[0] ?? "");
   }
 }
 
-function strikeText(text: string, { id }: FoundScreen, unread: Unread): void {
-  if (!text.includes("${")) return;
-  for (const [, screen, name = ""] of text.matchAll(REFERENCES)) unread.get(screen ?? id)?.delete(name);
+function noteText(text: string, { id }: FoundScreen, reads: Reads): void {
+  if (!text.includes("$")) return;
+  for (const [, screen, name = ""] of text.matchAll(REFERENCES)) reads.get(screen ?? id)?.add(name);
 }

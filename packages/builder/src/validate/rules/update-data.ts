@@ -1,7 +1,8 @@
 import type { FoundComponent } from "../document/found.ts";
 import { parseBinding } from "../expression/references.ts";
 import { isObject } from "../json-object.ts";
-import type { Path, Report } from "../problem.ts";
+import { below, type Place } from "../place.ts";
+import type { Report } from "../problem.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,20 +11,16 @@ const PAGE = "Flow JSON, Actions, update_data";
 
 export const updateDataKeys: Rule = {
   id: "update-data-keys",
-  concerns: ["update_data"],
   since: "6.0",
   spared: ["7.1"],
-  check({ screens }, report) {
-    for (const screen of screens) {
-      const hasData = Object.keys(screen.data).length > 0;
-      for (const action of screen.actions) {
-        if (action.name !== "update_data" || action.payload === undefined) continue;
-        for (const key of Object.keys(action.payload)) {
-          if (Object.hasOwn(screen.data, key)) continue;
-          const at = hasData ? [...action.path, "payload", key] : [...action.path, "payload"];
-          const fix = didYouMean(key, Object.keys(screen.data)) || "; declare it";
-          refuse(this.id, at, `screen '${screen.id}' has no data '${key}'${fix}`, report);
-        }
+  check(document, report) {
+    for (const action of document.actionsNamed("update_data")) {
+      const { id, data, fields } = action.screen;
+      for (const key of Object.keys(action.payload ?? {})) {
+        if (Object.hasOwn(data, key)) continue;
+        const at = fields.length > 0 ? below(action, "payload", key) : below(action, "payload");
+        const fix = didYouMean(key, fields) || "; declare it";
+        refuse(this.id, at, `screen '${id}' has no data '${key}'${fix}`, report);
       }
     }
   },
@@ -32,18 +29,15 @@ export const updateDataKeys: Rule = {
 /** Meta goes by the name alone: what a field of the same name holds counts as the data itself. */
 export const updateDataItself: Rule = {
   id: "update-data-itself",
-  concerns: ["update_data"],
   since: "6.0",
-  check({ screens }, report) {
-    for (const { actions, data } of screens) {
-      for (const action of actions) {
-        if (action.name !== "update_data" || action.payload === undefined) continue;
-        for (const [key, value] of Object.entries(action.payload)) {
-          const binding = parseBinding(value);
-          if (binding?.path[0] !== key || binding.screen !== undefined || !Object.hasOwn(data, key)) continue;
-          const message = `data '${key}' is set to itself; give the data and the field different names, or set it to something else`;
-          refuse(this.id, [...action.path, "payload", key], message, report);
-        }
+  check(document, report) {
+    for (const action of document.actionsNamed("update_data")) {
+      for (const [key, value] of Object.entries(action.payload ?? {})) {
+        const binding = parseBinding(value);
+        if (binding?.path[0] !== key || binding.screen !== undefined) continue;
+        if (!Object.hasOwn(action.screen.data, key)) continue;
+        const message = `data '${key}' is set to itself; give the data and the field different names, or set it to something else`;
+        refuse(this.id, below(action, "payload", key), message, report);
       }
     }
   },
@@ -51,32 +45,32 @@ export const updateDataItself: Rule = {
 
 export const selectActionsTwice: Rule = {
   id: "select-actions-twice",
-  concerns: ["update_data"],
   since: "6.0",
-  check({ screens }, report) {
-    for (const { components } of screens) {
+  check(document, report) {
+    if (document.actionsNamed("update_data").length === 0) return;
+    for (const { components } of document.screens) {
       for (const found of components) {
-        if (found.component["data-source"] === undefined) continue;
+        if (found.object["data-source"] === undefined) continue;
         for (const key of ["on-select-action", "on-unselect-action"]) {
-          const items = found.component[key] === undefined ? [] : itemsWith(found, key);
+          const items = found.object[key] === undefined ? [] : itemsWith(found, key);
           if (items.length === 0) continue;
           const message = `${found.type} has '${key}', and so have its options; keep one of them`;
-          const paths = [[key], ...items].map((at) => [...found.path, ...at]);
-          report.add({ error: ERROR, rule: this.id, page: PAGE, paths, message });
+          const places = [below(found, key), ...items];
+          report.add({ error: ERROR, rule: this.id, page: PAGE, places, message });
         }
       }
     }
   },
 };
 
-function itemsWith({ component }: FoundComponent, key: string): Path[] {
-  const items = component["data-source"];
+function itemsWith(found: FoundComponent, key: string): Place[] {
+  const items = found.object["data-source"];
   if (!Array.isArray(items)) return [];
   return items.flatMap((item, index) =>
-    isObject(item) && item[key] !== undefined ? [["data-source", index, key]] : [],
+    isObject(item) && item[key] !== undefined ? [below(found, "data-source", index, key)] : [],
   );
 }
 
-function refuse(rule: string, path: Path, message: string, report: Report): void {
-  report.add({ error: ERROR, rule, page: PAGE, paths: [path], message });
+function refuse(rule: string, place: Place, message: string, report: Report): void {
+  report.add({ error: ERROR, rule, page: PAGE, places: [place], message });
 }

@@ -1,9 +1,10 @@
 import { isAtLeast } from "../../versions.ts";
 import { isDynamic } from "../expression/references.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
+import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
 import { ABSOLUTE_URL } from "../shapes/legal-texts.ts";
-import { type Property, pathOf } from "./refusal.ts";
+import { type Property, placeOf } from "./refusal.ts";
 
 /** An action where a component has it. */
 export interface PlacedAction {
@@ -75,5 +76,5 @@ interface Refusal {
 }
 
 function refuse({ property }: PlacedAction, { keys, ...refusal }: Refusal, report: Report): void {
-  report.add({ ...refusal, page: "Flow JSON, Actions", paths: [[...pathOf(property), ...keys]] });
+  report.add({ ...refusal, page: "Flow JSON, Actions", places: [below(placeOf(property), ...keys)] });
 }

@@ -2,12 +2,14 @@ import type { ActionName } from "../../components/definition.ts";
 import { isAtLeast } from "../../versions.ts";
 import type { Subject } from "../document/subject.ts";
 import { isObject } from "../json-object.ts";
+import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
 import type { PropertyShape } from "../shapes/shape.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import { checkNext, checkPayload, checkUrl, isSoundNext, type PlacedAction } from "./action-values.ts";
-import { type Property, pathOf, refuse } from "./refusal.ts";
+import type { Reading } from "./reading.ts";
+import { type Property, placeOf, refuse } from "./refusal.ts";
 
 /** The keys that each action has beside its name, and whether it must have them. */
 export const ACTION_KEYS: Readonly<Record<ActionName, Readonly<Record<string, "required" | "optional">>>> = {
@@ -19,7 +21,8 @@ export const ACTION_KEYS: Readonly<Record<ActionName, Readonly<Record<string, "r
 };
 
 /** Checks that an action may stand where it does, and has the keys it needs and no others. */
-export function checkAction(subject: Subject, shape: PropertyShape, value: unknown, report: Report): void {
+export function checkAction(subject: Subject, shape: PropertyShape, value: unknown, report: Reading): void {
+  if (isObject(value)) report.keepAction(value, subject, shape);
   if (isSound(value, shape)) return;
   const property: Property = { subject, shape, value };
   const isClick = shape.name === "on-click-action";
@@ -45,7 +48,7 @@ export function checkAction(subject: Subject, shape: PropertyShape, value: unkno
     error: isClick ? "INVALID_ENUM_VALUE" : "INVALID_PROPERTY_VALUE",
     rule: "action-not-allowed",
     page: "Flow JSON, Actions",
-    paths: [[...pathOf(property), "name"]],
+    places: [below(placeOf(property), "name")],
     message: `'${shape.name}' of ${subject.name} can't be '${show(name)}'${hint || `; it may be ${words}`}`,
   });
   for (const key of Object.keys(value)) if (!isKnown(key, isClick, report)) refuseKey(action, key, report);
@@ -109,7 +112,7 @@ function refuseKey({ property, name, object }: PlacedAction, key: string, report
     error: "INVALID_PROPERTY_KEY",
     rule: "unknown-property",
     page: "Flow JSON, Actions",
-    paths: [[...pathOf(property), key]],
+    places: [below(placeOf(property), key)],
     pointsAtKey: true,
     message: `the action '${name}' has no '${key}'${didYouMean(key, known) || "; remove it"}`,
   });

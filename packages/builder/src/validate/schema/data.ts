@@ -1,12 +1,15 @@
+import type { FoundScreen } from "../document/found.ts";
 import type { Subject } from "../document/subject.ts";
-import { isObject, type JsonObject } from "../json-object.ts";
+import { isObject } from "../json-object.ts";
+import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
 
 const PAGE = "Flow JSON, Screen data";
 
 /** Checks that each field of a screen's data has a type and an example. Meta takes keys that begin with `required` for no fields. */
-export function checkData(data: JsonObject, screen: Subject, report: Report): void {
-  for (const name of Object.keys(data)) {
+export function checkData(screen: FoundScreen, report: Report): void {
+  const { data, fields } = screen;
+  for (const name of fields) {
     const field = data[name];
     if (name.startsWith("required")) {
       if (name === "required" && !Array.isArray(field))
@@ -30,5 +33,5 @@ export function checkData(data: JsonObject, screen: Subject, report: Report): vo
 
 function refuse(error: string, message: string, name: string, screen: Subject, report: Report): void {
   const rule = error === "MISSING_REQUIRED_PROPERTY" ? "missing-property" : "property-type";
-  report.add({ error, rule, page: PAGE, paths: [[...screen.path, "data", name]], message });
+  report.add({ error, rule, page: PAGE, places: [below(screen, "data", name)], message });
 }

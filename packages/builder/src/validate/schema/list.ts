@@ -34,14 +34,16 @@ export function checkSize(property: Property, list: readonly unknown[], report: 
     const refusal = { error: "MIN_ITEMS_REQUIRED", rule: "too-few-items", what: "is empty; write a text" };
     refuse(property, { ...refusal, severity: "warning" }, report);
   }
-  const least = `has ${list.length} items; it needs at least ${minimum}`;
-  if (list.length === 0 && minimum > 0) {
-    refuse(property, { error: "MIN_ITEMS_REQUIRED", rule: "too-few-items", what: least }, report);
-    if (!isToldOnce(property)) refuseLiteral(property, report);
-    return false;
+  if (list.length < minimum) {
+    const what = `has ${list.length} items; it needs at least ${minimum}`;
+    const refusal = { error: "MIN_ITEMS_REQUIRED", rule: "too-few-items", what };
+    if (list.length > 0) refuse(property, { ...refusal, severity: "warning" }, report);
+    else {
+      refuse(property, refusal, report);
+      if (!isToldOnce(property)) refuseLiteral(property, report);
+      return false;
+    }
   }
-  if (list.length < minimum)
-    refuse(property, { error: "MIN_ITEMS_REQUIRED", rule: "too-few-items", what: least, severity: "warning" }, report);
   // More images than a carousel shows are refused with the semantics.
   if (list.length > maximum && value !== "images") {
     const refusal = {
@@ -67,14 +69,16 @@ export function checkScalars(property: Property, list: readonly unknown[], repor
   const { definition } = property.shape;
   if (!SCALARS.has(definition.value)) return;
   let isRefused = false;
-  for (const [index, value] of list.entries()) {
-    const item = { ...property, value, index };
+  for (let index = 0; index < list.length; index++) {
+    const value = list[index];
     if (typeof value !== "string") {
       const what = `is of type ${jsonType(value)}; write a string`;
-      refuse(item, { error: "INVALID_PROPERTY_TYPE", rule: "property-type", what }, report);
-    } else if (definition.oneOf?.includes(value) === false) refuseEnum(item, report);
+      const refusal = { error: "INVALID_PROPERTY_TYPE", rule: "property-type", what };
+      refuse({ ...property, value, index }, refusal, report);
+    } else if (definition.oneOf?.includes(value) === false) refuseEnum({ ...property, value, index }, report);
     else {
-      checkLength(item, value, report);
+      if (value.length > (definition.maxChars ?? value.length))
+        checkLength({ ...property, value, index }, value, report);
       continue;
     }
     isRefused = true;

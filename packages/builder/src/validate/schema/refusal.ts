@@ -1,6 +1,7 @@
 import { isAtLeast } from "../../versions.ts";
 import type { Subject } from "../document/subject.ts";
-import type { Path, Report } from "../problem.ts";
+import { below, type Place } from "../place.ts";
+import type { Report } from "../problem.ts";
 import type { PropertyShape } from "../shapes/shape.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
@@ -26,16 +27,17 @@ export interface Refusal {
 }
 
 /** Where a property stands. */
-export function pathOf({ subject, shape, index }: Property): Path {
-  return index === undefined ? [...subject.path, shape.name] : [...subject.path, shape.name, index];
+export function placeOf({ subject, shape, index }: Property): Place {
+  return index === undefined ? below(subject, shape.name) : below(subject, shape.name, index);
 }
 
 /** Reports what is wrong with a property. */
-export function refuse(property: Property, { what, ...refusal }: Refusal, report: Report): void {
+export function refuse(property: Property, refusal: Refusal, report: Report): void {
   const { subject, shape, index } = property;
+  const { error, rule, what, severity = "error", hidesPath = false } = refusal;
   const name = index === undefined ? shape.name : `${shape.name}[${index}]`;
   const message = `property '${name}' of ${subject.name} ${what}`;
-  report.add({ ...refusal, message, page: subject.shape.page, paths: [pathOf(property)] });
+  report.add({ error, rule, severity, hidesPath, message, page: subject.shape.page, places: [placeOf(property)] });
 }
 
 /** Reports a word that is none of those that may stand there. */

@@ -1,25 +1,35 @@
+import { FlowDocument } from "../document/flow-document.ts";
+import { FoundScreen } from "../document/found.ts";
 import { Subject } from "../document/subject.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
+import { below, DOCUMENT } from "../place.ts";
 import type { Report } from "../problem.ts";
 import { documentShapes } from "../shapes/document-shapes.ts";
+import type { Shape } from "../shapes/shape.ts";
 import { checkLayoutChildren } from "./components.ts";
 import { checkData } from "./data.ts";
+import { Reading } from "./reading.ts";
 import { checkRoutes } from "./routes.ts";
 import { checkObject } from "./value.ts";
 
-/** The schema stage: what every object has, must have, and may not have. */
-export function checkSchema(root: JsonObject, report: Report): void {
+const LAYOUT = ["layout"];
+
+/** The schema stage: what every object has, must have, and may not have. What it reads is kept for the rules. */
+export function checkSchema(root: JsonObject, report: Report): FlowDocument {
   const shapes = documentShapes(report.version);
+  const document = new FlowDocument(root);
+  const reading = new Reading(document, report);
   const subject = new Subject(root, shapes.root);
-  checkObject(subject, report);
+  checkObject(subject, reading);
   if (isObject(root.meta)) refuseMeta(report);
   checkRoutes(root.routing_model, report);
-  if (!Array.isArray(root.screens)) return;
+  if (!Array.isArray(root.screens)) return document;
   for (let index = 0; index < root.screens.length; index++) {
     const screen: unknown = root.screens[index];
-    if (isObject(screen)) checkScreen(new Subject(screen, shapes.screen, subject, ["screens"], index), report);
+    if (isObject(screen)) checkScreen(new FoundScreen(screen, shapes.screen, subject, index), shapes.layout, reading);
     else refuseScreen(screen, index, report);
   }
+  return document;
 }
 
 function refuseMeta(report: Report): void {
@@ -27,7 +37,7 @@ function refuseMeta(report: Report): void {
     error: "INVALID_FLOW_JSON",
     rule: "reserved-property",
     page: "Flow JSON, Top-level properties",
-    paths: [["meta"]],
+    places: [below(DOCUMENT, "meta")],
     message: "'meta' is reserved for Meta's own tools; remove it",
     hidesPath: true,
   });
@@ -38,39 +48,42 @@ function refuseScreen(screen: unknown, index: number, report: Report): void {
     error: screen === null ? "INVALID_FLOW_JSON" : "INVALID_PROPERTY_TYPE",
     rule: "property-type",
     page: "Flow JSON, Screens",
-    paths: [["screens", index]],
+    places: [below(DOCUMENT, "screens", index)],
     message: "a screen is an object with 'id', 'title' and 'layout'",
     hidesPath: screen === null,
   });
 }
 
-function checkScreen(subject: Subject, report: Report): void {
-  const { object, shape } = subject;
-  checkObject(subject, report);
+function checkScreen(screen: FoundScreen, layoutShape: Shape, reading: Reading): void {
+  const { object, shape } = screen;
+  reading.document.addScreen(screen);
+  reading.screen = undefined;
+  checkObject(screen, reading);
   if (object.success !== undefined && object.terminal !== true) {
-    report.add({
+    reading.add({
       error: "NOT_KEYWORD_SCHEMA_VALIDATION_FAILED",
       rule: "success-terminal",
       page: shape.page,
-      paths: [[...subject.path, "success"]],
+      places: [below(screen, "success")],
       message: "'success' is for terminal screens; add \"terminal\": true or remove it",
     });
   }
-  if (isObject(object.data)) checkData(object.data, subject, report);
-  if (isObject(object.layout)) checkLayout(object.layout, subject, report);
+  checkData(screen, reading);
+  if (isObject(object.layout)) checkLayout(new Subject(object.layout, layoutShape, screen, LAYOUT), screen, reading);
 }
 
-function checkLayout(layout: JsonObject, screen: Subject, report: Report): void {
-  const subject = new Subject(layout, documentShapes(report.version).layout, screen, ["layout"]);
-  checkObject(subject, report);
-  if (layout.type !== undefined && layout.type !== "SingleColumnLayout") {
-    report.add({
+function checkLayout(layout: Subject, screen: FoundScreen, reading: Reading): void {
+  const { type, children } = layout.object;
+  checkObject(layout, reading);
+  if (type !== undefined && type !== "SingleColumnLayout") {
+    reading.add({
       error: "INVALID_PROPERTY_VALUE",
       rule: "layout-type",
-      page: subject.shape.page,
-      paths: [[...subject.path, "type"]],
+      page: layout.shape.page,
+      places: [below(layout, "type")],
       message: "the layout's type is 'SingleColumnLayout'",
     });
   }
-  if (Array.isArray(layout.children)) checkLayoutChildren(layout.children, subject, report);
+  reading.screen = screen;
+  if (Array.isArray(children)) checkLayoutChildren(children, layout, screen, reading);
 }

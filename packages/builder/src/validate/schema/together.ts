@@ -1,5 +1,6 @@
 import type { Subject } from "../document/subject.ts";
 import { isDynamic } from "../expression/references.ts";
+import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
 import { show } from "../show.ts";
 
@@ -13,10 +14,10 @@ export function checkTogether(subject: Subject, report: Report): void {
 }
 
 function checkCaptions(subject: Subject, report: Report): void {
-  const { object, shape, path } = subject;
+  const { object, shape } = subject;
   const left = object["left-caption"] !== undefined;
   const right = object["right-caption"] !== undefined;
-  const refusal = { rule: "footer-captions", page: shape.page, paths: [path] };
+  const refusal = { rule: "footer-captions", page: shape.page, places: [subject] };
   if (left !== right) {
     const message = "a Footer has both a left and a right caption, or none";
     report.add({ ...refusal, error: "INVALID_DEPENDENCIES", message });
@@ -28,17 +29,17 @@ function checkCaptions(subject: Subject, report: Report): void {
 }
 
 function checkPattern(subject: Subject, report: Report): void {
-  const { object, shape, path, inForm } = subject;
+  const { object, shape, inForm } = subject;
   const refusal = { rule: "pattern-input", page: shape.page };
   if (object["helper-text"] === undefined) {
     // Inside a Form Meta only documents it.
     const severity = inForm ? "warning" : "error";
     const message = `${subject.name} has a 'pattern'; add a 'helper-text' that explains it`;
-    report.add({ ...refusal, error: "MISSING_REQUIRED_PROPERTY", paths: [path], severity, message });
+    report.add({ ...refusal, error: "MISSING_REQUIRED_PROPERTY", places: [subject], severity, message });
   }
   const inputType = object["input-type"];
   if (PATTERN_INPUTS.includes(inputType) || isDynamic(inputType, report.version)) return;
   const message = `a 'pattern' does not go with input-type '${show(inputType)}'; remove one of them`;
-  report.add({ ...refusal, error: "INVALID_ENUM_VALUE", paths: [[...path, "input-type"]], message });
-  report.add({ ...refusal, error: "ONE_OF_SCHEMA_VALIDATION_FAILED", paths: [path], message });
+  report.add({ ...refusal, error: "INVALID_ENUM_VALUE", places: [below(subject, "input-type")], message });
+  report.add({ ...refusal, error: "ONE_OF_SCHEMA_VALIDATION_FAILED", places: [subject], message });
 }

@@ -1,17 +1,20 @@
+import { refers } from "../document/found-text.ts";
 import { Subject } from "../document/subject.ts";
-import { isDynamic } from "../expression/references.ts";
-import { isObject } from "../json-object.ts";
+import { isNestedExpression } from "../expression/references.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
+import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
 import { jsonType } from "../shapes/literal-types.ts";
-import type { PropertyShape } from "../shapes/shape.ts";
+import type { PropertyShape, Shape } from "../shapes/shape.ts";
 import { didYouMean } from "../suggestion.ts";
 import { checkAction } from "./action.ts";
 import { checkScalars, checkSize, isToldOnce } from "./list.ts";
+import type { Reading } from "./reading.ts";
 import { type Property, refuse, refuseEnum, refuseLiteral, refuseText } from "./refusal.ts";
 import { checkText } from "./text.ts";
 
 /** Checks that an object has the properties it must have, no others, and that their values are right. */
-export function checkObject(subject: Subject, report: Report, discriminator?: string): void {
+export function checkObject(subject: Subject, reading: Reading, discriminator?: string): void {
   const { object, shape } = subject;
   let missing = shape.required.length;
   for (const name in object) {
@@ -19,50 +22,63 @@ export function checkObject(subject: Subject, report: Report, discriminator?: st
     const property = shape.properties.get(name);
     if (property !== undefined) {
       if (property.isRequired) missing -= 1;
-      checkValue(subject, property, object[name], report);
-    } else if (Object.hasOwn(object, name)) reportUnknown(subject, name, report);
+      const value = object[name];
+      if (!property.isPlain(value)) checkValue(subject, property, value, reading);
+    } else if (Object.hasOwn(object, name)) reportUnknown(subject, name, reading);
   }
   if (missing === 0) return;
-  for (const { name } of shape.required) if (!Object.hasOwn(object, name)) reportMissing(subject, name, report);
+  for (const { name } of shape.required) if (!Object.hasOwn(object, name)) reportMissing(subject, name, reading);
 }
 
-function checkValue(subject: Subject, shape: PropertyShape, value: unknown, report: Report): void {
-  if (typeof value === "string" && isPlainText(value, shape)) return;
+/** Whether an object has all it must have, and nothing that needs a closer look. */
+function isPlainObject(object: JsonObject, shape: Shape): boolean {
+  let missing = shape.required.length;
+  for (const name in object) {
+    const property = shape.properties.get(name);
+    if (property === undefined || !property.isPlain(object[name])) return false;
+    if (property.isRequired) missing -= 1;
+  }
+  return missing === 0;
+}
+
+/** The closer look at a value. */
+function checkValue(subject: Subject, shape: PropertyShape, value: unknown, reading: Reading): void {
   const { definition, types } = shape;
-  if (definition.notInForm === true && subject.inForm) return refuseInForm(subject, shape, report);
-  if (definition.value === "action") return checkAction(subject, shape, value, report);
+  if (definition.notInForm === true && subject.inForm) return refuseInForm(subject, shape, reading);
+  if (definition.value === "action") return checkAction(subject, shape, value, reading);
   if (typeof value === "string") {
-    if (definition.dynamic === true && isDynamic(value, report.version)) return;
-    if (types === undefined || types.includes("string")) return checkText(subject, shape, value, report);
+    const binding = refers(value) ? reading.keepText(value, subject, shape) : undefined;
+    if (definition.dynamic === true && (binding !== undefined || isNestedExpression(value, reading.version))) return;
+    if (types === undefined || types.includes("string")) return checkText(subject, shape, value, reading);
   } else if (types === undefined || types.includes(jsonType(value))) {
-    if (typeof value === "number") checkNumber(subject, shape, value, report);
-    else if (Array.isArray(value)) checkList(subject, shape, value, report);
-    else if (shape.item !== undefined && isObject(value))
-      checkObject(new Subject(value, shape.item, subject, shape.keys), report);
+    if (typeof value === "number") checkNumber(subject, shape, value, reading);
+    else if (Array.isArray(value)) checkList(subject, shape, value, reading);
+    else if (isObject(value)) checkInner(subject, shape, value, reading);
     return;
   }
-  refuseType({ subject, shape, value }, report);
+  refuseType({ subject, shape, value }, reading);
 }
 
-/** Most texts are: they begin with a letter, hold no escape, and are short enough. */
-function isPlainText(text: string, { plainUpTo }: PropertyShape): boolean {
-  if (text.length > plainUpTo) return false;
-  const first = text.charCodeAt(0);
-  return ((first >= 65 && first <= 90) || (first >= 97 && first <= 122)) && !text.includes("\\");
+function checkInner(subject: Subject, shape: PropertyShape, value: JsonObject, reading: Reading): void {
+  const { item, keys, definition } = shape;
+  if (item === undefined) {
+    if (definition.value !== "cases") reading.keepTextsIn(value, subject, keys);
+  } else if (!isPlainObject(value, item)) checkObject(new Subject(value, item, subject, keys), reading);
 }
 
-function checkList(subject: Subject, shape: PropertyShape, list: readonly unknown[], report: Report): void {
-  if (!checkSize({ subject, shape, value: list }, list, report)) return;
+function checkList(subject: Subject, shape: PropertyShape, list: readonly unknown[], reading: Reading): void {
+  if (!checkSize({ subject, shape, value: list }, list, reading)) return;
   const { item } = shape;
-  if (item === undefined) return checkScalars({ subject, shape, value: list }, list, report);
+  if (item === undefined) return checkScalars({ subject, shape, value: list }, list, reading);
   for (let index = 0; index < list.length; index++) {
     const value = list[index];
-    if (isObject(value)) checkObject(new Subject(value, item, subject, shape.keys, index), report);
-    else if (value === null) refuseType({ subject, shape, value, index }, report);
+    if (isObject(value)) {
+      if (!isPlainObject(value, item)) checkObject(new Subject(value, item, subject, shape.keys, index), reading);
+    } else if (value === null) refuseType({ subject, shape, value, index }, reading);
     else {
       const what = `is of type ${jsonType(value)}; write an object`;
       const refusal = { error: "INVALID_PROPERTY_TYPE", rule: "property-type", what };
-      refuse({ subject, shape, value, index }, refusal, report);
+      refuse({ subject, shape, value, index }, refusal, reading);
     }
   }
 }
@@ -106,26 +122,26 @@ function refuseInForm(subject: Subject, { name }: PropertyShape, report: Report)
     error: "INVALID_PROPERTY_KEY",
     rule: "form-values",
     page: "Flow JSON, Forms",
-    paths: [[...subject.path, name]],
+    places: [below(subject, name)],
     message: `inside a Form, '${name}' of ${subject.name} belongs into the Form's '${name}s'; move it there`,
     pointsAtKey: true,
   });
 }
 
 function reportUnknown(subject: Subject, name: string, report: Report): void {
-  const { shape, path } = subject;
+  const { shape } = subject;
   const since = shape.later.get(name);
   const message =
     since === undefined
       ? `${subject.name} has no property '${name}'${didYouMean(name, shape.properties.keys()) || "; remove it"}`
       : `property '${name}' of ${subject.name} needs Flow JSON ${since}, and this document is ${report.version}; raise the version or remove it`;
-  const paths = [[...path, name]];
+  const places = [below(subject, name)];
   report.add({
     error: "INVALID_PROPERTY_KEY",
     rule: "unknown-property",
     message,
     page: shape.page,
-    paths,
+    places,
     pointsAtKey: true,
   });
 }
@@ -138,6 +154,6 @@ function reportMissing(subject: Subject, name: string, report: Report): void {
     rule: "missing-property",
     message,
     page,
-    paths: [subject.path],
+    places: [subject],
   });
 }

@@ -1,10 +1,16 @@
-import type { ComponentDefinition, ItemDefinition, PropertyDefinition } from "../../components/definition.ts";
+import type {
+  ComponentDefinition,
+  Container,
+  ItemDefinition,
+  PropertyDefinition,
+} from "../../components/definition.ts";
 import { ITEMS } from "../../components/items.ts";
 import { COMPONENTS } from "../../components/table.ts";
 import { jsonName } from "../../json-name.ts";
 import { type AnyVersion, isAtLeast } from "../../versions.ts";
 import { boundTypes, type JsonType, literalTypes } from "./literal-types.ts";
-import { longestImage, longestPlain } from "./text-limits.ts";
+import { type IsPlain, plainTest } from "./plain.ts";
+import { longestImage } from "./text-limits.ts";
 
 /** A property as one version knows it. */
 export interface PropertyShape {
@@ -14,8 +20,8 @@ export interface PropertyShape {
   readonly keys: readonly [string];
   readonly definition: PropertyDefinition;
   readonly isRequired: boolean;
-  /** The length up to which a common text needs no closer look; 0 where any does. */
-  readonly plainUpTo: number;
+  /** Whether a value needs no closer look. */
+  readonly isPlain: IsPlain;
   /** The longest text in base64 that an image of the documented size may have. */
   readonly maxImageChars: number;
   /** The types of JSON that a literal may have; `undefined` where any may. */
@@ -55,9 +61,12 @@ export interface ComponentShape extends Shape {
   readonly definition: ComponentDefinition;
   /** Where it may stand. */
   readonly places: ReadonlySet<string>;
+  /** What it is to the components in it, if it may have any. */
+  readonly contains: Container | undefined;
 }
 
 const TABLE: Readonly<Record<string, ComponentDefinition>> = COMPONENTS;
+const CONTAINERS: Readonly<Record<string, Container>> = { Form: "form", If: "if", Switch: "switch" };
 const shapes = new Map<AnyVersion, ReadonlyMap<string, ComponentShape>>();
 
 /** The components as one version knows them, by name. */
@@ -67,7 +76,7 @@ export function componentShapes(version: AnyVersion): ReadonlyMap<string, Compon
     found = new Map(
       Object.entries(TABLE).map(([type, definition]) => {
         const shape = shapeOf(type, definition.page, definition.properties, version, type);
-        return [type, { ...shape, definition, places: placesOf(definition, version) }];
+        return [type, { ...shape, definition, places: placesOf(definition, version), contains: CONTAINERS[type] }];
       }),
     );
     shapes.set(version, found);
@@ -119,7 +128,7 @@ function propertyShape(
     keys: [name],
     definition,
     isRequired: isRequired(definition, version),
-    plainUpTo: longestPlain(definition),
+    isPlain: plainTest(definition, version),
     maxImageChars: longestImage(definition, version),
     types: literalTypes(definition, version, component),
     bound: boundTypes(definition, version),

@@ -1,0 +1,57 @@
+import type { PropertyDefinition } from "../../components/definition.ts";
+import type { AnyVersion } from "../../versions.ts";
+import { legalId } from "./legal-texts.ts";
+
+/** Whether a value is so plainly right that it needs no closer look. Most are, so most of a document is read by this alone. */
+export type IsPlain = (value: unknown) => boolean;
+
+const never: IsPlain = () => false;
+
+/** How to see that a value of a property is plainly right; what is right in a less common way gets the closer look. */
+export function plainTest(definition: PropertyDefinition, version: AnyVersion): IsPlain {
+  // Not everywhere: inside a Form it is refused.
+  if (definition.notInForm === true) return never;
+  switch (definition.value) {
+    case "boolean":
+      return (value) => typeof value === "boolean";
+    case "number":
+    case "integer":
+      return plainNumber(definition);
+    case "enum": {
+      const words: ReadonlySet<unknown> = new Set(definition.oneOf);
+      return (value) => words.has(value);
+    }
+    case "screenId": {
+      const legal = legalId(version);
+      return (value) => typeof value === "string" && legal.test(value);
+    }
+    case "name":
+      return plainText(Number.POSITIVE_INFINITY);
+    case "string":
+    case "text":
+    case "richText":
+    case "date":
+    case "fileMessages":
+      return plainText(definition.maxChars ?? Number.POSITIVE_INFINITY);
+    default:
+      return never;
+  }
+}
+
+function plainNumber({ value: kind, minimum = -Infinity, maximum = Infinity }: PropertyDefinition): IsPlain {
+  return (value) =>
+    typeof value === "number" && value >= minimum && value <= maximum && (kind === "number" || Number.isInteger(value));
+}
+
+const SPACE = 32;
+const BACKTICK = 96;
+const DELETE = 127;
+
+/** A text that begins with something to see, is short enough, and holds no reference, expression or escape. */
+function plainText(longest: number): IsPlain {
+  return (value) => {
+    if (typeof value !== "string" || value.length > longest) return false;
+    const first = value.charCodeAt(0);
+    return first > SPACE && first < DELETE && first !== BACKTICK && !value.includes("$") && !value.includes("\\");
+  };
+}
