@@ -25,7 +25,7 @@ export type ExistingFlow = FlowWith<(typeof DEPLOYED_FIELDS)[number]>;
 export function changesOf(wanted: WantedFlow, existing: ExistingFlow): UpdateMetadata | undefined {
   const { categories, endpoint_uri: endpointUri, application_id: applicationId } = wanted;
   const changes: UpdateMetadata = {
-    ...([...categories].sort().join() !== [...existing.categories].sort().join() && { categories }),
+    ...([...categories].sort().join() !== [...(existing.categories ?? [])].sort().join() && { categories }),
     ...(endpointUri !== undefined && endpointUri !== existing.endpoint_uri && { endpointUri }),
     ...(applicationId !== undefined && applicationId !== existing.application?.id && { applicationId }),
   };

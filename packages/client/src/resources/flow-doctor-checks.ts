@@ -49,7 +49,7 @@ export const FLOW_CHECKS = {
     return { result: status === "THROTTLED" ? "warning" : "failed", ...problem };
   },
 
-  validation({ flow: { json_version, validation_errors: errors } }) {
+  validation({ flow: { json_version, validation_errors: errors = [] } }) {
     const [first] = errors;
     if (first !== undefined) {
       const message = `Errors in the Flow JSON: ${errors.length}, the first in line ${first.line_start}: ${first.message}`;
@@ -103,14 +103,19 @@ export const ENDPOINT_CHECKS = {
 
   async webhooks({ account, options }) {
     const { data } = await listSubscriptions(account, options);
-    if (data.data.length > 0) return passed("An app gets the account's webhooks.");
+    if ((data.data ?? []).length > 0) return passed("An app gets the account's webhooks.");
     const fix = "Call webhooks.subscribe(), and choose the field `flows` in the app's dashboard.";
     return failed("No app gets the account's webhooks.", fix);
   },
 } satisfies Partial<Record<CheckName, Check>>;
 
 /** What Meta's own check says: of each that is not well, or of all. */
-export function healthFindings({ can_send_message, entities = [] }: HealthStatus): readonly Finding[] {
+export function healthFindings(health: HealthStatus | undefined): readonly Finding[] {
+  if (health === undefined)
+    return [
+      { result: "unknown", message: "The API did not tell the health of the flow.", fix: "Look at getHealth(id)." },
+    ];
+  const { can_send_message, entities = [] } = health;
   const found = entities.filter((entity) => entity.can_send_message !== "AVAILABLE");
   if (found.length > 0) return found.map(entityFinding);
   if (can_send_message === "AVAILABLE") return [passed("Messages can be sent.")];
