@@ -1,8 +1,9 @@
 import { isObject, type JsonObject, own } from "../validate/json-object.ts";
 import type { Path } from "../validate/place.ts";
 import type { ScreenModel } from "./flow-model.ts";
+import { call } from "./format/call.ts";
 import type { Doc } from "./format/doc.ts";
-import { array, call, object, quoted } from "./format/source.ts";
+import { array, object, quoted } from "./format/source.ts";
 import { PlainWriter } from "./plain-source.ts";
 import { readExpression } from "./read-expression.ts";
 import { atTarget } from "./target-expression.ts";

@@ -2,8 +2,9 @@ import { COMPONENTS } from "../components/table.ts";
 import { isObject, type JsonObject } from "../validate/json-object.ts";
 import type { Path } from "../validate/place.ts";
 import { FormValues } from "./form-values.ts";
+import { type Argument, call, flat } from "./format/call.ts";
 import type { Doc } from "./format/doc.ts";
-import { type Argument, call, flat, object, type Property } from "./format/source.ts";
+import { object, type Property } from "./format/source.ts";
 import type { Scope, Writing } from "./scope.ts";
 import type { ValueWriter } from "./value-source.ts";
 

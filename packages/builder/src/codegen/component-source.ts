@@ -4,8 +4,9 @@ import type { JsonObject } from "../validate/json-object.ts";
 import type { Path } from "../validate/place.ts";
 import type { PartWriter } from "./block-source.ts";
 import { readField } from "./flow-model.ts";
+import { type Argument, call } from "./format/call.ts";
 import type { Doc } from "./format/doc.ts";
-import { type Argument, call, object } from "./format/source.ts";
+import { object } from "./format/source.ts";
 import { optionName } from "./option-name.ts";
 import type { Scope } from "./scope.ts";
 

@@ -1,8 +1,8 @@
 import { dataField } from "../data-field.ts";
 import { isObject } from "../validate/json-object.ts";
 import { ExampleWriter } from "./example-writer.ts";
+import { call } from "./format/call.ts";
 import type { Doc } from "./format/doc.ts";
-import { call } from "./format/source.ts";
 import { isDeepEqual } from "./is-deep-equal.ts";
 import { jsonSource, type WriteText } from "./json-source.ts";
 

@@ -1,7 +1,8 @@
 import { choices, integer, list, optional } from "../data.ts";
 import { isObject, type JsonObject, own } from "../validate/json-object.ts";
+import { call } from "./format/call.ts";
 import type { Doc } from "./format/doc.ts";
-import { array, call, object, quoted } from "./format/source.ts";
+import { array, object, quoted } from "./format/source.ts";
 import { jsonSource, type WriteText } from "./json-source.ts";
 
 /** An example, and how it is written. */

@@ -1,6 +1,7 @@
 import { isObject } from "../validate/json-object.ts";
+import { call } from "./format/call.ts";
 import type { Doc } from "./format/doc.ts";
-import { array, call, comment, object, type Property, quoted } from "./format/source.ts";
+import { array, comment, object, type Property, quoted } from "./format/source.ts";
 import { jsonSource } from "./json-source.ts";
 import { leftOut } from "./left-out.ts";
 import type { Writing } from "./scope.ts";

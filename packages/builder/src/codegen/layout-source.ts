@@ -2,8 +2,9 @@ import { isObject } from "../validate/json-object.ts";
 import type { Path } from "../validate/place.ts";
 import { ChainWriter, type ComponentLink } from "./chain-source.ts";
 import type { ScreenModel } from "./flow-model.ts";
+import { call, chain } from "./format/call.ts";
 import type { Doc } from "./format/doc.ts";
-import { call, chain, comment } from "./format/source.ts";
+import { comment } from "./format/source.ts";
 import { leftOut } from "./left-out.ts";
 import { Scope, type Writing } from "./scope.ts";
 

@@ -1,7 +1,8 @@
 import { isObject } from "../validate/json-object.ts";
 import { ExpressionWriter } from "./expression-source.ts";
+import { call } from "./format/call.ts";
 import type { Doc } from "./format/doc.ts";
-import { array, call, object, quoted } from "./format/source.ts";
+import { array, object, quoted } from "./format/source.ts";
 import { optionName } from "./option-name.ts";
 import { readExpression } from "./read-expression.ts";
 import type { Use } from "./reference-source.ts";

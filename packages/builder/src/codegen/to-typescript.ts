@@ -27,7 +27,7 @@ export interface TypeScriptOptions extends Pick<ValidateOptions, "today"> {
   readonly name?: string;
   /** The longest line, in characters, where it can be kept. Default: 80. */
   readonly lineWidth?: number;
-  /** One module, or one for each screen beside one for the headers, one for the pictures and one for the flow. Default: one. */
+  /** One module; or one for each screen, beside one for the headers, one for the flow, and one for pictures that several show. Default: one. */
   readonly files?: "one" | "per-screen";
   /** What imports between the modules end in. Default: .js. */
   readonly importExtension?: ".js" | ".ts" | "";

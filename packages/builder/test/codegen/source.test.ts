@@ -247,7 +247,7 @@ describe("screens that read from one another", () => {
     expect(source).toMatch(
       /const firstScreen = first\n[\s\S]*const secondScreen = second\n {2}\.textBody\(firstScreen\.form\.email\)/,
     );
-    expect(source).toContain("[\n  firstScreen,\n  secondScreen,\n  last\n    .textBody(secondScreen.form.code)");
+    expect(source).toContain("[\n  firstScreen,\n  secondScreen,\n  last.textBody(secondScreen.form.code).footer(");
     expect(source).not.toContain("forward");
   });
 
