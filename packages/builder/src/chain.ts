@@ -38,7 +38,7 @@ import type {
 } from "./types/blocks.ts";
 import type { From, NameTaken, With } from "./types/context.ts";
 import type { DateRange } from "./types/date-range.ts";
-import type { Foots, HasForm, LongTexts, Needs } from "./types/effects.ts";
+import type { Foots, LongTexts, Needs } from "./types/effects.ts";
 import type { FormOptions } from "./types/form-options.ts";
 import type { Fits, FragmentFields } from "./types/fragment.ts";
 import type { LongerThan, MaxChars, TooLong } from "./types/length.ts";
@@ -655,10 +655,9 @@ export interface AddForm<At extends Place, Id extends string, Data, Form, Effect
    * @see Meta's page: Flow JSON, Forms.
    */
   <Fields, Added>(
-    add: ((form: FormPart<Data, Form, Extract<Effects, LongTexts>>) => Built<Fields, Added>) &
-      (HasForm extends Effects ? FlowTypeError<"a screen has one Form, and this one has it already"> : unknown),
+    add: (form: FormPart<Data, Form, Extract<Effects, LongTexts>>) => Built<Fields, Added>,
     options?: With<FormOptions, Data, Fields>,
-  ): Places<Id, Data, Fields, Effects | Added | HasForm>[AfterBlock<At, Added>];
+  ): Places<Id, Data, Fields, Effects | Added>[AfterBlock<At, Added>];
 }
 
 /** A screen that is laid out less often than the plain one, which has these members itself: a base costs five instantiations a link. */

@@ -88,7 +88,6 @@ export type {
   Completes,
   Ends,
   Foots,
-  HasForm,
   LeadsTo,
   LongTexts,
   Needs,

@@ -1,7 +1,5 @@
-import type { FootedScreen, Screen } from "./chain.ts";
 import type { ActionName } from "./components/definition.ts";
 import type { Action } from "./types/action.ts";
-import type { HasForm } from "./types/effects.ts";
 import type { AnyPayload, Value } from "./types/reference.ts";
 
 /**
@@ -9,8 +7,8 @@ import type { AnyPayload, Value } from "./types/reference.ts";
  * data of its target in Flow JSON 6.0 to 7.2, a list item that leads to a screen that is not there. It changes nothing in the
  * Flow JSON, and `build()` refuses what Meta refuses all the same.
  *
- * @param value What stands there: of an action, the flow isn't held to where it leads; a screen may have another Form; any other value is
- *   taken to be of the right type.
+ * @param value What stands there: of an action, the flow isn't held to where it leads; any other value is taken to be
+ *   of the right type.
  * @returns The value itself.
  * @example
  * ```ts
@@ -24,12 +22,6 @@ import type { AnyPayload, Value } from "./types/reference.ts";
  * @see Meta's page: Flow JSON, Actions, navigate.
  */
 export function unchecked<Name extends ActionName>(action: Action<Name, unknown>): Action<Name, never>;
-export function unchecked<Id extends string, Data, Form, Effects>(
-  screen: Screen<Id, Data, Form, Effects>,
-): Screen<Id, Data, Form, Exclude<Effects, HasForm>>;
-export function unchecked<Id extends string, Data, Form, Effects>(
-  screen: FootedScreen<Id, Data, Form, Effects>,
-): FootedScreen<Id, Data, Form, Exclude<Effects, HasForm>>;
 export function unchecked(reference: Value<unknown>): Value<never>;
 export function unchecked<Wanted>(value: AnyPayload): Wanted;
 export function unchecked(value: unknown): unknown {

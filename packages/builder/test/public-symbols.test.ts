@@ -15,7 +15,7 @@ const WITHOUT_EXAMPLE = {
       " ",
     ),
     ..."FlowTypeError FormOf HeaderEffects NameTaken Optional ScreenId Taken With".split(" "),
-    ..."Completes Ends Foots HasForm LeadsTo LongTexts Needs Promises Refreshes Sends".split(" "),
+    ..."Completes Ends Foots LeadsTo LongTexts Needs Promises Refreshes Sends".split(" "),
   ],
   "they are words in a table whose example shows them: COMPONENTS": ["ActionName", "Container", "FieldValue"],
   "they are parts of what another one's example shows: Choice, ComponentJson, NEWEST_VERSION, base64": [

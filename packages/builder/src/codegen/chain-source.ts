@@ -17,11 +17,6 @@ const PARAMETERS: Readonly<Record<PartKind, readonly string[]>> = {
   branch: ["branch", "inner", "innermost"],
 };
 
-/** A link, and the component that it adds. */
-export interface ComponentLink extends Link {
-  readonly type: unknown;
-}
-
 /** Writes the components of a screen as links of a chain. */
 export class ChainWriter implements PartWriter {
   readonly writing: Writing;
@@ -38,12 +33,8 @@ export class ChainWriter implements PartWriter {
   }
 
   /** The links of a list of components. What can't be written stands as a comment above the next link. */
-  links(
-    components: unknown,
-    path: Path,
-    scope: Scope,
-  ): { readonly links: ComponentLink[]; readonly trailing: string[] } {
-    const links: ComponentLink[] = [];
+  links(components: unknown, path: Path, scope: Scope): { readonly links: Link[]; readonly trailing: string[] } {
+    const links: Link[] = [];
     let comments: string[] = [];
     const outer = this.#leftOut;
     if (components !== undefined && !Array.isArray(components)) comments.push(leftOut(components));
@@ -54,7 +45,7 @@ export class ChainWriter implements PartWriter {
       comments.push(...this.writing.findings.take(at), ...this.#leftOut);
       if (doc === undefined) comments.push(leftOut(component));
       else {
-        links.push({ doc, comments, type: (component as JsonObject).type });
+        links.push({ doc, comments });
         comments = [];
       }
     }

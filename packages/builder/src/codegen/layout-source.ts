@@ -1,8 +1,8 @@
 import { isObject } from "../validate/json-object.ts";
 import type { Path } from "../validate/place.ts";
-import { ChainWriter, type ComponentLink } from "./chain-source.ts";
+import { ChainWriter } from "./chain-source.ts";
 import type { ScreenModel } from "./flow-model.ts";
-import { call, chain } from "./format/call.ts";
+import { chain } from "./format/call.ts";
 import type { Doc } from "./format/doc.ts";
 import { comment } from "./format/source.ts";
 import { leftOut } from "./left-out.ts";
@@ -18,26 +18,14 @@ export function layoutSource(screen: ScreenModel, writing: Writing): Doc {
   writing.used.add(screen.header);
   // A header alone would count as one whose layout was forgotten.
   const isEmpty = json.layout === undefined || (Array.isArray(layout.children) && layout.children.length === 0);
-  if (isEmpty) links.push({ doc: ".use(undefined)", comments: [], type: undefined });
+  if (isEmpty) links.push({ doc: ".use(undefined)", comments: [] });
   const comments = [
     ...(isEmpty ? ["Nothing stands on this screen, which Meta lets pass."] : []),
     ...writing.findings.take(path),
     ...trailing,
     ...strangersIn(json.layout),
   ];
-  const { isAccepted } = writing.findings;
-  return [...comment(comments), isAccepted ? chainOfForms(screen.header, links, writing) : chain(screen.header, links)];
-}
-
-/** The chain of a screen that may have several Forms, as before Flow JSON 7.0. */
-function chainOfForms(header: string, links: readonly ComponentLink[], writing: Writing): Doc {
-  const second = links.findLastIndex(({ type }) => type === "Form");
-  if (links.findIndex(({ type }) => type === "Form") === second) return chain(header, links);
-  const [form, ...rest] = links.slice(second) as [ComponentLink, ...ComponentLink[]];
-  const before = chainOfForms(header, links.slice(0, second), writing);
-  writing.imports.add("unchecked");
-  const comments = ["Meta lets this pass: another Form", ...form.comments];
-  return chain(call("unchecked", [before]), [{ ...form, comments }, ...rest]);
+  return [...comment(comments), chain(screen.header, links)];
 }
 
 /** What stands in a layout and the DSL has no word for. */

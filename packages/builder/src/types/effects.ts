@@ -42,11 +42,6 @@ export interface Foots {
   readonly foots: true;
 }
 
-/** The screen has its Form. */
-export interface HasForm {
-  readonly hasForm: true;
-}
-
 /** The documented lengths of texts are not held to. */
 export interface LongTexts {
   readonly longTexts: true;

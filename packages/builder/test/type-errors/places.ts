@@ -20,11 +20,6 @@ s.form((form) => form.textInput("n", { label: "N" }).footer("Send", done)).textB
 s.form((form) => form.textInput("n", { label: "N" }).footer("Send", done)).footer("x", done);
 //                                                                                ^ a screen has one footer, and this one has it already
 
-// One Form.
-s.form((form) => form.textInput("n", { label: "N" })).textInput("m", { label: "M" });
-s.form((form) => form.textInput("n", { label: "N" })).form((form) => form.textInput("m", { label: "M" }));
-//                                                         ^ a screen has one Form, and this one has it already
-
 // What stands alone.
 s.richText("# Terms").footer("Done", done);
 s.richText("# Terms").textBody("x");

@@ -37,12 +37,6 @@ s.textHeading(({ data }) => unchecked(data.count));
 s.textHeading(({ data }) => data.count);
 //            ^ is not assignable to
 
-// Another Form, as before Flow JSON 7.0.
-const formed = s.form((form) => form.textInput("one", { label: "One" }));
-unchecked(formed).form((form) => form.textInput("two", { label: "Two" }));
-formed.form((form) => form.textInput("two", { label: "Two" }));
-//          ^ a screen has one Form, and this one has it already
-
 // A condition that is none.
 s.if(unchecked(" "), (branch) => branch.textBody("Yes"));
 s.if(" ", (branch) => branch.textBody("Yes"));
