@@ -34,7 +34,7 @@ export interface FlowOptions<
   /** The Flow JSON version, 5.1 or newer. */
   readonly version: InVersion;
   /** Whether the flow has an endpoint that `dataExchange` talks to. Default: false, or true with a `dataApiVersion`. */
-  readonly endpoint?: Endpoint;
+  readonly endpoint?: Endpoint | undefined;
   /** The Data API version of an endpoint flow; 4.0 needs Flow JSON 7.3. Default: 3.0. */
   readonly dataApiVersion?: DataApi extends DataApiOf<InVersion>
     ? DataApi
@@ -43,7 +43,7 @@ export interface FlowOptions<
    * Where screens lead, by screen, in place of what is derived: for edges that only the server knows, and for a routing model
    * without an endpoint.
    */
-  readonly routes?: { readonly [From in Id]?: readonly Id[] };
+  readonly routes?: { readonly [From in Id]?: readonly Id[] | undefined } | undefined;
 }
 
 type AnyOptions = FlowOptions<Version, boolean, DataApiVersion, string>;

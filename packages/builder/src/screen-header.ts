@@ -17,13 +17,13 @@ export interface ScreenOptions<Data, Terminal extends boolean, RefreshOnBack ext
   /** The title at the top of the screen. */
   readonly title: Dynamic<string>;
   /** The data that the screen receives, by example: it gives the type, the schema and the `__example__`. */
-  readonly data?: Data;
+  readonly data?: Data | undefined;
   /** Says that the flow may end here, where no footer completes. Default: derived. */
-  readonly terminal?: Terminal;
+  readonly terminal?: Terminal | undefined;
   /** For a terminal screen: whether ending here counts as success. Default: true. */
-  readonly success?: boolean;
+  readonly success?: boolean | undefined;
   /** Whether the endpoint is asked when the user comes back to the screen before. Endpoint flows only. Default: false. */
-  readonly refreshOnBack?: RefreshOnBack;
+  readonly refreshOnBack?: RefreshOnBack | undefined;
 }
 
 /** The header that screens with the same id have in common. */

@@ -71,10 +71,15 @@ describe("a screen", () => {
   test("leaves out options that are undefined", () => {
     const flow = defineFlow({ version: "7.3" }, [
       screen("A", { title: "A" })
-        .textInput("n", ({ form: _ }) => ({ label: "N", required: true }))
-        .footer("Done", done),
+        .textInput("n", { label: "N", helperText: undefined, sensitive: undefined, required: true })
+        .dropdown("d", () => ({ label: "D", dataSource: [{ id: "a", title: "A", metadata: undefined }] }))
+        .footer("Done", done, { centerCaption: undefined }),
     ]);
-    expect(children(flow)[0]).toEqual({ type: "TextInput", name: "n", label: "N", required: true });
+    expect(flow.build().screens[0]?.layout.children).toStrictEqual([
+      { type: "TextInput", name: "n", label: "N", required: true },
+      { type: "Dropdown", name: "d", label: "D", "data-source": [{ id: "a", title: "A" }] },
+      { type: "Footer", label: "Done", "on-click-action": { name: "complete", payload: {} } },
+    ]);
   });
 });
 

@@ -58,35 +58,35 @@ type Heading<Text, Effects> = Text extends LongerThan[Limit["title"]] ? TooLong<
 
 interface AnyMode<Select> extends FieldOptions {
   /** What happens when a day is chosen. */
-  onSelectAction?: Action<keyof typeof calendarPicker.properties.onSelectAction.actions, Select>;
+  onSelectAction?: Action<keyof typeof calendarPicker.properties.onSelectAction.actions, Select> | undefined;
   /** Whether it can be used. Default: true. */
-  enabled?: Plain["enabled"];
+  enabled?: Plain["enabled"] | undefined;
   /** Whether it is shown. Default: true. */
-  visible?: Plain["visible"];
+  visible?: Plain["visible"] | undefined;
   /** The first day that can be chosen, as `YYYY-MM-DD`. */
-  minDate?: Plain["minDate"];
+  minDate?: Plain["minDate"] | undefined;
   /** The last day that can be chosen, as `YYYY-MM-DD`. */
-  maxDate?: Plain["maxDate"];
+  maxDate?: Plain["maxDate"] | undefined;
   /** The days that cannot be chosen, as `YYYY-MM-DD`. */
-  unavailableDates?: Plain["unavailableDates"];
+  unavailableDates?: Plain["unavailableDates"] | undefined;
   /** The days of the week that can be chosen. Default: all. */
-  includeDays?: Plain["includeDays"];
+  includeDays?: Plain["includeDays"] | undefined;
 }
 
 /** The options of a CalendarPicker of one day. */
 export interface SingleDayOptions<Mode, Label, HelperText, ErrorMessage, Select, Effects> extends AnyMode<Select> {
   /** One day or a range of days. Default: single. */
-  mode?: Mode | NoInfer<keyof CalendarPickerValue>;
+  mode?: Mode | NoInfer<keyof CalendarPickerValue> | undefined;
   /** The text above the field, at most 40 characters. */
   label: LabelText<Label, Effects>;
   /** The text below the field, at most 80 characters. */
-  helperText?: Help<HelperText, Effects>;
+  helperText?: Help<HelperText, Effects> | undefined;
   /** Whether it must be filled before the footer works. Default: false. */
-  required?: Dynamic<boolean>;
+  required?: Dynamic<boolean> | undefined;
   /** The day to start with, as `YYYY-MM-DD`. */
-  initValue?: Dynamic<string>;
+  initValue?: Dynamic<string> | undefined;
   /** The text shown when the value is refused, at most 80 characters. */
-  errorMessage?: Refusal<ErrorMessage, Effects>;
+  errorMessage?: Refusal<ErrorMessage, Effects> | undefined;
 }
 
 /** The options of a CalendarPicker of a range of days. */
@@ -95,25 +95,29 @@ export interface DayRangeOptions<Mode, Labels, HelperTexts, ErrorMessages, Title
   /** One day or a range of days. Default: single. */
   mode: Mode;
   /** The text above both fields, at most 80 characters. */
-  title?: Heading<Title, Effects>;
+  title?: Heading<Title, Effects> | undefined;
   /** The text below the title, at most 300 characters. */
-  description?: Dynamic<string>;
+  description?: Dynamic<string> | undefined;
   /** The texts above the fields, at most 40 characters each. */
   label: { startDate: LabelText<Labels, Effects>; endDate: LabelText<Labels, Effects> } | Value<DateRange>;
   /** The texts below the fields, at most 80 characters each. */
-  helperText?: { startDate: Help<HelperTexts, Effects>; endDate?: Help<HelperTexts, Effects> } | Value<DateRange>;
+  helperText?:
+    | { startDate: Help<HelperTexts, Effects>; endDate?: Help<HelperTexts, Effects> }
+    | Value<DateRange>
+    | undefined;
   /** Whether each must be filled before the footer works. Default: false. */
-  required?: { startDate: Dynamic<boolean>; endDate?: Dynamic<boolean> };
+  required?: { startDate: Dynamic<boolean>; endDate?: Dynamic<boolean> } | undefined;
   /** The fewest days of the range. */
-  minDays?: Dynamic<number>;
+  minDays?: Dynamic<number> | undefined;
   /** The most days of the range. */
-  maxDays?: Dynamic<number>;
+  maxDays?: Dynamic<number> | undefined;
   /** The days to start with, as `YYYY-MM-DD`. */
-  initValue?: { startDate: Dynamic<string>; endDate?: Dynamic<string> } | Value<DateRange>;
+  initValue?: { startDate: Dynamic<string>; endDate?: Dynamic<string> } | Value<DateRange> | undefined;
   /** The texts shown when a value is refused, at most 80 characters each. */
   errorMessage?:
     | { startDate: Refusal<ErrorMessages, Effects>; endDate?: Refusal<ErrorMessages, Effects> }
-    | Value<DateRange>;
+    | Value<DateRange>
+    | undefined;
 }
 
 /** The options of a CalendarPicker. The texts of a range have type parameters of their own: both modes are inferred from. */

@@ -46,25 +46,25 @@ export interface ChipsSelectorOptions<Label, Id, Update, Select, Unselect, Effec
   /** The chips: 2 to 20, with `id` and `title`. */
   dataSource: Chips<Id, Update>;
   /** What happens when a chip is chosen; also when one no longer is, unless `onUnselectAction` says otherwise. Flow JSON 7.1. */
-  onSelectAction?: Action<keyof typeof chipsSelector.properties.onSelectAction.actions, Select>;
+  onSelectAction?: Action<keyof typeof chipsSelector.properties.onSelectAction.actions, Select> | undefined;
   /** What changes on the screen when a chip is no longer chosen: `updateData(…)`. Flow JSON 7.1. */
-  onUnselectAction?: Action<"update_data", Unselect>;
+  onUnselectAction?: Action<"update_data", Unselect> | undefined;
   /** The ids of the chips to start with. */
-  initValue?: Dynamic<readonly string[]>;
+  initValue?: Dynamic<readonly string[]> | undefined;
   /** The text below the label, at most 300 characters. */
-  description?: Plain["description"];
+  description?: Plain["description"] | undefined;
   /** The fewest chips to choose. */
-  minSelectedItems?: Plain["minSelectedItems"];
+  minSelectedItems?: Plain["minSelectedItems"] | undefined;
   /** The most chips to choose. */
-  maxSelectedItems?: Plain["maxSelectedItems"];
+  maxSelectedItems?: Plain["maxSelectedItems"] | undefined;
   /** Whether it can be used. Default: true. */
-  enabled?: Plain["enabled"];
+  enabled?: Plain["enabled"] | undefined;
   /** Whether it must be filled before the footer works. Default: false. */
-  required?: Plain["required"];
+  required?: Plain["required"] | undefined;
   /** Whether it is shown. Default: true. */
-  visible?: Plain["visible"];
+  visible?: Plain["visible"] | undefined;
   /** The text shown when the value is refused. */
-  errorMessage?: Plain["errorMessage"];
+  errorMessage?: Plain["errorMessage"] | undefined;
 }
 
 /** What a ChipsSelector needs: its version, in branches a later one, and the one of its actions. */

@@ -17,12 +17,12 @@ import type { Options } from "./options.ts";
 export interface Choice {
   readonly id: string;
   readonly title: string;
-  readonly description?: string;
-  readonly metadata?: string;
-  readonly enabled?: boolean;
-  readonly image?: string;
+  readonly description?: string | undefined;
+  readonly metadata?: string | undefined;
+  readonly enabled?: boolean | undefined;
+  readonly image?: string | undefined;
   readonly "alt-text"?: string;
-  readonly color?: string;
+  readonly color?: string | undefined;
   readonly "on-select-action"?: ChoiceAction;
   readonly "on-unselect-action"?: ChoiceAction;
 }
@@ -35,9 +35,9 @@ export interface ChoiceAction {
 
 interface Selectable<Update> {
   /** What changes on the screen when it is chosen: `updateData(…)`. Flow JSON 6.0; not beside one on the component. */
-  onSelectAction?: Action<"update_data", Update>;
+  onSelectAction?: Action<"update_data", Update> | undefined;
   /** What changes on the screen when it is no longer chosen: `updateData(…)`. Flow JSON 6.0. */
-  onUnselectAction?: Action<"update_data", Update>;
+  onUnselectAction?: Action<"update_data", Update> | undefined;
 }
 
 type Limit = MaxChars<typeof dataSourceItem>;
@@ -51,7 +51,7 @@ export interface ChoiceOption<Id, Text, Update, Effects>
   /** At most 30 characters. */
   title: Text extends LongerThan[Limit["title"]] ? TooLong<Limit["title"], Effects> : Text;
   /** At most 20 characters. */
-  metadata?: Text extends LongerThan[Limit["metadata"]] ? TooLong<Limit["metadata"], Effects> : Text;
+  metadata?: (Text extends LongerThan[Limit["metadata"]] ? TooLong<Limit["metadata"], Effects> : Text) | undefined;
 }
 
 /** The options of a group or a list: written out, or data of the screen. */

@@ -36,25 +36,27 @@ export interface DatePickerOptions<Label, HelperText, ErrorMessage, Select, Effe
   /** The text above the field, at most 40 characters. */
   label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Effects> : Label;
   /** The text below the field, at most 80 characters. */
-  helperText?: HelperText extends LongerThan[Limit["helperText"]] ? TooLong<Limit["helperText"], Effects> : HelperText;
+  helperText?:
+    | (HelperText extends LongerThan[Limit["helperText"]] ? TooLong<Limit["helperText"], Effects> : HelperText)
+    | undefined;
   /** The text shown when the value is refused, at most 80 characters. */
-  errorMessage?: ErrorMessage extends LongerThan[Limit["errorMessage"]]
-    ? TooLong<Limit["errorMessage"], Effects>
-    : ErrorMessage;
+  errorMessage?:
+    | (ErrorMessage extends LongerThan[Limit["errorMessage"]] ? TooLong<Limit["errorMessage"], Effects> : ErrorMessage)
+    | undefined;
   /** What happens when a day is chosen. */
-  onSelectAction?: Action<keyof typeof datePicker.properties.onSelectAction.actions, Select>;
+  onSelectAction?: Action<keyof typeof datePicker.properties.onSelectAction.actions, Select> | undefined;
   /** The day to start with, as `YYYY-MM-DD`. */
-  initValue?: Dynamic<string>;
+  initValue?: Dynamic<string> | undefined;
   /** The first day that can be chosen, as `YYYY-MM-DD`. Default: 1900-01-01. */
-  minDate?: Plain["minDate"];
+  minDate?: Plain["minDate"] | undefined;
   /** The last day that can be chosen, as `YYYY-MM-DD`. Default: 2100-12-31. */
-  maxDate?: Plain["maxDate"];
+  maxDate?: Plain["maxDate"] | undefined;
   /** The days that cannot be chosen, as `YYYY-MM-DD`. */
-  unavailableDates?: Plain["unavailableDates"];
+  unavailableDates?: Plain["unavailableDates"] | undefined;
   /** Whether it can be used. Default: true. */
-  enabled?: Plain["enabled"];
+  enabled?: Plain["enabled"] | undefined;
   /** Whether it must be filled before the footer works. Default: false. */
-  required?: Plain["required"];
+  required?: Plain["required"] | undefined;
   /** Whether it is shown. Default: true. */
-  visible?: Plain["visible"];
+  visible?: Plain["visible"] | undefined;
 }

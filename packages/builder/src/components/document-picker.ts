@@ -69,19 +69,19 @@ export interface DocumentPickerOptions<Label, Effects> extends FieldOptions {
   /** The text above the field, at most 80 characters. */
   label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Effects> : Label;
   /** The text shown when the files are refused; from data also one by media id. */
-  errorMessage?: Dynamic<string> | Value<Readonly<Record<string, string>>>;
+  errorMessage?: Dynamic<string> | Value<Readonly<Record<string, string>>> | undefined;
   /** The text below the label, at most 300 characters. */
-  description?: Plain["description"];
+  description?: Plain["description"] | undefined;
   /** Default: every type. */
-  allowedMimeTypes?: Plain["allowedMimeTypes"];
+  allowedMimeTypes?: Plain["allowedMimeTypes"] | undefined;
   /** The largest file, in KB (1,024 bytes). Default and most: 25600. */
-  maxFileSizeKb?: Plain["maxFileSizeKb"];
+  maxFileSizeKb?: Plain["maxFileSizeKb"] | undefined;
   /** The fewest documents, 0 to 30; 1 or more makes them required. Default: 0. */
-  minUploadedDocuments?: Plain["minUploadedDocuments"];
+  minUploadedDocuments?: Plain["minUploadedDocuments"] | undefined;
   /** The most documents, 1 to 30. Default: 30; a `complete` takes 10 in all. */
-  maxUploadedDocuments?: Plain["maxUploadedDocuments"];
+  maxUploadedDocuments?: Plain["maxUploadedDocuments"] | undefined;
   /** Whether it can be used. Default: true. */
-  enabled?: Plain["enabled"];
+  enabled?: Plain["enabled"] | undefined;
   /** Whether it is shown. Default: true. */
-  visible?: Plain["visible"];
+  visible?: Plain["visible"] | undefined;
 }

@@ -37,17 +37,17 @@ export interface DropdownOptions<Label, Id, Text, Update, Select, Effects> exten
   /** The options to choose from: 1 to 200, with images at most 100. */
   dataSource: ChoiceOptions<Id, Text, Update, Effects>;
   /** What happens when an option is chosen; also when one no longer is, unless `onUnselectAction` says otherwise. */
-  onSelectAction?: Action<keyof typeof dropdown.properties.onSelectAction.actions, Select>;
+  onSelectAction?: Action<keyof typeof dropdown.properties.onSelectAction.actions, Select> | undefined;
   /** What changes on the screen when an option is no longer chosen: `updateData(…)`. Flow JSON 6.0. */
-  onUnselectAction?: Action<"update_data", Update>;
+  onUnselectAction?: Action<"update_data", Update> | undefined;
   /** The id of the option to start with. */
-  initValue?: Dynamic<string>;
+  initValue?: Dynamic<string> | undefined;
   /** Whether it must be filled before the footer works. Default: false. */
-  required?: Plain["required"];
+  required?: Plain["required"] | undefined;
   /** Whether it can be used. Default: true. */
-  enabled?: Plain["enabled"];
+  enabled?: Plain["enabled"] | undefined;
   /** Whether it is shown. Default: true. */
-  visible?: Plain["visible"];
+  visible?: Plain["visible"] | undefined;
   /** The text shown when the value is refused. */
-  errorMessage?: Plain["errorMessage"];
+  errorMessage?: Plain["errorMessage"] | undefined;
 }

@@ -34,17 +34,23 @@ interface Captions<Left, Center, Right, Effects>
     "label" | "onClickAction" | "leftCaption" | "centerCaption" | "rightCaption" | "enabled"
   > {
   /** Whether it can be used. Default: true. */
-  enabled?: Dynamic<boolean>;
+  enabled?: Dynamic<boolean> | undefined;
   /** At most 15 characters; only together with `rightCaption`. */
-  leftCaption?: Left extends LongerThan[Limit["leftCaption"]] ? TooLong<Limit["leftCaption"], Effects> : Left;
+  leftCaption?:
+    | (Left extends LongerThan[Limit["leftCaption"]] ? TooLong<Limit["leftCaption"], Effects> : Left)
+    | undefined;
   /** At most 15 characters; only alone. */
-  centerCaption?: [Left | Right] extends [never]
-    ? Center extends LongerThan[Limit["centerCaption"]]
-      ? TooLong<Limit["centerCaption"], Effects>
-      : Center
-    : FlowTypeError<"a footer has 'centerCaption' alone, or 'leftCaption' and 'rightCaption' together">;
+  centerCaption?:
+    | ([Left | Right] extends [never]
+        ? Center extends LongerThan[Limit["centerCaption"]]
+          ? TooLong<Limit["centerCaption"], Effects>
+          : Center
+        : FlowTypeError<"a footer has 'centerCaption' alone, or 'leftCaption' and 'rightCaption' together">)
+    | undefined;
   /** At most 15 characters; only together with `leftCaption`. */
-  rightCaption?: Right extends LongerThan[Limit["rightCaption"]] ? TooLong<Limit["rightCaption"], Effects> : Right;
+  rightCaption?:
+    | (Right extends LongerThan[Limit["rightCaption"]] ? TooLong<Limit["rightCaption"], Effects> : Right)
+    | undefined;
 }
 
 type Partner<Left, Right> = [Left] extends [never]

@@ -36,19 +36,21 @@ export interface ListItemMainContent<Text, Effects> {
   /** At most 30 characters. */
   title: Text extends LongerThan[Main["title"]] ? TooLong<Main["title"], Effects> : Text;
   /** At most 20 characters. */
-  description?: Text extends LongerThan[Main["description"]] ? TooLong<Main["description"], Effects> : Text;
+  description?:
+    | (Text extends LongerThan[Main["description"]] ? TooLong<Main["description"], Effects> : Text)
+    | undefined;
   /** At most 80 characters. */
-  metadata?: Text extends LongerThan[Main["metadata"]] ? TooLong<Main["metadata"], Effects> : Text;
+  metadata?: (Text extends LongerThan[Main["metadata"]] ? TooLong<Main["metadata"], Effects> : Text) | undefined;
 }
 
 /** The texts at the end of an item: one or two of the three. */
 export interface ListItemEnd<Text, Effects> {
   /** At most 10 characters. */
-  title?: Text extends LongerThan[End["title"]] ? TooLong<End["title"], Effects> : Text;
+  title?: (Text extends LongerThan[End["title"]] ? TooLong<End["title"], Effects> : Text) | undefined;
   /** At most 10 characters. */
-  description?: Text extends LongerThan[End["description"]] ? TooLong<End["description"], Effects> : Text;
+  description?: (Text extends LongerThan[End["description"]] ? TooLong<End["description"], Effects> : Text) | undefined;
   /** At most 10 characters. */
-  metadata?: Text extends LongerThan[End["metadata"]] ? TooLong<End["metadata"], Effects> : Text;
+  metadata?: (Text extends LongerThan[End["metadata"]] ? TooLong<End["metadata"], Effects> : Text) | undefined;
 }
 
 /** An item to tap. */
@@ -57,13 +59,13 @@ export interface NavigationListItem<Text, Click, Effects>
   /** The texts in the middle. */
   mainContent: ListItemMainContent<Text, Effects>;
   /** The image at the start, at most 100 KB. */
-  start?: Options<typeof listItemStart>;
+  start?: Options<typeof listItemStart> | undefined;
   /** The texts at the end: one or two of the three; not with `mediaSize: "large"`. */
-  end?: ListItemEnd<Text, Effects>;
+  end?: ListItemEnd<Text, Effects> | undefined;
   /** At most 15 characters, on one item of the list. */
-  badge?: Text extends LongerThan[Badge] ? TooLong<Badge, Effects> : Text;
+  badge?: (Text extends LongerThan[Badge] ? TooLong<Badge, Effects> : Text) | undefined;
   /** What happens when the item is tapped: on every item, or on the list. */
-  onClickAction?: Action<keyof typeof navigationListItem.properties.onClickAction.actions, Click>;
+  onClickAction?: Action<keyof typeof navigationListItem.properties.onClickAction.actions, Click> | undefined;
 }
 
 /** An item to tap in a screen's data. */
@@ -76,13 +78,13 @@ export interface NavigationListItemData {
 export interface NavigationListOptions<Label, Text, ItemClicks extends readonly unknown[], Click, Effects>
   extends Options<typeof navigationList, "label" | "listItems" | "onClickAction"> {
   /** The text above the list, at most 80 characters. */
-  label?: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Effects> : Label;
+  label?: (Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Effects> : Label) | undefined;
   /** The items: 1 to 20, written out or data of the screen. */
   listItems:
     | { readonly [Index in keyof ItemClicks]: NavigationListItem<Text, ItemClicks[Index], Effects> }
     | Value<readonly NavigationListItemData[]>;
   /** What happens when an item is tapped: here, or on every item. */
-  onClickAction?: Action<keyof typeof navigationList.properties.onClickAction.actions, Click>;
+  onClickAction?: Action<keyof typeof navigationList.properties.onClickAction.actions, Click> | undefined;
 }
 
 /** What the actions of items do to the flow; that of an item without one is not inferred, and is `unknown`. */

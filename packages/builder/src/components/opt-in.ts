@@ -33,15 +33,15 @@ export interface OptInOptions<Label, Click, Update, Effects> extends FieldOption
   /** The text beside the box, at most 120 characters. */
   label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Effects> : Label;
   /** What the link "Read more" does; without it there is no link. */
-  onClickAction?: Action<keyof typeof optIn.properties.onClickAction.actions, Click>;
+  onClickAction?: Action<keyof typeof optIn.properties.onClickAction.actions, Click> | undefined;
   /** What changes on the screen when the box is ticked: `updateData(…)`. Flow JSON 6.0. */
-  onSelectAction?: Action<"update_data", Update>;
+  onSelectAction?: Action<"update_data", Update> | undefined;
   /** What changes on the screen when the tick is taken away: `updateData(…)`. Flow JSON 6.0. */
-  onUnselectAction?: Action<"update_data", Update>;
+  onUnselectAction?: Action<"update_data", Update> | undefined;
   /** Whether the box is ticked at the start. */
-  initValue?: Dynamic<boolean>;
+  initValue?: Dynamic<boolean> | undefined;
   /** Whether it must be filled before the footer works. Default: false. */
-  required?: Plain["required"];
+  required?: Plain["required"] | undefined;
   /** Whether it is shown. Default: true. */
-  visible?: Plain["visible"];
+  visible?: Plain["visible"] | undefined;
 }

@@ -32,12 +32,15 @@ type RequiredName<Properties> = {
 
 type Mutable<Properties> = { -readonly [Name in keyof Properties]: OptionOf<Properties[Name]> };
 
+// With undefined, which is skipped: also where a program tells it from an option that is not there.
+type Optional<Properties> = { -readonly [Name in keyof Properties]?: OptionOf<Properties[Name]> | undefined };
+
 /** The options of a component or an item, read from its entry in the table, but for its name and those that need a type of their own. */
 export type Options<
   Definition extends ComponentDefinition | ItemDefinition,
   Except extends PropertyKey = never,
 > = Mutable<Pick<Definition["properties"], Exclude<RequiredName<Definition["properties"]>, "name" | Except>>> &
-  Partial<Mutable<Omit<Definition["properties"], RequiredName<Definition["properties"]> | "name" | Except>>>;
+  Optional<Omit<Definition["properties"], RequiredName<Definition["properties"]> | "name" | Except>>;
 
 /**
  * A picture: its bytes (JPEG or PNG), or its bytes in base64.
@@ -53,5 +56,5 @@ export type ImageSource = string | Uint8Array | ArrayBuffer;
 /** What every field can be. */
 export interface FieldOptions {
   /** Whether the value is masked in the summary that the user sends. Default: false. Meta's page: Flow JSON, Screens, sensitive. */
-  sensitive?: boolean;
+  sensitive?: boolean | undefined;
 }

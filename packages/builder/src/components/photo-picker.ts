@@ -40,19 +40,19 @@ export interface PhotoPickerOptions<Label, Effects> extends FieldOptions {
   /** The text above the field, at most 80 characters. */
   label: Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Effects> : Label;
   /** The text shown when the files are refused; from data also one by media id. */
-  errorMessage?: Dynamic<string> | Value<Readonly<Record<string, string>>>;
+  errorMessage?: Dynamic<string> | Value<Readonly<Record<string, string>>> | undefined;
   /** The text below the label, at most 300 characters. */
-  description?: Plain["description"];
+  description?: Plain["description"] | undefined;
   /** Where photos come from. Default: camera_gallery. */
-  photoSource?: Plain["photoSource"];
+  photoSource?: Plain["photoSource"] | undefined;
   /** The largest file, in KB (1,024 bytes). Default and most: 25600. */
-  maxFileSizeKb?: Plain["maxFileSizeKb"];
+  maxFileSizeKb?: Plain["maxFileSizeKb"] | undefined;
   /** The fewest photos, 0 to 30; 1 or more makes them required. Default: 0. */
-  minUploadedPhotos?: Plain["minUploadedPhotos"];
+  minUploadedPhotos?: Plain["minUploadedPhotos"] | undefined;
   /** The most photos, 1 to 30. Default: 30; a `complete` takes 10 in all. */
-  maxUploadedPhotos?: Plain["maxUploadedPhotos"];
+  maxUploadedPhotos?: Plain["maxUploadedPhotos"] | undefined;
   /** Whether it can be used. Default: true. */
-  enabled?: Plain["enabled"];
+  enabled?: Plain["enabled"] | undefined;
   /** Whether it is shown. Default: true. */
-  visible?: Plain["visible"];
+  visible?: Plain["visible"] | undefined;
 }

@@ -39,21 +39,21 @@ export interface RadioButtonsGroupOptions<Label, Id, Text, Update, Select, Effec
   /** The options to choose from: 1 to 20. */
   dataSource: ChoiceOptions<Id, Text, Update, Effects>;
   /** What happens when an option is chosen; also when one no longer is, unless `onUnselectAction` says otherwise. */
-  onSelectAction?: Action<keyof typeof radioButtonsGroup.properties.onSelectAction.actions, Select>;
+  onSelectAction?: Action<keyof typeof radioButtonsGroup.properties.onSelectAction.actions, Select> | undefined;
   /** What changes on the screen when an option is no longer chosen: `updateData(…)`. Flow JSON 6.0. */
-  onUnselectAction?: Action<"update_data", Update>;
+  onUnselectAction?: Action<"update_data", Update> | undefined;
   /** The id of the option to start with. */
-  initValue?: Dynamic<string>;
+  initValue?: Dynamic<string> | undefined;
   /** The text below the label, at most 300 characters. */
-  description?: Plain["description"];
+  description?: Plain["description"] | undefined;
   /** Whether it can be used. Default: true. */
-  enabled?: Plain["enabled"];
+  enabled?: Plain["enabled"] | undefined;
   /** Whether it must be filled before the footer works. Default: false. */
-  required?: Plain["required"];
+  required?: Plain["required"] | undefined;
   /** Whether it is shown. Default: true. */
-  visible?: Plain["visible"];
+  visible?: Plain["visible"] | undefined;
   /** How large the images of the options are. */
-  mediaSize?: Plain["mediaSize"];
+  mediaSize?: Plain["mediaSize"] | undefined;
   /** The text shown when the value is refused. */
-  errorMessage?: Plain["errorMessage"];
+  errorMessage?: Plain["errorMessage"] | undefined;
 }

@@ -38,21 +38,23 @@ export interface TextAreaOptions<Label, HelperText, Variant, Effects> extends Fi
       : Label
     : Label;
   /** `large` for a label that may wrap over lines. Flow JSON 7.0. */
-  labelVariant?: Variant | NoInfer<Plain["labelVariant"]>;
+  labelVariant?: Variant | NoInfer<Plain["labelVariant"]> | undefined;
   /** The text below the field, at most 80 characters. */
-  helperText?: HelperText extends LongerThan[Limit["helperText"]] ? TooLong<Limit["helperText"], Effects> : HelperText;
+  helperText?:
+    | (HelperText extends LongerThan[Limit["helperText"]] ? TooLong<Limit["helperText"], Effects> : HelperText)
+    | undefined;
   /** The value to start with. */
-  initValue?: Dynamic<string>;
+  initValue?: Dynamic<string> | undefined;
   /** Whether it must be filled before the footer works. Default: false. */
-  required?: Plain["required"];
+  required?: Plain["required"] | undefined;
   /** The most characters that are accepted. Default: 600. */
-  maxLength?: Plain["maxLength"];
+  maxLength?: Plain["maxLength"] | undefined;
   /** Whether it can be used. Default: true. */
-  enabled?: Plain["enabled"];
+  enabled?: Plain["enabled"] | undefined;
   /** Whether it is shown. Default: true. */
-  visible?: Plain["visible"];
+  visible?: Plain["visible"] | undefined;
   /** The text shown when the value is refused. */
-  errorMessage?: Plain["errorMessage"];
+  errorMessage?: Plain["errorMessage"] | undefined;
 }
 
 /** By label variant: what it needs. */

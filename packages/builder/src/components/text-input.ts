@@ -59,29 +59,31 @@ export interface TextInputOptions<
       : Label
     : Label;
   /** `large` for a label that may wrap over lines. Flow JSON 7.0. */
-  labelVariant?: Variant | NoInfer<Plain["labelVariant"]>;
+  labelVariant?: Variant | NoInfer<Plain["labelVariant"]> | undefined;
   /** The keyboard and the check of the value. Default: text. The value of `number` and `passcode` is a number. */
-  inputType?: InputType | NoInfer<keyof TextInputValue>;
+  inputType?: InputType | NoInfer<keyof TextInputValue> | undefined;
   /** A regular expression that the value has to match, without slashes; needs `helperText`. Flow JSON 6.2. */
-  pattern?: Pattern;
+  pattern?: Pattern | undefined;
   /** The text below the field, at most 80 characters. */
-  helperText?: HelperText extends LongerThan[Limit["helperText"]] ? TooLong<Limit["helperText"], Effects> : HelperText;
+  helperText?:
+    | (HelperText extends LongerThan[Limit["helperText"]] ? TooLong<Limit["helperText"], Effects> : HelperText)
+    | undefined;
   /** The text shown when the value is refused, at most 30 characters. */
-  errorMessage?: ErrorMessage extends LongerThan[Limit["errorMessage"]]
-    ? TooLong<Limit["errorMessage"], Effects>
-    : ErrorMessage;
+  errorMessage?:
+    | (ErrorMessage extends LongerThan[Limit["errorMessage"]] ? TooLong<Limit["errorMessage"], Effects> : ErrorMessage)
+    | undefined;
   /** The value to start with. */
-  initValue?: Dynamic<TextInputValue[InputType]>;
+  initValue?: Dynamic<TextInputValue[InputType]> | undefined;
   /** Whether it must be filled before the footer works. Default: false. */
-  required?: Plain["required"];
+  required?: Plain["required"] | undefined;
   /** The fewest characters that are accepted. */
-  minChars?: Plain["minChars"];
+  minChars?: Plain["minChars"] | undefined;
   /** The most characters that are accepted. Default: 80. */
-  maxChars?: Plain["maxChars"];
+  maxChars?: Plain["maxChars"] | undefined;
   /** Whether it can be used. Default: true. */
-  enabled?: Plain["enabled"];
+  enabled?: Plain["enabled"] | undefined;
   /** Whether it is shown. Default: true. */
-  visible?: Plain["visible"];
+  visible?: Plain["visible"] | undefined;
 }
 
 type Properties = (typeof textInput)["properties"];

@@ -23,5 +23,5 @@ export interface TextSubheadingOptions<Text, Effects> {
   /** The text, at most 80 characters. */
   text: Text extends LongerThan[Limit["text"]] ? TooLong<Limit["text"], Effects> : Text;
   /** Whether it is shown. Default: true. */
-  visible?: Plain["visible"];
+  visible?: Plain["visible"] | undefined;
 }

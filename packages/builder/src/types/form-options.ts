@@ -17,9 +17,9 @@ type ByField = Value<unknown> | { readonly [Field in string]: AnyPayload };
  */
 export interface FormOptions {
   /** Default: form. */
-  name?: string;
+  name?: string | undefined;
   /** Initial values by field, beside `initValue` on each; or data that holds those of all fields, in place of it. */
-  initValues?: ByField;
+  initValues?: ByField | undefined;
   /** Error messages by field, beside `errorMessage` on each; or data that holds those of all fields, in place of it. */
-  errorMessages?: ByField;
+  errorMessages?: ByField | undefined;
 }

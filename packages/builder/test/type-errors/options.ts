@@ -69,3 +69,35 @@ s.dropdown("n", ({ data }) => ({ label: "N", dataSource: data.count }));
 s.textInput("n", () => ({ label: "12345678901234567890" }));
 s.textInput("n", () => ({ label: "123456789012345678901" }));
 //               ^ longer than 20 characters, WhatsApp cuts it off
+
+// An option that is undefined is skipped, and may be written: this is checked with exactOptionalPropertyTypes.
+declare const isOn: boolean;
+s.textInput("n", {
+  label: "N",
+  labelVariant: isOn ? "large" : undefined,
+  inputType: isOn ? "email" : undefined,
+  pattern: undefined,
+  helperText: isOn ? "As in your passport" : undefined,
+  errorMessage: undefined,
+  initValue: undefined,
+  required: isOn ? true : undefined,
+  sensitive: undefined,
+});
+s.textBody({ text: "x", fontWeight: isOn ? "bold" : undefined, visible: undefined });
+s.dropdown("n", { label: "N", dataSource: [{ id: "a", title: "A", metadata: isOn ? "First" : undefined }], onSelectAction: undefined });
+s.chipsSelector("n", { label: "N", dataSource: [{ id: "a", title: "A", enabled: undefined }], minSelectedItems: undefined });
+s.checkboxGroup("n", { label: "N", dataSource: [{ id: "a", title: "A", description: undefined }], description: isOn ? "x" : undefined });
+s.radioButtonsGroup("n", { label: "N", dataSource: [{ id: "a", title: "A", image: undefined }], visible: undefined });
+s.calendarPicker("n", { mode: "range", label: { startDate: "From", endDate: "To" }, title: undefined, minDays: undefined });
+s.datePicker("n", { label: "N", minDate: isOn ? "2026-01-01" : undefined, unavailableDates: undefined });
+s.textArea("n", { label: "N", maxLength: isOn ? 300 : undefined });
+s.optIn("n", { label: "N", onClickAction: undefined, initValue: undefined });
+s.photoPicker("n", { label: "N", photoSource: isOn ? "camera" : undefined, errorMessage: undefined });
+s.documentPicker("n", { label: "N", allowedMimeTypes: undefined, maxFileSizeKb: isOn ? 1024 : undefined });
+s.image({ src: "iVBORw0KGgo=", altText: isOn ? "Shop" : undefined, height: undefined });
+s.imageCarousel({ images: [{ src: "iVBORw0KGgo=", altText: "A" }], aspectRatio: undefined });
+s.footer("Done", complete({}), { centerCaption: isOn ? "1 of 2" : undefined, enabled: undefined });
+s.form((form) => form.textBody("x"), { name: undefined, initValues: undefined });
+screen("OTHER", { title: "Other", success: isOn ? false : undefined, refreshOnBack: undefined });
+s.textInput("n", { label: "N", helperText: isOn ? 5 : undefined });
+//                             ^ Type 'number' is not assignable to type
