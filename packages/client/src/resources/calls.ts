@@ -1,5 +1,10 @@
-/** The calls that a program may never make: they are loaded together, with the first of them. */
+/**
+ * The calls that a program may never make. They are loaded together, with the first of them: each file more that is loaded
+ * by itself cuts what a program starts with into more files.
+ */
 export { getPublicKey, setPublicKey } from "./encryption-calls.ts";
+export { deployFlows } from "./flow-deploy.ts";
+export { examineFlow } from "./flow-doctor.ts";
 export { downloadFlowJson } from "./flow-download.ts";
 export { getMetric } from "./flow-metric.ts";
 export { migrateFlows } from "./flow-migration.ts";

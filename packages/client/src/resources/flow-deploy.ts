@@ -3,35 +3,35 @@ import { FlowStateError, InvalidCallError } from "../errors.ts";
 import { checkCallOptions, type Result } from "../options.ts";
 import { DeployError, type DeployedFlow, type DeployOptions, type DeployStep } from "./flow-deployment.ts";
 import { changesOf, DEPLOYED_FIELDS, type ExistingFlow, isUploaded } from "./flow-differences.ts";
-import type { FlowEditor } from "./flow-editor.ts";
 import type { FlowStatus } from "./flow-fields.ts";
+import type { FlowMethods } from "./flow-methods.ts";
 import { readWantedFlow, type WantedFlow } from "./flow-parameters.ts";
 import { stateProblem } from "./flow-state.ts";
 
 interface Deploying {
-  readonly editor: FlowEditor;
+  readonly flows: FlowMethods;
   readonly account: Account;
   readonly options: DeployOptions | undefined;
 }
 
 /** Deploys flows one after the other. Everything is checked before anything is changed. */
 export async function deployFlows(
-  editor: FlowEditor,
+  flows: FlowMethods,
   account: Account,
   given: readonly unknown[],
   options?: DeployOptions,
 ): Promise<Result<readonly DeployedFlow[]>> {
   if (options !== undefined) checkCallOptions(options);
-  const deploying = { editor, account, options };
-  const flows = readFlows(given);
-  const existing = await findByName(deploying, new Set(flows.map(({ name }) => name)));
+  const deploying = { flows, account, options };
+  const wanted = readFlows(given);
+  const existing = await findByName(deploying, new Set(wanted.map(({ name }) => name)));
   for (const flow of existing.values()) if (flow.status === "DEPRECATED") throw refused(flow);
   const deployed: DeployedFlow[] = [];
   let last: Result<DeployedFlow> | undefined;
-  for (const flow of flows) {
+  for (const flow of wanted) {
     last = await deployFlow(deploying, flow, existing.get(flow.name));
     deployed.push(last.data);
-    options?.onProgress?.({ done: deployed.length, total: flows.length, flow: last.data });
+    options?.onProgress?.({ done: deployed.length, total: wanted.length, flow: last.data });
   }
   return { ...(last as Result<DeployedFlow>), data: deployed };
 }
@@ -46,14 +46,11 @@ function readFlows(given: readonly unknown[]): WantedFlow[] {
 }
 
 async function findByName(
-  { editor, options }: Deploying,
+  { flows, options }: Deploying,
   names: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, ExistingFlow>> {
   const found = new Map<string, ExistingFlow>();
-  for await (const flow of editor.list(
-    { fields: DEPLOYED_FIELDS, limit: 100 },
-    { ...options, onProgress: undefined },
-  )) {
+  for await (const flow of flows.list({ fields: DEPLOYED_FIELDS, limit: 100 }, { ...options, onProgress: undefined })) {
     if (names.has(flow.name)) found.set(flow.name, flow);
     if (found.size === names.size) break;
   }
@@ -65,16 +62,16 @@ async function deployFlow(
   wanted: WantedFlow,
   existing: ExistingFlow | undefined,
 ): Promise<Result<DeployedFlow>> {
-  const { editor, options } = deploying;
+  const { flows, options } = deploying;
   const { name, publish = false } = wanted;
   const { id, steps, answer } = await (existing ? update(deploying, wanted, existing) : create(deploying, wanted));
   // A change may have made a draft of it, and brought or taken errors.
   const fields = ["status", "validation_errors"] as const;
-  const state = steps.length === 0 && existing ? existing : (await editor.get(id, { fields }, options)).data;
+  const state = steps.length === 0 && existing ? existing : (await flows.get(id, { fields }, options)).data;
   const { validation_errors = [] } = state;
   const publishes = publish && state.status === "DRAFT" && validation_errors.length === 0;
   if (publishes) steps.push("publish");
-  const last = publishes ? await editor.publish(id, options) : answer;
+  const last = publishes ? await flows.publish(id, options) : answer;
   const status = publishes ? "PUBLISHED" : state.status;
   const warning = warningOf(status, publish);
   return { ...last, data: { id, name, steps, status, validation_errors, ...(warning && { warning }) } };
@@ -87,32 +84,32 @@ interface Change {
   readonly answer: Result<unknown>;
 }
 
-async function create({ editor, options }: Deploying, wanted: WantedFlow): Promise<Change> {
+async function create({ flows, options }: Deploying, wanted: WantedFlow): Promise<Change> {
   const { name, categories, flow: flowJson, endpoint_uri: endpointUri, application_id: applicationId } = wanted;
-  const created = await editor.create({ name, categories, flowJson, endpointUri }, options);
+  const created = await flows.create({ name, categories, flowJson, endpointUri }, options);
   const { id } = created.data;
   if (applicationId === undefined) return { id, steps: ["create"], answer: created };
-  const answer = await editor.updateMetadata(id, { applicationId }, options);
+  const answer = await flows.updateMetadata(id, { applicationId }, options);
   return { id, steps: ["create", "updateMetadata"], answer };
 }
 
 async function update(
-  { editor, account, options }: Deploying,
+  { flows, account, options }: Deploying,
   wanted: WantedFlow,
   existing: ExistingFlow,
 ): Promise<Change> {
   const { id, status } = existing;
   const steps: DeployStep[] = [];
-  const assets = await editor.getAssets(id, options);
+  const assets = await flows.getAssets(id, options);
   let answer: Result<unknown> = assets;
   try {
     const changes = changesOf(wanted, existing);
     if (changes !== undefined) {
-      answer = await editor.updateMetadata(id, changes, options);
+      answer = await flows.updateMetadata(id, changes, options);
       steps.push("updateMetadata");
     }
     if (!(await isUploaded(account, assets, wanted.flow, options))) {
-      answer = await editor.updateJson(id, wanted.flow, options);
+      answer = await flows.updateJson(id, wanted.flow, options);
       steps.push("updateJson");
     }
   } catch (error) {

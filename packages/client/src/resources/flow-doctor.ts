@@ -4,12 +4,12 @@ import { checkId, type Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { CheckName, FlowCheck, FlowDiagnosis } from "./flow-diagnosis.ts";
 import { ENDPOINT_CHECKS, EXAMINED_FIELDS, type Finding, FLOW_CHECKS, healthFindings } from "./flow-doctor-checks.ts";
-import type { FlowReader } from "./flow-reader.ts";
+import type { FlowMethods } from "./flow-methods.ts";
 import { PhoneNumbers } from "./phone-numbers.ts";
 
 /** Checks what publishing a flow needs. Meta's pages: Flows API, Publish a Flow; Flows, Health & Monitoring. */
 export async function examineFlow(
-  reader: FlowReader,
+  flows: FlowMethods,
   account: Account,
   id: Id,
   options: CallOptions = {},
@@ -19,7 +19,7 @@ export async function examineFlow(
   // Graph refuses to tell the health of a number that is not the account's.
   const asked = (await numbers.catch(() => [])).find((number) => number === account.phoneNumberId);
   const health = asked === undefined ? "health_status" : (`health_status.phone_number(${asked})` as const);
-  const result = await reader.get(id, { fields: [...EXAMINED_FIELDS, health] }, options);
+  const result = await flows.get(id, { fields: [...EXAMINED_FIELDS, health] }, options);
   const flow = result.data;
   const hasEndpoint = flow.data_api_version !== undefined;
   const checks = await Promise.all(

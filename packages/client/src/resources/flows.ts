@@ -48,7 +48,7 @@ export class Flows extends FlowEditor {
     given: DeployFlow | readonly DeployFlow[],
     options?: DeployOptions,
   ): Promise<Result<DeployedFlow | readonly DeployedFlow[]>> {
-    const { deployFlows } = await import("./flow-deploy.ts");
+    const { deployFlows } = await import("./calls.ts");
     const flows = [given].flat() as readonly DeployFlow[];
     const result = await deployFlows(this, this.#account, flows, options);
     return Array.isArray(given) ? result : { ...result, data: result.data[0] as DeployedFlow };
@@ -68,6 +68,6 @@ export class Flows extends FlowEditor {
    * @see Meta's pages: Flows API, Publish a Flow; Flows, Health & Monitoring.
    */
   async doctor(id: Id, options?: CallOptions): Promise<Result<FlowDiagnosis>> {
-    return (await import("./flow-doctor.ts")).examineFlow(this, this.#account, id, options);
+    return (await import("./calls.ts")).examineFlow(this, this.#account, id, options);
   }
 }
