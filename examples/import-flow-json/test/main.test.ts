@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,6 +30,26 @@ test("a document of one's own is taken by its path", () => {
   expect(printed).toContain("--- newsletter.ts");
   expect(printed).not.toContain("changed:");
   expect(printed).toContain("published: PUBLISHED");
+});
+
+// Documents by other people lie beside the repository and are no part of it.
+const corpus = new URL("../../../../shared/corpus/flows/", import.meta.url);
+const hasCorpus = existsSync(corpus);
+if (!hasCorpus)
+  console.info("skipped: the corpus is not beside this clone, so no document by somebody else is imported");
+
+test.skipIf(!hasCorpus).each([
+  ["as a builder exports it", "001-whatsapp-flow-studio-encuesta-egresados"],
+  ["of one screen that changes its own data", "037-pywa-examples"],
+  ["whose list leads to screens that are not there", "043-pywa-examples"],
+  ["with pictures and an endpoint", "057-whatsapp-flow-backend-adelanto"],
+  ["of seven screens that hand on what was answered", "101-hanna-solar-installation-whatsapp-fl"],
+  ["with branches, in a version that skips checks", "110-confirmly-order-flow"],
+])("a document by somebody else, %s, is published as it is", (_, name) => {
+  const path = fileURLToPath(new URL(`${name}.json`, corpus));
+  const printed = execFileSync(process.execPath, [main, path], { encoding: "utf8" });
+  expect(printed).toContain(`--- ${name}.ts\nimport {`);
+  expect(printed.trim().split("\n").slice(-2)).toEqual(["uploaded: 0 errors", "published: PUBLISHED"]);
 });
 
 test.each([
