@@ -16,16 +16,16 @@ export function layoutSource(screen: ScreenModel, writing: Writing): Doc {
   const writer = new ChainWriter(writing, json.sensitive);
   const { links, trailing } = writer.links(layout.children, [...path, "layout", "children"], new Scope(screen));
   writing.used.add(screen.header);
+  const { isAccepted } = writing.findings;
   // A header alone would count as one whose layout was forgotten.
-  const isEmpty = json.layout === undefined || (Array.isArray(layout.children) && layout.children.length === 0);
-  if (isEmpty) links.push({ doc: ".use(undefined)", comments: [] });
+  const isEmpty = isAccepted && links.length === 0;
   const comments = [
-    ...(isEmpty ? ["Nothing stands on this screen, which Meta lets pass."] : []),
+    ...(isEmpty ? ["Meta lets this pass: nothing stands on this screen"] : []),
     ...writing.findings.take(path),
     ...trailing,
     ...strangersIn(json.layout),
   ];
-  return [...comment(comments), chain(screen.header, links)];
+  return [...comment(comments), isEmpty ? `${screen.header}.use(undefined)` : chain(screen.header, links)];
 }
 
 /** What stands in a layout and the DSL has no word for. */

@@ -15,7 +15,7 @@ export function oneFile(writing: Writing): Doc {
   const screens = flow.screens.map((screen) =>
     isConstant.has(screen) ? screen.layout : layoutSource(screen, writing),
   );
-  const defined = flowSource(writing, screens, screens.length > 0);
+  const defined = flowSource(writing, screens, screens.length > 1);
   const blocks = [...headers, ...layouts, defined, ...images.names.map((name) => images.declaration(name))];
   return moduleSource([{ from: "@flows/builder", names: imports }], blocks);
 }

@@ -21,6 +21,11 @@ function flow(...screens: readonly Json[]): Json {
   return { version: "7.3", screens };
 }
 
+function navigateTo(name: string): Json {
+  const next = { type: "screen", name };
+  return { type: "Footer", label: "Next", "on-click-action": { name: "navigate", next, payload: {} } };
+}
+
 /** The screen MAIN with these components above its footer. */
 function main(...components: readonly unknown[]): Json {
   return flow(screen("MAIN", [...components, DONE], { terminal: true, data: DATA }));
@@ -176,6 +181,31 @@ const CASES: Readonly<Record<string, readonly [document: Json, ...lines: string[
     'const aB = screen("A_B"',
     'const aBHeader = screen("a_b"',
   ],
+  "a payload that lacks data of its target, in a version that lets it pass": [
+    {
+      version: "7.2",
+      screens: [
+        screen("FIRST", [navigateTo("LAST")]),
+        screen("LAST", [DONE], { terminal: true, data: { name: DATA.name } }),
+      ],
+    },
+    "// Meta lets this pass: screen 'LAST' also receives 'name'; add it to the payload\n    .footer(\"Next\", navigate(last, unchecked({})))",
+  ],
+  "a condition that says nothing": [
+    main({ ...ifPlan("pro"), condition: " " }),
+    '// Meta lets this pass: a blank condition\n    .if(unchecked(" "), (branch) =>',
+  ],
+  "a screen without components": [
+    flow(
+      screen("FIRST", [
+        navigateTo("MORE"),
+        { type: "EmbeddedLink", text: "End", "on-click-action": navigateTo("LAST")["on-click-action"] },
+      ]),
+      screen("MORE", []),
+      screen("LAST", [DONE], { terminal: true }),
+    ),
+    "// Meta lets this pass: nothing stands on this screen\n  more.use(undefined),",
+  ],
   "a screen that is not there": [
     flow(
       screen("MAIN", [
@@ -193,7 +223,7 @@ const CASES: Readonly<Record<string, readonly [document: Json, ...lines: string[
   "a property of the document that nobody knows": [
     { ...main(), author: { name: "Ada" } },
     'defineFlow(\n  {\n    version: "7.3",\n    // INVALID_PROPERTY_KEY: ',
-    '\n    author: { name: "Ada" },\n  },\n  [\n',
+    '\n    author: { name: "Ada" },\n  },\n  [main.footer(',
   ],
   "a property of the document that is an option of the DSL's": [
     { ...main(), routes: 5 },
@@ -229,18 +259,13 @@ describe("the source of", () => {
 });
 
 describe("screens that read from one another", () => {
-  const next = (name: string): Json => ({
-    type: "Footer",
-    label: "Next",
-    "on-click-action": { name: "navigate", next: { type: "screen", name }, payload: {} },
-  });
   const reads = (id: string, field: string): Json => ({ type: "TextBody", text: `\${screen.${id}.form.${field}}` });
 
   test("have constants for their layouts, in the order in which they need each other", () => {
     const { source } = toTypeScript(
       flow(
-        screen("FIRST", [EMAIL, next("SECOND")]),
-        screen("SECOND", [reads("FIRST", "email"), CODE, next("LAST")]),
+        screen("FIRST", [EMAIL, navigateTo("SECOND")]),
+        screen("SECOND", [reads("FIRST", "email"), CODE, navigateTo("LAST")]),
         screen("LAST", [reads("SECOND", "code"), DONE], { terminal: true }),
       ),
     );
@@ -254,7 +279,7 @@ describe("screens that read from one another", () => {
   test("are declared forward only in a circle", () => {
     const { source } = toTypeScript(
       flow(
-        screen("FIRST", [reads("SECOND", "code"), EMAIL, next("SECOND")]),
+        screen("FIRST", [reads("SECOND", "code"), EMAIL, navigateTo("SECOND")]),
         screen("SECOND", [reads("FIRST", "email"), CODE, DONE], { terminal: true }),
       ),
     );
