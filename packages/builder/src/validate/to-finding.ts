@@ -3,39 +3,64 @@ import { type Locator, NOWHERE, type Position } from "./locate.ts";
 import { type Problem, printPath } from "./problem.ts";
 import type { SyntaxProblem } from "./syntax-error.ts";
 
-/** Makes a finding of a problem. Its places are looked up when the first is read: many never are, and texts are long. */
+/** Makes a finding of a problem. */
 export function toFinding(problem: Problem, locator: Locator): Finding {
-  const { error, rule, message, page, severity } = problem;
-  let found: readonly Pointer[] | undefined;
-  const pointers = (): readonly Pointer[] => {
-    found ??= pointersOf(problem, locator);
-    return found;
-  };
-  const first = (): Position => pointers()[0] ?? NOWHERE;
-  return {
-    error,
-    error_type: "FLOW_JSON_ERROR",
-    message,
-    get line_start() {
-      return first().line_start;
-    },
-    get line_end() {
-      return first().line_end;
-    },
-    get column_start() {
-      return first().column_start;
-    },
-    get column_end() {
-      return first().column_end;
-    },
-    get pointers() {
-      return pointers();
-    },
-    rule,
-    severity,
-    page,
-  };
+  return new LocatedFinding(problem, locator);
 }
+
+/** A finding whose places are looked up when the first is read: many never are, and texts are long. */
+class LocatedFinding implements Finding {
+  readonly error: string;
+  readonly error_type = "FLOW_JSON_ERROR";
+  readonly message: string;
+  readonly rule: string;
+  readonly severity: "error" | "warning";
+  readonly page: string;
+  readonly #problem: Problem;
+  readonly #locator: Locator;
+  #pointers: readonly Pointer[] | undefined;
+
+  constructor(problem: Problem, locator: Locator) {
+    this.error = problem.error;
+    this.message = problem.message;
+    // Its own, so that they are in its JSON and in copies of it.
+    for (const [name, descriptor] of PLACES) Object.defineProperty(this, name, descriptor);
+    this.rule = problem.rule;
+    this.severity = problem.severity;
+    this.page = problem.page;
+    this.#problem = problem;
+    this.#locator = locator;
+  }
+
+  get #first(): Position {
+    return this.pointers[0] ?? NOWHERE;
+  }
+
+  get line_start(): number {
+    return this.#first.line_start;
+  }
+
+  get line_end(): number {
+    return this.#first.line_end;
+  }
+
+  get column_start(): number {
+    return this.#first.column_start;
+  }
+
+  get column_end(): number {
+    return this.#first.column_end;
+  }
+
+  get pointers(): readonly Pointer[] {
+    this.#pointers ??= pointersOf(this.#problem, this.#locator);
+    return this.#pointers;
+  }
+}
+
+const PLACES = (["line_start", "line_end", "column_start", "column_end", "pointers"] as const).map(
+  (name) => [name, { ...Object.getOwnPropertyDescriptor(LocatedFinding.prototype, name), enumerable: true }] as const,
+);
 
 function pointersOf(problem: Problem, locator: Locator): readonly Pointer[] {
   const { places, pointsAtKey = false, hidesPath = false } = problem;

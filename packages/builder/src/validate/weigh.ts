@@ -33,11 +33,14 @@ function weighList(list: readonly unknown[], depth: number): number | undefined 
 
 function weighObject(object: object, depth: number): number | undefined {
   const prototype: unknown = Object.getPrototypeOf(object);
-  if ((prototype !== Object.prototype && prototype !== null) || "toJSON" in object) return undefined;
+  if (prototype !== Object.prototype && prototype !== null) return undefined;
+  const around = AROUND + 2 * (depth + 1);
   let sum = AROUND + 4 * depth;
   for (const key in object) {
-    const weight = weigh((object as Record<string, unknown>)[key], depth + 1);
-    if (weight === undefined) return undefined;
+    const value = (object as Record<string, unknown>)[key];
+    // Most values are texts.
+    const weight = typeof value === "string" ? around + 6 * value.length : weigh(value, depth + 1);
+    if (weight === undefined || key === "toJSON") return undefined;
     sum += weight + 6 * key.length;
   }
   return sum;

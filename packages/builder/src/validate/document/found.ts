@@ -1,8 +1,8 @@
 import { isObject, type JsonObject } from "../json-object.ts";
-import type { Path } from "../place.ts";
+import { DOCUMENT, type Path } from "../place.ts";
 import type { ComponentShape, PropertyShape, Shape } from "../shapes/shape.ts";
 import { FoundText, findTexts } from "./found-text.ts";
-import { Subject } from "./subject.ts";
+import { Part, type Subject } from "./subject.ts";
 
 /** A list of components, and where it stands. */
 export interface ComponentList {
@@ -13,16 +13,34 @@ export interface ComponentList {
 }
 
 /** A component of a screen. */
-export class FoundComponent extends Subject<ComponentShape> {
-  readonly screen: FoundScreen;
+export class FoundComponent implements Subject {
+  readonly object: JsonObject;
+  readonly shape: ComponentShape;
+  readonly #list: ComponentList;
+  readonly #index: number;
 
   constructor(object: JsonObject, shape: ComponentShape, list: ComponentList, index: number) {
-    super(object, shape, list.parent, list.keys, index, list.inForm);
-    this.screen = list.screen;
+    this.object = object;
+    this.shape = shape;
+    this.#list = list;
+    this.#index = index;
   }
 
   get type(): string {
     return this.shape.title;
+  }
+
+  get screen(): FoundScreen {
+    return this.#list.screen;
+  }
+
+  get inForm(): boolean {
+    return this.#list.inForm;
+  }
+
+  get path(): Path {
+    const { parent, keys } = this.#list;
+    return [...parent.path, ...keys, this.#index];
   }
 }
 
@@ -92,7 +110,7 @@ const NO_DATA: JsonObject = {};
 const NOWHERE: ReadonlySet<string> = new Set();
 
 /** A screen, with what rules ask about it. */
-export class FoundScreen extends Subject {
+export class FoundScreen extends Part {
   readonly id: string;
   readonly index: number;
   readonly data: JsonObject;
@@ -111,8 +129,8 @@ export class FoundScreen extends Subject {
   hasDoubledNames = false;
   #navigations: Set<string> | undefined;
 
-  constructor(object: JsonObject, shape: Shape, root: Subject, index: number) {
-    super(object, shape, root, SCREENS, index);
+  constructor(object: JsonObject, shape: Shape, index: number) {
+    super(object, shape, DOCUMENT, SCREENS, index);
     const { id, data } = object;
     this.id = typeof id === "string" ? id : "";
     this.index = index;

@@ -1,40 +1,42 @@
 import type { JsonObject } from "../json-object.ts";
-import type { Path } from "../place.ts";
+import type { Path, Place } from "../place.ts";
 import type { Shape } from "../shapes/shape.ts";
-import { show } from "../show.ts";
 
-const ROOT: Path = [];
-
-/** An object of the document. Its path and name are only put together when something is found. */
-export class Subject<Of extends Shape = Shape> {
+/** An object of the document, with what its version knows of such objects. */
+export interface Subject extends Place {
   readonly object: JsonObject;
-  readonly shape: Of;
+  readonly shape: Shape;
   /** Whether it stands inside a Form. */
   readonly inForm: boolean;
-  readonly #parent: Subject | undefined;
+}
+
+/** The document, a screen, a layout, or an object in a component. */
+export class Part implements Subject {
+  readonly object: JsonObject;
+  readonly shape: Shape;
+  readonly inForm = false;
+  readonly #parent: Place;
   readonly #keys: Path;
   readonly #index: number | undefined;
 
   /** `keys` and `index` lead to it from its parent. */
-  constructor(object: JsonObject, shape: Of, parent?: Subject, keys: Path = ROOT, index?: number, inForm = false) {
+  constructor(object: JsonObject, shape: Shape, parent: Place, keys: Path, index?: number) {
     this.object = object;
     this.shape = shape;
-    this.inForm = inForm;
     this.#parent = parent;
     this.#keys = keys;
     this.#index = index;
   }
 
   get path(): Path {
-    const path = [...(this.#parent?.path ?? ROOT), ...this.#keys];
+    const path = [...this.#parent.path, ...this.#keys];
     return this.#index === undefined ? path : [...path, this.#index];
   }
+}
 
-  /** What it is called in messages: `TextInput 'email'`, `screen 'DETAILS'`. */
-  get name(): string {
-    const { title } = this.shape;
-    const key = title === "screen" ? "id" : "name";
-    const name = Object.hasOwn(this.object, key) ? this.object[key] : undefined;
-    return typeof name === "string" ? `${title} '${show(name)}'` : title;
-  }
+/** What an object is called in messages: `TextInput 'email'`, `screen 'DETAILS'`. */
+export function nameOf({ object, shape: { title } }: Subject): string {
+  const key = title === "screen" ? "id" : "name";
+  const name = Object.hasOwn(object, key) ? object[key] : undefined;
+  return typeof name === "string" ? `${title} '${name}'` : title;
 }

@@ -15,12 +15,17 @@ export function parseBinding(text: unknown): Binding | undefined {
   if (typeof text !== "string" || !text.startsWith("${") || !BINDING.test(text)) return undefined;
   if (text.startsWith("${screen.")) {
     const [, screen, scope, path = ""] = BINDING.exec(text) ?? [];
-    return { screen, scope: scope as Binding["scope"], path: path.slice(1).split(".") };
+    return { screen, scope: scope as Binding["scope"], path: keysOf(path.slice(1)) };
   }
   // Most name a field or data of their own screen, and are cut by hand, which is faster.
   const path = text.slice("${data.".length, -1);
   const scope = text.startsWith("${data.") ? "data" : "form";
-  return { screen: undefined, scope, path: path.includes(".") ? path.split(".") : [path] };
+  return { screen: undefined, scope, path: keysOf(path) };
+}
+
+/** Most paths are one key, and need not be cut. */
+function keysOf(path: string): readonly string[] {
+  return path.includes(".") ? path.split(".") : [path];
 }
 
 /** Whether the text is a nested expression: in backticks, from Flow JSON 6.0. */

@@ -1,6 +1,8 @@
 import type { ComponentDefinition } from "../../components/definition.ts";
 import { COMPONENTS } from "../../components/table.ts";
+import type { FoundComponent } from "../document/found.ts";
 import { below } from "../place.ts";
+import type { Report } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
 const TABLE: readonly ComponentDefinition[] = Object.values(COMPONENTS);
@@ -12,20 +14,22 @@ const BOUNDED = TABLE.filter(({ properties }) =>
 export const bounds: Rule = {
   id: "bounds",
   check(document, report) {
-    for (const found of document.ofTypes(BOUNDED)) {
-      const { object, shape } = found;
-      for (const { name, most, enforced } of shape.bounded) {
-        const { [name]: lower, [most]: upper } = object;
-        if (typeof lower !== "number" || typeof upper !== "number" || lower <= upper) continue;
-        report.add({
-          error: "MIN_VALUE_GREATER_THAN_MAX",
-          rule: this.id,
-          page: shape.page,
-          severity: enforced ? "error" : "warning",
-          places: [below(found, name)],
-          message: `'${name}' is ${lower}, more than '${most}', ${upper}; lower it`,
-        });
-      }
-    }
+    for (const type of BOUNDED) for (const found of document.ofType(type)) checkBounds(found, report);
   },
 };
+
+function checkBounds(found: FoundComponent, report: Report): void {
+  const { object, shape } = found;
+  for (const { name, most, enforced } of shape.bounded) {
+    const { [name]: lower, [most]: upper } = object;
+    if (typeof lower !== "number" || typeof upper !== "number" || lower <= upper) continue;
+    report.add({
+      error: "MIN_VALUE_GREATER_THAN_MAX",
+      rule: bounds.id,
+      page: shape.page,
+      severity: enforced ? "error" : "warning",
+      places: [below(found, name)],
+      message: `'${name}' is ${lower}, more than '${most}', ${upper}; lower it`,
+    });
+  }
+}

@@ -52,14 +52,19 @@ export const typeCount: Rule = {
   id: "type-count",
   check(document, report) {
     for (const { type, most } of LIMITS) {
-      // What is not too much for one screen is not too much for several.
-      if (document.ofType(type).length <= most) continue;
+      if (!hasMore(document.ofType(type), most)) continue;
       for (const screen of document.screens) checkType(screen, type, most, report);
     }
-    if (document.ofTypes(PICKERS).length < 2) return;
-    for (const screen of document.screens) checkPickers(screen, report);
+    if (document.ofTypes(PICKERS).length > 1) for (const screen of document.screens) checkPickers(screen, report);
   },
 };
+
+/** Whether some screen has more than so many of them. Those of one screen stand together. */
+function hasMore(found: readonly FoundComponent[], most: number): boolean {
+  for (let index = most; index < found.length; index++)
+    if (found[index]?.screen === found[index - most]?.screen) return true;
+  return false;
+}
 
 function checkPickers(screen: FoundScreen, report: Report): void {
   const pickers = screen.components.filter(({ type }) => PICKERS.includes(type));

@@ -1,12 +1,12 @@
 import type { FoundComponent } from "../document/found.ts";
 import { isDynamic } from "../expression/references.ts";
-import { isObject } from "../json-object.ts";
+import { isObject, type JsonObject } from "../json-object.ts";
 import { below, type Path } from "../place.ts";
 import type { Report } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
 const ERROR = "INVALID_DATE_RANGE";
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const PICKERS = ["DatePicker", "CalendarPicker"];
@@ -17,7 +17,7 @@ export const dates: Rule = {
   id: "dates",
   since: "5.0",
   check(document, report) {
-    for (const found of document.ofTypes(PICKERS)) checkPicker(found, report);
+    for (const type of PICKERS) for (const found of document.ofType(type)) checkPicker(found, report);
   },
 };
 
@@ -27,8 +27,17 @@ interface Day {
   readonly keys: Path;
 }
 
+/** Whether a picker has no more than bounds, and these are days in order: most do. */
+function isPlain(picker: JsonObject): boolean {
+  if (picker["init-value"] !== undefined || picker["unavailable-dates"] !== undefined) return false;
+  const { "min-date": min, "max-date": max } = picker;
+  if ((min !== undefined && !isDay(min)) || (max !== undefined && !isDay(max))) return false;
+  return min === undefined || max === undefined || min <= max;
+}
+
 function checkPicker(found: FoundComponent, report: Report): void {
   const { object, type } = found;
+  if (isPlain(object)) return;
   const initialError = type === "CalendarPicker" ? "INVALID_DATE_SINGLE_INIT_VALUE_FORMAT" : ERROR;
   const [min] = soundDays("min-date", found, ERROR, report);
   const [max] = soundDays("max-date", found, ERROR, report);
@@ -64,10 +73,11 @@ function days(value: unknown, keys: Path, report: Report): Day[] {
   return typeof value === "string" && !isDynamic(value, report.version) ? [{ text: value, keys }] : [];
 }
 
-function isDay(text: string): boolean {
-  const found = DATE.exec(text);
-  if (found === null) return false;
-  const [year, month, date] = [Number(found[1]), Number(found[2]), Number(found[3])];
+function isDay(text: unknown): text is string {
+  if (typeof text !== "string" || !DATE.test(text)) return false;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const date = Number(text.slice(8));
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const last = month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
   return date >= 1 && date <= last;

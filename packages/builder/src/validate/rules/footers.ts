@@ -10,20 +10,20 @@ export const terminalFooter: Rule = {
   id: "terminal-footer",
   spared: ["2.1", "3.0", "3.1", "4.0", "5.0", "5.1", "6.0", "6.1", "6.2", "6.3", "7.0", "7.1", "7.2"],
   check({ screens, root }, report) {
-    const terminal = screens.filter(isTerminal);
-    const bare = terminal.filter((screen) => !screen.has("Footer"));
+    const bare = screens.filter((screen) => isTerminal(screen) && !screen.has("Footer"));
     const page = "Components, Footer";
     if (bare.length > 0) {
       const message = `terminal screen '${bare[0]?.id}' has no Footer; add one with complete`;
       report.add({ error: "MISSING_FOOTER_ON_TERMINAL_SCREEN", rule: this.id, page, places: bare, message });
     }
-    for (const { id, actions } of terminal) {
-      const footer = actions.find(({ owner }) => owner.shape.title === "Footer");
+    for (const screen of screens) {
+      if (!isTerminal(screen)) continue;
+      const footer = screen.actions.find(({ owner }) => owner.shape.title === "Footer");
       const mayExchange = root.data_api_version !== undefined;
       if (footer === undefined || footer.name === "complete" || (footer.name === "data_exchange" && mayExchange))
         continue;
       const or = mayExchange ? " or 'data_exchange'" : "";
-      const message = `the Footer of terminal screen '${id}' must end the flow; use 'complete'${or}, or make the screen not terminal`;
+      const message = `the Footer of terminal screen '${screen.id}' must end the flow; use 'complete'${or}, or make the screen not terminal`;
       const places = [below(footer, "name")];
       report.add({ error: "INVALID_PROPERTY_VALUE", rule: this.id, page, places, message });
     }

@@ -39,22 +39,25 @@ const WITH_IMAGES = ["Dropdown", "RadioButtonsGroup", "CheckboxGroup"];
 export const imagesOrColors: Rule = {
   id: "images-or-colors",
   check(document, report) {
-    for (const found of document.ofTypes(WITH_IMAGES)) {
-      const options = found.object["data-source"];
-      if (!Array.isArray(options) || !hasAny("color", options) || !hasAny("image", options)) continue;
-      report.add({
-        error: "DATA_SOURCE_ITEMS_HAVE_BOTH_IMAGE_AND_COLOR",
-        rule: this.id,
-        page: `Components, ${found.type}`,
-        places: [...placesOf("color", options, found), ...placesOf("image", options, found)],
-        message: "some options have an image, and some a colour; give all of them the same",
-      });
-    }
+    for (const type of WITH_IMAGES) for (const found of document.ofType(type)) checkOptions(found, report);
   },
 };
 
+function checkOptions(found: FoundComponent, report: Report): void {
+  const options = found.object["data-source"];
+  if (!Array.isArray(options) || !hasAny("color", options) || !hasAny("image", options)) return;
+  report.add({
+    error: "DATA_SOURCE_ITEMS_HAVE_BOTH_IMAGE_AND_COLOR",
+    rule: imagesOrColors.id,
+    page: `Components, ${found.type}`,
+    places: [...placesOf("color", options, found), ...placesOf("image", options, found)],
+    message: "some options have an image, and some a colour; give all of them the same",
+  });
+}
+
 function hasAny(key: string, options: readonly unknown[]): boolean {
-  return options.some((option) => isObject(option) && option[key] !== undefined);
+  for (const option of options) if (isObject(option) && option[key] !== undefined) return true;
+  return false;
 }
 
 function placesOf(key: string, options: readonly unknown[], found: FoundComponent): Place[] {

@@ -76,7 +76,7 @@ export const fieldsOutsideForm: Rule = {
     if (document.ofType("Form").length === 0) return;
     for (const screen of document.screens) {
       if (!screen.has("Form")) continue;
-      const outside = screen.components.filter(({ type, inForm }) => !inForm && FORM_FIELDS.has(type));
+      const outside = screen.components.filter(({ inForm, type }) => !inForm && FORM_FIELDS.has(type));
       if (outside.length === 0) continue;
       report.add({
         error: "COMPONENTS_OUTSIDE_FORM",

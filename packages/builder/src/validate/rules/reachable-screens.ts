@@ -14,10 +14,11 @@ export const entryScreen: Rule = {
     const { screens } = document;
     const isModelled = document.hasModel;
     if (!isModelled && isAtLeast(report.version, "6.2") && document.hasNavigationList) return;
-    const entered = new Set(document.destinations);
-    if (isModelled && isAtLeast(report.version, "7.3"))
-      for (const screen of screens) for (const to of screen.navigations) entered.add(to);
-    if (screens.some(({ id }) => !entered.has(id))) return;
+    const { destinations } = document;
+    const navigationsCount = isModelled && isAtLeast(report.version, "7.3");
+    const isEntered = ({ id }: FoundScreen): boolean =>
+      destinations.has(id) || (navigationsCount && screens.some(({ navigations }) => navigations.has(id)));
+    if (!screens.every(isEntered)) return;
     const places = [below(DOCUMENT, isModelled ? "routing_model" : "screens")];
     const message = "every screen is led to by another, so the flow has no beginning; remove a way back to the first";
     report.add({ error: ERROR, rule: this.id, page: PAGE, places, message });
@@ -50,10 +51,10 @@ export const connectedScreens: Rule = {
 
 /** Things that hang together, by their numbers: each refers to another of its group, and the last of them to itself. */
 class Groups {
-  readonly #next: number[];
+  readonly #next: number[] = [];
 
   constructor(count: number) {
-    this.#next = Array.from({ length: count }, (_, index) => index);
+    for (let one = 0; one < count; one++) this.#next.push(one);
   }
 
   join(one: number, other: number): void {

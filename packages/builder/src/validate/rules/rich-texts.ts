@@ -1,5 +1,7 @@
+import type { FoundComponent } from "../document/found.ts";
 import { isNestedExpression, parseBinding } from "../expression/references.ts";
 import { below } from "../place.ts";
+import type { Report } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
 const HOLDS_BINDING = /\$\{(?:data|form|screen)\./;
@@ -31,19 +33,21 @@ export const staticParagraphs: Rule = {
   id: "static-paragraphs",
   since: "5.1",
   check(document, report) {
-    for (const found of document.ofTypes(WITH_LISTS)) {
-      const { text } = found.object;
-      if (!Array.isArray(text)) continue;
-      for (const [index, paragraph] of text.entries()) {
-        if (parseBinding(paragraph) === undefined) continue;
-        report.add({
-          error: "INVALID_TEXT_DYNAMIC_DATA",
-          rule: this.id,
-          page: "Components, Text Body",
-          places: [below(found, "text", index)],
-          message: "a paragraph in a list is no reference; bind the whole text to a list",
-        });
-      }
-    }
+    for (const type of WITH_LISTS) for (const found of document.ofType(type)) checkParagraphs(found, report);
   },
 };
+
+function checkParagraphs(found: FoundComponent, report: Report): void {
+  const { text } = found.object;
+  if (!Array.isArray(text)) return;
+  for (const [index, paragraph] of text.entries()) {
+    if (parseBinding(paragraph) === undefined) continue;
+    report.add({
+      error: "INVALID_TEXT_DYNAMIC_DATA",
+      rule: staticParagraphs.id,
+      page: "Components, Text Body",
+      places: [below(found, "text", index)],
+      message: "a paragraph in a list is no reference; bind the whole text to a list",
+    });
+  }
+}

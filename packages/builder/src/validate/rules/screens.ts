@@ -58,8 +58,9 @@ export const terminalScreen: Rule = {
 export const successfulScreen: Rule = {
   id: "successful-screen",
   check({ screens }, report) {
+    if (screens.some(({ object }) => object.terminal !== false && object.success !== false)) return;
     const ends = screens.filter(({ object }) => object.terminal !== false);
-    if (ends.length === 0 || ends.some(({ object }) => object.success !== false)) return;
+    if (ends.length === 0) return;
     report.add({
       error: "INVALID_PROPERTY_VALUE",
       rule: this.id,

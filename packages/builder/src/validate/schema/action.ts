@@ -1,6 +1,6 @@
 import type { ActionName } from "../../components/definition.ts";
 import { isAtLeast } from "../../versions.ts";
-import type { Subject } from "../document/subject.ts";
+import { nameOf, type Subject } from "../document/subject.ts";
 import { isObject } from "../json-object.ts";
 import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
@@ -49,7 +49,7 @@ export function checkAction(subject: Subject, shape: PropertyShape, value: unkno
     rule: "action-not-allowed",
     page: "Flow JSON, Actions",
     places: [below(placeOf(property), "name")],
-    message: `'${shape.name}' of ${subject.name} can't be '${show(name)}'${hint || `; it may be ${words}`}`,
+    message: `'${shape.name}' of ${nameOf(subject)} can't be '${show(name)}'${hint || `; it may be ${words}`}`,
   });
   for (const key of Object.keys(value)) if (!isKnown(key, isClick, report)) refuseKey(action, key, report);
 }

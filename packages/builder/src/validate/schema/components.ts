@@ -7,7 +7,6 @@ import { isObject, type JsonObject, own } from "../json-object.ts";
 import { below, type Path, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
 import { CASE } from "../shapes/legal-texts.ts";
-import { componentShapes } from "../shapes/shape.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Reading } from "./reading.ts";
@@ -40,7 +39,7 @@ export function checkLayoutChildren(
 }
 
 function checkList(components: readonly unknown[], list: List, reading: Reading): void {
-  const shapes = componentShapes(reading.version);
+  const { shapes } = reading;
   for (let index = 0; index < components.length; index++) {
     const component = components[index];
     const type = isObject(component) ? component.type : undefined;

@@ -7,7 +7,7 @@ import type { Binding } from "../expression/references.ts";
 import type { JsonObject } from "../json-object.ts";
 import type { Path } from "../place.ts";
 import type { Report, Told } from "../problem.ts";
-import type { PropertyShape } from "../shapes/shape.ts";
+import { type ComponentShape, componentShapes, type PropertyShape } from "../shapes/shape.ts";
 
 const NO_KEYS: Path = [];
 
@@ -15,6 +15,8 @@ const NO_KEYS: Path = [];
 export class Reading implements Report {
   readonly version: AnyVersion;
   readonly document: FlowDocument;
+  /** The components that the version knows. */
+  readonly shapes: ReadonlyMap<string, ComponentShape>;
   /** The screen whose components are being read. */
   screen: FoundScreen | undefined;
   readonly #report: Report;
@@ -22,6 +24,7 @@ export class Reading implements Report {
   constructor(document: FlowDocument, report: Report) {
     this.version = report.version;
     this.document = document;
+    this.shapes = componentShapes(report.version);
     this.#report = report;
   }
 

@@ -1,5 +1,5 @@
 import { isAtLeast } from "../../versions.ts";
-import type { Subject } from "../document/subject.ts";
+import { nameOf, type Subject } from "../document/subject.ts";
 import { below, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
 import type { PropertyShape } from "../shapes/shape.ts";
@@ -36,7 +36,7 @@ export function refuse(property: Property, refusal: Refusal, report: Report): vo
   const { subject, shape, index } = property;
   const { error, rule, what, severity = "error", hidesPath = false } = refusal;
   const name = index === undefined ? shape.name : `${shape.name}[${index}]`;
-  const message = `property '${name}' of ${subject.name} ${what}`;
+  const message = `property '${name}' of ${nameOf(subject)} ${what}`;
   report.add({ error, rule, severity, hidesPath, message, page: subject.shape.page, places: [placeOf(property)] });
 }
 

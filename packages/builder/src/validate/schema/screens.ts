@@ -1,6 +1,6 @@
 import { FlowDocument } from "../document/flow-document.ts";
 import { FoundScreen } from "../document/found.ts";
-import { Subject } from "../document/subject.ts";
+import { Part, type Subject } from "../document/subject.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
 import { below, DOCUMENT } from "../place.ts";
 import type { Report } from "../problem.ts";
@@ -19,14 +19,13 @@ export function checkSchema(root: JsonObject, report: Report): FlowDocument {
   const shapes = documentShapes(report.version);
   const document = new FlowDocument(root);
   const reading = new Reading(document, report);
-  const subject = new Subject(root, shapes.root);
-  checkObject(subject, reading);
+  checkObject(new Part(root, shapes.root, DOCUMENT, []), reading);
   if (isObject(root.meta)) refuseMeta(report);
   checkRoutes(root.routing_model, report);
   if (!Array.isArray(root.screens)) return document;
   for (let index = 0; index < root.screens.length; index++) {
     const screen: unknown = root.screens[index];
-    if (isObject(screen)) checkScreen(new FoundScreen(screen, shapes.screen, subject, index), shapes.layout, reading);
+    if (isObject(screen)) checkScreen(new FoundScreen(screen, shapes.screen, index), shapes.layout, reading);
     else refuseScreen(screen, index, report);
   }
   return document;
@@ -69,7 +68,7 @@ function checkScreen(screen: FoundScreen, layoutShape: Shape, reading: Reading):
     });
   }
   checkData(screen, reading);
-  if (isObject(object.layout)) checkLayout(new Subject(object.layout, layoutShape, screen, LAYOUT), screen, reading);
+  if (isObject(object.layout)) checkLayout(new Part(object.layout, layoutShape, screen, LAYOUT), screen, reading);
 }
 
 function checkLayout(layout: Subject, screen: FoundScreen, reading: Reading): void {

@@ -1,4 +1,4 @@
-import type { Subject } from "../document/subject.ts";
+import { nameOf, type Subject } from "../document/subject.ts";
 import { isDynamic } from "../expression/references.ts";
 import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
@@ -34,7 +34,7 @@ function checkPattern(subject: Subject, report: Report): void {
   if (object["helper-text"] === undefined) {
     // Inside a Form Meta only documents it.
     const severity = inForm ? "warning" : "error";
-    const message = `${subject.name} has a 'pattern'; add a 'helper-text' that explains it`;
+    const message = `${nameOf(subject)} has a 'pattern'; add a 'helper-text' that explains it`;
     report.add({ ...refusal, error: "MISSING_REQUIRED_PROPERTY", places: [subject], severity, message });
   }
   const inputType = object["input-type"];

@@ -1,5 +1,5 @@
 import { refers } from "../document/found-text.ts";
-import { Subject } from "../document/subject.ts";
+import { nameOf, Part, type Subject } from "../document/subject.ts";
 import { isNestedExpression } from "../expression/references.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
 import { below } from "../place.ts";
@@ -63,17 +63,18 @@ function checkInner(subject: Subject, shape: PropertyShape, value: JsonObject, r
   const { item, keys, definition } = shape;
   if (item === undefined) {
     if (definition.value !== "cases") reading.keepTextsIn(value, subject, keys);
-  } else if (!isPlainObject(value, item)) checkObject(new Subject(value, item, subject, keys), reading);
+  } else if (!isPlainObject(value, item)) checkObject(new Part(value, item, subject, keys), reading);
 }
 
 function checkList(subject: Subject, shape: PropertyShape, list: readonly unknown[], reading: Reading): void {
-  if (!checkSize({ subject, shape, value: list }, list, reading)) return;
+  const property: Property = { subject, shape, value: list };
+  if (!checkSize(property, list, reading)) return;
   const { item } = shape;
-  if (item === undefined) return checkScalars({ subject, shape, value: list }, list, reading);
+  if (item === undefined) return checkScalars(property, list, reading);
   for (let index = 0; index < list.length; index++) {
     const value = list[index];
     if (isObject(value)) {
-      if (!isPlainObject(value, item)) checkObject(new Subject(value, item, subject, shape.keys, index), reading);
+      if (!isPlainObject(value, item)) checkObject(new Part(value, item, subject, shape.keys, index), reading);
     } else if (value === null) refuseType({ subject, shape, value, index }, reading);
     else {
       const what = `is of type ${jsonType(value)}; write an object`;
@@ -123,7 +124,7 @@ function refuseInForm(subject: Subject, { name }: PropertyShape, report: Report)
     rule: "form-values",
     page: "Flow JSON, Forms",
     places: [below(subject, name)],
-    message: `inside a Form, '${name}' of ${subject.name} belongs into the Form's '${name}s'; move it there`,
+    message: `inside a Form, '${name}' of ${nameOf(subject)} belongs into the Form's '${name}s'; move it there`,
     pointsAtKey: true,
   });
 }
@@ -133,8 +134,8 @@ function reportUnknown(subject: Subject, name: string, report: Report): void {
   const since = shape.later.get(name);
   const message =
     since === undefined
-      ? `${subject.name} has no property '${name}'${didYouMean(name, shape.properties.keys()) || "; remove it"}`
-      : `property '${name}' of ${subject.name} needs Flow JSON ${since}, and this document is ${report.version}; raise the version or remove it`;
+      ? `${nameOf(subject)} has no property '${name}'${didYouMean(name, shape.properties.keys()) || "; remove it"}`
+      : `property '${name}' of ${nameOf(subject)} needs Flow JSON ${since}, and this document is ${report.version}; raise the version or remove it`;
   const places = [below(subject, name)];
   report.add({
     error: "INVALID_PROPERTY_KEY",
@@ -147,7 +148,7 @@ function reportUnknown(subject: Subject, name: string, report: Report): void {
 }
 
 function reportMissing(subject: Subject, name: string, report: Report): void {
-  const message = `${subject.name} needs the property '${name}'; add it`;
+  const message = `${nameOf(subject)} needs the property '${name}'; add it`;
   const { page } = subject.shape;
   report.add({
     error: "MISSING_REQUIRED_PROPERTY",

@@ -26,13 +26,13 @@ export function plainTest(definition: PropertyDefinition, version: AnyVersion): 
       return (value) => typeof value === "string" && legal.test(value);
     }
     case "name":
-      return plainText(Number.POSITIVE_INFINITY);
+      return plainText(Number.POSITIVE_INFINITY, false);
     case "string":
     case "text":
     case "richText":
     case "date":
     case "fileMessages":
-      return plainText(definition.maxChars ?? Number.POSITIVE_INFINITY);
+      return plainText(definition.maxChars ?? Number.POSITIVE_INFINITY, definition.dynamic === true);
     default:
       return never;
   }
@@ -47,11 +47,12 @@ const SPACE = 32;
 const BACKTICK = 96;
 const DELETE = 127;
 
-/** A text that begins with something to see, is short enough, and holds no reference, expression or escape. */
-function plainText(longest: number): IsPlain {
+/** A text that begins with something to see, is short enough, and holds no reference, no expression and, where one could stand, no escape. */
+function plainText(longest: number, isDynamic: boolean): IsPlain {
   return (value) => {
     if (typeof value !== "string" || value.length > longest) return false;
     const first = value.charCodeAt(0);
-    return first > SPACE && first < DELETE && first !== BACKTICK && !value.includes("$") && !value.includes("\\");
+    const isVisible = first > SPACE && first < DELETE;
+    return isVisible && first !== BACKTICK && !value.includes("$") && !(isDynamic && value.includes("\\"));
   };
 }

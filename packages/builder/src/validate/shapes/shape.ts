@@ -98,8 +98,7 @@ export function shapeOf(
 ): Shape {
   const properties = new Map<string, PropertyShape>();
   const later = new Map<string, AnyVersion>();
-  for (const [camelName, definition] of Object.entries(definitions)) {
-    const name = jsonName(camelName);
+  for (const [name, definition] of Object.entries(byJsonName(definitions))) {
     if (definition.since !== undefined && !isAtLeast(version, definition.since)) later.set(name, definition.since);
     else if (definition.until === undefined || !isAtLeast(version, definition.until))
       properties.set(name, propertyShape(name, page, definition, version, component));
@@ -109,6 +108,13 @@ export function shapeOf(
     notAbove === undefined ? [] : [{ name, most: jsonName(notAbove.property), enforced: notAbove.enforced }],
   );
   return { title, page, properties, required, bounded, later };
+}
+
+/** As keys of an object, names that were put together become the engine's own, which a map finds faster. */
+function byJsonName(
+  definitions: Readonly<Record<string, PropertyDefinition>>,
+): Readonly<Record<string, PropertyDefinition>> {
+  return Object.fromEntries(Object.entries(definitions).map(([name, definition]) => [jsonName(name), definition]));
 }
 
 function propertyShape(
