@@ -17,7 +17,7 @@ export interface ErrorKind {
   readonly isTransient?: boolean;
   /** What to do about it, where its code has no words of its own. */
   readonly fix: string;
-  /** Its codes, and what to do about each. */
+  /** Its codes, and what to do about each; empty, where that of the kind says it all. */
   readonly fixes: Readonly<Record<number, string>>;
   /** What to do about subcodes. Seen by others, not documented. */
   readonly subcodeFixes?: Readonly<Record<number, string>>;

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 
 const resolveDir = fileURLToPath(new URL("../", import.meta.url));
 
-const SHARED = {
+const BUILD = {
   bundle: true,
   minify: true,
   format: "esm" as const,
@@ -37,7 +37,7 @@ async function bundle(
   plugins: readonly Plugin[] = [],
 ): Promise<{ readonly bytes: number; readonly files: readonly string[] }> {
   const { outputFiles, metafile } = await build({
-    ...SHARED,
+    ...BUILD,
     stdin: { contents, resolveDir },
     plugins: [...plugins],
   });
@@ -49,7 +49,7 @@ async function bundle(
 /** The bytes of the files that a program starts with where esbuild splits it, each gzipped alone. */
 async function split(contents: string): Promise<number> {
   const { outputFiles, metafile } = await build({
-    ...SHARED,
+    ...BUILD,
     stdin: { contents, resolveDir },
     splitting: true,
     outdir: "out",
