@@ -15,7 +15,8 @@ import { type Normalised, normalise } from "./normalise.ts";
  * @param message The message of the webhook, its `interactive`, its `nfm_reply`, or its `response_json`, as text or parsed.
  * @returns The payload of `complete`, without the flow token. Numbers and booleans, which arrive as text, are such. What was
  *   left empty, and is absent, is an empty text, an empty list, `false`, or, of a number, `NaN`.
- * @throws {FlowResponseError} If it is no answer to this flow, with a finding for each mismatch. It names keys, never values.
+ * @throws {FlowResponseError} If it is no answer to this flow, with a finding for each mismatch, such as a choice that the
+ *   flow does not offer. It names keys, never values.
  * @throws {InvalidCallError} If `flow` is none.
  * @example
  * ```ts
