@@ -450,6 +450,12 @@ describe("build() refuses", () => {
     expect(error.findings[0]?.error).toBe("INVALID_PROPERTY_KEY");
   });
 
+  test("a comma in a screen's id, from Flow JSON 7.0 on", () => {
+    const end = screen("A,B", { title: "A" }).footer("Done", done);
+    expect(() => defineFlow({ version: "7.0" }, [end]).build()).toThrow("it may hold letters and underscores only");
+    expect(() => defineFlow({ version: "6.3" }, [end]).build()).not.toThrow();
+  });
+
   test("an unchecked payload, unless Meta lets it pass", () => {
     const to = screen("TO", { title: "To", data: { name: "Ada" } });
     const from = screen("FROM", { title: "From" }).footer("Next", navigate(to, unchecked({})));

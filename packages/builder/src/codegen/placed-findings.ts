@@ -31,21 +31,21 @@ export class PlacedFindings {
   #waiting: Waiting[] = [];
   /** Whether Meta takes the document: only then is known what it lets pass. */
   readonly isAccepted: boolean;
-  readonly #passed: { readonly path: Path; readonly rule: string }[] = [];
+  readonly #passed: { readonly path: Path; readonly rule: CompiledRule }[] = [];
 
   constructor(findings: readonly Finding[], root: unknown) {
     this.isAccepted = findings.every(({ severity }) => severity !== "error");
     for (const { severity, rule, error, message, pointers } of findings) {
-      const path = readPath(pointers[0]?.path ?? "", root);
-      const isCompiled = (COMPILED as readonly string[]).includes(rule);
+      const place = (): Path => readPath(pointers[0]?.path ?? "", root);
       // That a version is frozen is a warning where it is checked all the same, and ends every attempt to publish.
-      if (severity === "error" || rule === "frozen-version") this.#waiting.push({ path, text: `${error}: ${message}` });
-      else if (isCompiled) this.#passCompiled(path, rule, message);
-      else if (rule === "mixed-text") this.#waiting.push({ path, text: MIXED_TEXT });
+      if (severity === "error" || rule === "frozen-version") this.remark(place(), `${error}: ${message}`);
+      else if (rule === "mixed-text") this.remark(place(), MIXED_TEXT);
+      else if (isCompiled(rule)) this.#passRule(place(), rule, message);
     }
   }
 
-  #passCompiled(path: Path, rule: string, message: string): void {
+  /** Two rules may find one thing. */
+  #passRule(path: Path, rule: CompiledRule, message: string): void {
     const isTold = this.#passed.some((told) => isDeepEqual(told.path, path));
     this.#passed.push({ path, rule });
     if (!isTold) this.pass(path, message);
@@ -53,12 +53,17 @@ export class PlacedFindings {
 
   /** Adds what Meta lets pass and no rule looks for. */
   pass(path: Path, message: string): void {
-    this.#waiting.push({ path, text: `Meta lets this pass: ${message}` });
+    this.remark(path, `Meta lets this pass: ${message}`);
+  }
+
+  /** Adds what there is to say of a place. */
+  remark(path: Path, text: string): void {
+    this.#waiting.push({ path, text });
   }
 
   /** Whether Meta lets something pass at a place, or in it, that the compiler does not. */
   isPassed(path: Path, ...rules: readonly CompiledRule[]): boolean {
-    return this.#passed.some((passed) => (rules as readonly string[]).includes(passed.rule) && isIn(passed.path, path));
+    return this.#passed.some((passed) => rules.includes(passed.rule) && isIn(passed.path, path));
   }
 
   /** Takes what belongs to a place, or to anything in it. */
@@ -76,6 +81,10 @@ export class PlacedFindings {
     this.#waiting = this.#waiting.filter(({ path }) => !isMeant(path));
     return taken.map(({ text }) => text);
   }
+}
+
+function isCompiled(rule: string): rule is CompiledRule {
+  return (COMPILED as readonly string[]).includes(rule);
 }
 
 function isIn(path: Path, outer: Path): boolean {

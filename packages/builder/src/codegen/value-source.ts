@@ -30,15 +30,7 @@ export class ValueWriter extends ActionWriter {
   property(definition: PropertyDefinition | undefined, value: unknown, path: Path): Doc {
     if (definition?.value === "action") return this.action(value, path);
     if (definition?.value === "condition") return this.#condition(value, path);
-    if (typeof value === "string") {
-      const text = this.text(value, definition?.dynamic === true || definition?.openSince !== undefined);
-      const { findings } = this.writing;
-      // A reference to what is not there compiles where any text does.
-      const isPassed =
-        findings.isPassed(path, "enum-value", "bound-types") ||
-        (!TEXTS.has(definition?.value) && findings.isPassed(path, "component-references"));
-      return isPassed ? this.unchecked(text) : text;
-    }
+    if (typeof value === "string") return this.#text(definition, value, path);
     const items = definition === undefined ? undefined : ITEMS[definition.value as keyof typeof ITEMS];
     if (items !== undefined && Array.isArray(value)) {
       const written = value.map((item, index): Doc => {
@@ -52,6 +44,19 @@ export class ValueWriter extends ActionWriter {
     }
     if (items !== undefined && isObject(value)) return object(this.options(value, items.properties, path));
     return this.plain(value, definition?.dynamic === true);
+  }
+
+  #text(definition: PropertyDefinition | undefined, value: string, path: Path): Doc {
+    const isDynamic = definition?.dynamic === true || definition?.openSince !== undefined;
+    const source = this.text(value, isDynamic);
+    const { findings } = this.writing;
+    if (findings.isPassed(path, "enum-value", "bound-types")) return this.unchecked(source);
+    // What can't be written compiles where any text does.
+    const isWritten = !isDynamic || !this.isDynamic(value) || source !== quoted(value);
+    if (isWritten || TEXTS.has(definition?.value) || !findings.isAccepted) return source;
+    const isKnown = findings.isPassed(path, "component-references");
+    if (!isKnown) findings.remark(path, NO_WORD);
+    return this.unchecked(source);
   }
 
   #picture(value: unknown, name: string): Doc {
@@ -68,7 +73,8 @@ export class ValueWriter extends ActionWriter {
     const source = tree === undefined ? undefined : this.attempt(() => this.expression(tree));
     if (source !== undefined) return source;
     if (typeof value !== "string" || !findings.isAccepted) return this.plain(value, false);
-    findings.pass(path, value.trim() === "" ? "a blank condition" : "a condition that the DSL has no word for");
+    if (value.trim() === "") findings.pass(path, "a blank condition");
+    else findings.remark(path, NO_WORD);
     return this.unchecked(quoted(value));
   }
 
@@ -82,10 +88,13 @@ export class ValueWriter extends ActionWriter {
 
   #isCase(value: string, name: string): boolean {
     const read = readExpression(value, this.writing.flow.version);
-    const ids = read.kind === "reference" ? this.scope.screen.fields.get(read.binding.path[0] ?? "")?.ids : undefined;
+    if (read.kind !== "reference" || read.binding.scope !== "form" || read.binding.screen !== undefined) return true;
+    const ids = this.scope.screen.fields.get(read.binding.path[0] ?? "")?.ids;
     return ids === undefined || ids.has(name);
   }
 }
+
+const NO_WORD = "The DSL has no word for this expression.";
 
 /** What a property of any text holds. */
 const TEXTS: ReadonlySet<unknown> = new Set<PropertyDefinition["value"]>(["string", "text", "richText"]);

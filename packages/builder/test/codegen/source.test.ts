@@ -74,6 +74,10 @@ const CASES: Readonly<Record<string, readonly [document: Json, ...lines: string[
     main({ type: "TextBody", text: "`+${data.count} ''`" }),
     ".textBody(\"`+${data.count} ''`\")",
   ],
+  "what the DSL has no word for, where a text would not do": [
+    main({ type: "TextBody", text: "Hi", visible: "`+${data.count} > 1`" }),
+    '// The DSL has no word for this expression.\n      visible: unchecked("`+${data.count} > 1`"),',
+  ],
   "a list of paragraphs": [{ ...main({ type: "TextBody", text: ["One", "Two"] }) }, '.textBody(["One", "Two"])'],
   "a plain condition": [
     main({ ...ifPlan("pro"), condition: "(${data.count} > -5) && ${data.open}" }),

@@ -69,6 +69,7 @@ s.use("address");
 
 // Screen ids.
 screen("STEP_ONE", { title: "Step" });
+screen("STEP,ONE", { title: "Step" }); // until Flow JSON 7.0
 screen("STEP-ONE", { title: "Step" });
 //     ^ screen id 'STEP-ONE' may hold letters and underscores only; spell digits out
 screen("ÉTAPE", { title: "Step" });

@@ -68,3 +68,5 @@ const plan = other.radioButtonsGroup("plan", { label: "Plan", dataSource: [{ id:
 plan.textBody(({ form }) => ({ text: "x", visible: form.plan.eq("pro") }));
 plan.textBody(({ form }) => ({ text: "x", visible: form.plan.eq("por") }));
 //                                                              ^ Argument of type '"por"' is not assignable
+// Where nothing is chosen, it is an empty text.
+plan.textBody(({ form }) => ({ text: "x", visible: form.plan.ne("") }));
