@@ -256,6 +256,8 @@ export function defineFlow<
     throw new TypeError(`defineFlow takes a list of screens, and this is ${describeArgument(layouts)}`);
   for (const layout of layouts)
     if (!(layout instanceof Layout))
-      throw new TypeError(`a flow is made of screens, and this is ${describeArgument(layout)}`);
+      throw new TypeError(
+        `a flow is made of screens, and this is ${describeArgument(layout)}${layout ? "" : "; spread one that may be missing: ...(condition ? [screen] : [])"}`,
+      );
   return new FlowValue(options as AnyOptions, layouts) as never;
 }

@@ -178,7 +178,7 @@ describe("what only plain JavaScript lets through", () => {
     [
       "nothing in the place of a screen",
       () => defineFlow({ version: "7.3" }, any([undefined])),
-      "a flow is made of screens, and this is undefined",
+      "a flow is made of screens, and this is undefined; spread one that may be missing: ...(condition ? [screen] : [])",
     ],
     ["an id in the place of a screen", () => navigate(any("A")), 'navigate takes a screen to go to, and this is "A"'],
     [

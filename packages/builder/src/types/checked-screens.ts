@@ -125,8 +125,19 @@ type Unended<All extends readonly unknown[]> = [Extract<All[number], FlowTypeErr
  *
  * A conditional parameter type, not an intersection with the screens: that would compare each screen with itself.
  */
-export type CheckedScreens<Screens extends readonly AnyScreen[], InVersion extends Version, Endpoint> = [
-  Ending<EffectsOf<Screens[number]>>,
-] extends [never]
-  ? Unended<CheckedAll<Screens, InVersion, Endpoint>>
-  : CheckedAll<Screens, InVersion, Endpoint>;
+export type CheckedScreens<
+  Screens extends readonly AnyScreen[],
+  InVersion extends Version,
+  Endpoint,
+> = string extends Screens[number]["id"]
+  ? AnyScreens
+  : [Ending<EffectsOf<Screens[number]>>] extends [never]
+    ? Unended<CheckedAll<Screens, InVersion, Endpoint>>
+    : CheckedAll<Screens, InVersion, Endpoint>;
+
+// Of these only build() knows more. The compiler falls back to them where something in the list is no screen. By the id alone:
+// the effects of the screens in the list would be inferred from those of a screen that stood here.
+type AnyScreens = readonly (
+  | Pick<AnyScreen, "id">
+  | FlowTypeError<"a flow is made of screens; spread one that may be missing: ...(condition ? [screen] : [])">
+)[];

@@ -1,4 +1,4 @@
-import { complete, dataExchange, defineFlow, forward, navigate, SUCCESS, screen } from "@flows/builder";
+import { type AnyScreen, complete, dataExchange, defineFlow, forward, navigate, SUCCESS, screen } from "@flows/builder";
 
 const done = complete({});
 const first = screen("FIRST", { title: "First" });
@@ -43,3 +43,20 @@ defineFlow({ version: "7.3" }, [details.textInput("mail", { label: "E-mail" }).f
 //                              ^ screen 'DETAILS' lacks field 'email' of its forward declaration
 defineFlow({ version: "7.3" }, [details.optIn("email", { label: "E-mail" }).footer("Next", navigate(summary)), summary]);
 //                              ^ screen 'DETAILS' lacks field 'email' of its forward declaration
+
+// What is no screen, or may be none.
+declare const isOn: boolean;
+const bye = screen("BYE", { title: "Bye" }).footer("Done", complete({}));
+const thanks = screen("THANKS", { title: "Thanks" }).textBody("x");
+defineFlow({ version: "7.3" }, [bye, ...(isOn ? [thanks] : [])]);
+defineFlow({ version: "7.3" }, [bye, isOn ? thanks : undefined]);
+//                                   ^ a flow is made of screens; spread one that may be missing: ...(condition ? [screen] : [])
+defineFlow({ version: "7.3" }, [bye, isOn && thanks]);
+//                                   ^ a flow is made of screens; spread one that may be missing: ...(condition ? [screen] : [])
+defineFlow({ version: "7.3" }, [bye, thanks]);
+defineFlow({ version: "7.3" }, [bye, "THANKS"]);
+//                                   ^ a flow is made of screens; spread one that may be missing
+
+// Of a list that was put together somewhere else, only build() knows more.
+const several: AnyScreen[] = [bye, thanks];
+defineFlow({ version: "7.3" }, several);
