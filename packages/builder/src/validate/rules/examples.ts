@@ -3,6 +3,7 @@ import { isObject, type JsonObject } from "../json-object.ts";
 import { below, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
 import { show } from "../show.ts";
+import { describeMismatch } from "./example-mismatch.ts";
 
 const PAGE = "Flow JSON, Screen data";
 const RULE = "data-example";
@@ -43,12 +44,11 @@ export function checkExample(field: JsonObject, name: string, place: Place, repo
     return;
   }
   const told = new Set<string>();
-  for (const { keyword, error, instanceLocation } of found) {
-    const code = CODES[keyword];
+  for (const unit of found) {
+    const code = CODES[unit.keyword];
     if (code === undefined || told.has(code)) continue;
     told.add(code);
-    const where = instanceLocation === "#" ? "" : ` at ${instanceLocation.slice(2).replaceAll("/", ".")}`;
-    const message = `the __example__ of data '${name}' does not fit its schema${where}: ${error}`;
+    const message = describeMismatch(unit, name, example, schema);
     report.add({ error: code, rule: RULE, page: PAGE, places: [below(place, "__example__")], message });
   }
 }
