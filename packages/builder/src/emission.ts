@@ -1,6 +1,7 @@
 import { describeArgument } from "./describe-argument.ts";
 import { Layout } from "./layout.ts";
 import type { Placed } from "./placed.ts";
+import type { RuleId } from "./validate/rule-id.ts";
 import { type Json, ValuePrinter } from "./value-printer.ts";
 import type { Version } from "./versions.ts";
 
@@ -9,7 +10,7 @@ type Path = readonly (string | number)[];
 
 /** Something wrong that the JSON no longer shows. */
 export interface PlacedProblem {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly message: string;
   readonly path: Path;
 }
@@ -135,7 +136,7 @@ export class Emission {
     return this.#index === undefined ? [] : [...this.#list, this.#index];
   }
 
-  #report(rule: string, message: string, path: Path): void {
+  #report(rule: RuleId, message: string, path: Path): void {
     this.problems.push({ rule, message, path });
   }
 }

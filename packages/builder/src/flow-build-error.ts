@@ -1,5 +1,8 @@
 import { linkName, optionName } from "./json-name.ts";
 import type { Finding } from "./validate/finding.ts";
+import { isObject } from "./validate/json-object.ts";
+import type { Path } from "./validate/place.ts";
+import { pathsOf } from "./validate/to-finding.ts";
 
 /** What the DSL says where the rule of that id speaks of JSON that the author does not write. */
 const IN_THE_DSL: Readonly<Record<string, string>> = {
@@ -37,10 +40,11 @@ export class FlowBuildError extends Error {
   }
 }
 
-function describe({ error, message, pointers, rule }: Finding, json: unknown): string {
-  const paths = pointers.map(({ path }) => path).filter((path) => path !== "");
-  const places = [...new Set(paths.map((path) => authorPath(path, json)))].filter((place) => place !== "");
+function describe(finding: Finding, json: unknown): string {
+  const { error, message, pointers, rule } = finding;
+  const places = [...new Set(pathsOf(finding).map((path) => authorPath(path, json)))].filter((place) => place !== "");
   const before = places.length === 0 ? "" : `${places.join(", ")}: `;
+  const paths = pointers.map(({ path }) => path).filter((path) => path !== "");
   const at = paths.length === 0 ? "" : ` at ${paths.join(", ")}`;
   return `${before}${IN_THE_DSL[rule] ?? inOptions(message)} (${error}${at})`;
 }
@@ -51,24 +55,23 @@ function inOptions(message: string): string {
 }
 
 /** A path in the author's terms: `screen DETAILS › textInput "name" › label`. */
-export function authorPath(path: string, json: unknown): string {
-  const keys = path.match(/[^.[\]']+/g) ?? [];
+function authorPath(path: Path, json: unknown): string {
   const words: string[] = [];
-  let node = json as Record<string, unknown> | undefined;
-  for (const key of keys) {
-    node = (node as Record<string, Record<string, unknown>> | undefined)?.[key];
-    if (typeof node === "object" && node !== null && /^\d+$/.test(key)) words.push(nameOf(node, key));
+  let node = json;
+  for (const key of path) {
+    node = (node as Readonly<Record<string | number, unknown>> | undefined)?.[key];
+    if (typeof key === "number") words.push(nameOf(node, key));
     else if (!["screens", "layout", "children"].includes(key)) words.push(optionName(key));
   }
   return words.join(" › ");
 }
 
-function nameOf(node: Record<string, unknown>, key: string): string {
+function nameOf(node: unknown, index: number): string {
+  if (!isObject(node)) return `[${index}]`;
   if (typeof node.type === "string") {
     const link = linkName(node.type);
     return typeof node.name === "string" ? `${link} "${node.name}"` : link;
   }
-  return typeof node.id === "string" && Array.isArray((node.layout as { children?: unknown } | undefined)?.children)
-    ? `screen ${node.id}`
-    : `[${key}]`;
+  const isScreen = typeof node.id === "string" && isObject(node.layout) && Array.isArray(node.layout.children);
+  return isScreen ? `screen ${String(node.id)}` : `[${index}]`;
 }

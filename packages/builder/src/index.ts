@@ -106,6 +106,8 @@ export {
   type FormatOptions,
   formatFindings,
   type Pointer,
+  type RuleId,
+  type Severities,
   type Severity,
   type ValidateOptions,
   validate,

@@ -14,6 +14,7 @@ import { propertyName } from "./json-name.ts";
 import { KnownList } from "./known-list.ts";
 import { misnamed } from "./option-names.ts";
 import { expressionIn } from "./reference.ts";
+import type { RuleId } from "./validate/rule-id.ts";
 import { EXPRESSIONS_SINCE, isAtLeast, type Version } from "./versions.ts";
 
 /** An object of Flow JSON, not yet validated. */
@@ -40,9 +41,9 @@ export class ValuePrinter {
   readonly #screen: string;
   readonly #hasExpressions: boolean;
   readonly #version: Version;
-  readonly #report: (rule: string, message: string) => void;
+  readonly #report: (rule: RuleId, message: string) => void;
 
-  constructor(screen: string, version: Version, report: (rule: string, message: string) => void) {
+  constructor(screen: string, version: Version, report: (rule: RuleId, message: string) => void) {
     this.#screen = screen;
     this.#version = version;
     this.#hasExpressions = isAtLeast(version, EXPRESSIONS_SINCE);

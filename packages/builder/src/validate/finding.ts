@@ -1,3 +1,5 @@
+import type { RuleId } from "./rule-id.ts";
+
 /**
  * A place in the text. Lines and columns start at 1, ends are exclusive; all are 0 where the place is not known.
  *
@@ -23,8 +25,8 @@ export interface Pointer {
  * @example
  * ```ts
  * import { type Severity, validate } from "@flows/builder";
- * const severities: Record<string, Severity> = { "unused-data": "off", "text-too-long": "error" };
- * validate('{ "version": "7.3" }', { severities });
+ * const unused: Severity = "off";
+ * validate('{ "version": "7.3" }', { severities: { "unused-data": unused } });
  * ```
  */
 export type Severity = "error" | "warning" | "off";
@@ -47,7 +49,7 @@ export interface Finding extends Omit<Pointer, "path"> {
   readonly message: string;
   readonly pointers: readonly Pointer[];
   /** The id of the rule, to change its severity by. */
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: "error" | "warning";
   /** Meta's page that the rule is from. */
   readonly page: string;

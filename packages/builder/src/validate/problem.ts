@@ -1,11 +1,12 @@
 import type { AnyVersion } from "../versions.ts";
 import type { Severity } from "./finding.ts";
 import type { Path, Place } from "./place.ts";
+import type { RuleId } from "./rule-id.ts";
 
 /** What a rule found, before it has its place in the text. */
 export interface Problem {
   readonly error: string;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly message: string;
   readonly page: string;
   readonly places: readonly Place[];

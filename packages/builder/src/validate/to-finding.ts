@@ -1,6 +1,8 @@
 import type { Finding, Pointer } from "./finding.ts";
 import { type Locator, NOWHERE, type Position } from "./locate.ts";
+import type { Path } from "./place.ts";
 import { type Problem, printPath } from "./problem.ts";
+import type { RuleId } from "./rule-id.ts";
 import type { SyntaxProblem } from "./syntax-error.ts";
 
 /** Makes a finding of a problem. */
@@ -13,7 +15,7 @@ class LocatedFinding implements Finding {
   readonly error: string;
   readonly error_type = "FLOW_JSON_ERROR";
   readonly message: string;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: "error" | "warning";
   readonly page: string;
   readonly #problem: Problem;
@@ -30,6 +32,11 @@ class LocatedFinding implements Finding {
     this.page = problem.page;
     this.#problem = problem;
     this.#locator = locator;
+  }
+
+  /** Where it is, also where Meta keeps the place to itself; nowhere if it is no finding of ours. */
+  static pathsOf(finding: Finding): readonly Path[] {
+    return #problem in finding ? finding.#problem.places.map(({ path }) => path) : [];
   }
 
   get #first(): Position {
@@ -68,6 +75,11 @@ function pointersOf(problem: Problem, locator: Locator): readonly Pointer[] {
     ...locator.locate(path, pointsAtKey),
     path: hidesPath ? "" : printPath(path, problem),
   }));
+}
+
+/** Where a finding is in the document, also where Meta keeps the place to itself. */
+export function pathsOf(finding: Finding): readonly Path[] {
+  return LocatedFinding.pathsOf(finding);
 }
 
 /** Says that a document is no JSON. */

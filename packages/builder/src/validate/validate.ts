@@ -1,13 +1,15 @@
 import { type AnyVersion, isAtLeast } from "../versions.ts";
 import type { FlowDocument } from "./document/flow-document.ts";
-import type { Finding, Severity } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { isObject } from "./json-object.ts";
 import { Locator } from "./locate.ts";
 import { DOCUMENT } from "./place.ts";
 import { type Problem, Problems } from "./problem.ts";
 import { MAX_BYTES, type ReadJson, readJson, readWritten } from "./read-json.ts";
+import type { RuleId } from "./rule-id.ts";
 import { rulesOf } from "./rules/rules-of.ts";
 import { checkSchema } from "./schema/screens.ts";
+import { checkSeverities, type Severities } from "./severities.ts";
 import { toFinding, unreadable } from "./to-finding.ts";
 import { readVersion } from "./version.ts";
 
@@ -27,7 +29,7 @@ export interface ValidateOptions {
   /** Whether a frozen version is refused, as Meta does, or warned of and the document checked all the same. Default: refuse. */
   readonly frozen?: "refuse" | "check";
   /** Other severities, by the id of the rule. */
-  readonly severities?: Readonly<Partial<Record<string, Severity>>>;
+  readonly severities?: Severities;
 }
 
 /**
@@ -35,7 +37,8 @@ export interface ValidateOptions {
  *
  * @param flowJson JSON text, or a document. Places in a document are those in `JSON.stringify(document, null, 2)`, worked out
  * when the first is read: read them before the document is changed.
- * @returns What was found, errors and warnings, in the shape of the API's `validation_errors`. It never throws.
+ * @returns What was found, errors and warnings, in the shape of the API's `validation_errors`. It never throws for what a document is.
+ * @throws {TypeError} For `severities` of a rule that does not exist.
  * @example
  * ```ts
  * import { validate } from "@flows/builder";
@@ -45,6 +48,7 @@ export interface ValidateOptions {
  * @see Meta's page: Flow JSON; Error codes.
  */
 export function validate(flowJson: unknown, options: ValidateOptions = {}): Finding[] {
+  if (options.severities !== undefined) checkSeverities(options.severities);
   const read = readJson(flowJson);
   if ("reason" in read) return [unreadable(read)];
   try {
@@ -106,7 +110,7 @@ function semanticProblems(document: FlowDocument, version: AnyVersion): readonly
   return found.all;
 }
 
-function alone(rule: string, message: string): Problem {
+function alone(rule: RuleId, message: string): Problem {
   const error = "INVALID_FLOW_JSON";
   return { error, rule, message, page: "Flow JSON", places: [DOCUMENT], severity: "error", bracketed: true };
 }

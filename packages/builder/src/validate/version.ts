@@ -2,6 +2,7 @@ import { type AnyVersion, FROZEN, isFrozen, isVersion, NEWEST_VERSION, UNANNOUNC
 import { type JsonObject, own } from "./json-object.ts";
 import { below, DOCUMENT, type Place } from "./place.ts";
 import type { Problem } from "./problem.ts";
+import type { RuleId } from "./rule-id.ts";
 
 const PAGE = "Versioning";
 const VERSION = below(DOCUMENT, "version");
@@ -47,6 +48,6 @@ function isMisspelled(version: unknown): boolean {
   );
 }
 
-function problem(error: string, rule: string, place: Place, message: string): Problem {
+function problem(error: string, rule: RuleId, place: Place, message: string): Problem {
   return { error, rule, page: PAGE, message, places: [place], severity: "error", bracketed: true };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { validate } from "../../src/index.ts";
+import { type Severities, validate } from "../../src/index.ts";
 import { main } from "./documents.ts";
 
 const valid = {
@@ -211,6 +211,15 @@ describe("severities", () => {
   test("can be changed by rule", () => {
     expect(validate(long, { severities: { "text-too-long": "error" } })).toMatchObject([{ severity: "error" }]);
     expect(validate(long, { severities: { "text-too-long": "off" } })).toEqual([]);
+  });
+
+  test.each([
+    ["unused-dat", "off", "there is no rule 'unused-dat'; did you mean 'unused-data'?"],
+    ["toString", "off", "there is no rule 'toString'; the 'rule' of a finding is what severities go by"],
+    ["unused-data", "warn", `the severity of 'unused-data' can't be 'warn'; write "error", "warning" or "off"`],
+  ])("of %s, %s does not go unnoticed", (rule, severity, message) => {
+    const severities = { [rule]: severity } as Severities;
+    expect(() => validate(text, { severities })).toThrow(new TypeError(message));
   });
 
   test("a reference inside a text is warned of", () => {

@@ -5,6 +5,7 @@ import type { FoundAction, FoundComponent, FoundScreen } from "../document/found
 import type { FoundText } from "../document/found-text.ts";
 import { below, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
+import type { RuleId } from "../rule-id.ts";
 import type { Rule } from "./rule.ts";
 
 const ERROR = "INVALID_ON_CLICK_ACTION_PAYLOAD";
@@ -97,6 +98,6 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function refuse(rule: string, place: Place, message: string, report: Report): void {
+function refuse(rule: RuleId, place: Place, message: string, report: Report): void {
   report.add({ error: ERROR, rule, page: PAGE, places: [place], message });
 }

@@ -5,6 +5,7 @@ import { typeOfNested } from "../expression/type-of-nested.ts";
 import { isObject, type JsonObject, own } from "../json-object.ts";
 import { below, type Path, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
+import type { RuleId } from "../rule-id.ts";
 import { show } from "../show.ts";
 import { compareSchemas, type Mismatch } from "./compare-schemas.ts";
 import { resolverOf, schemaOf } from "./known-types.ts";
@@ -19,7 +20,7 @@ export interface Taking {
   readonly scope: FoundScreen;
   /** The code for a literal of the wrong type, and for a reference. */
   readonly codes: { readonly literal: string; readonly reference: string };
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly page: string;
   readonly severity: "error" | "warning";
 }

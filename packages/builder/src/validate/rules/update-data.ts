@@ -3,6 +3,7 @@ import { parseBinding } from "../expression/references.ts";
 import { isObject } from "../json-object.ts";
 import { below, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
+import type { RuleId } from "../rule-id.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Rule } from "./rule.ts";
 
@@ -71,6 +72,6 @@ function itemsWith(found: FoundComponent, key: string): Place[] {
   );
 }
 
-function refuse(rule: string, place: Place, message: string, report: Report): void {
+function refuse(rule: RuleId, place: Place, message: string, report: Report): void {
   report.add({ error: ERROR, rule, page: PAGE, places: [place], message });
 }

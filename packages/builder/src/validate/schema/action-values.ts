@@ -3,6 +3,7 @@ import { isDynamic } from "../expression/references.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
 import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
+import type { RuleId } from "../rule-id.ts";
 import { ABSOLUTE_URL } from "../shapes/legal-texts.ts";
 import { type Property, placeOf } from "./refusal.ts";
 
@@ -49,7 +50,11 @@ export function checkNext(action: PlacedAction, next: unknown, report: Report): 
   }
   for (const key of Object.keys(next)) {
     if (key === "type" || key === "name") continue;
-    const refusal = { error: "INVALID_PROPERTY_KEY", rule: "unknown-property", keys: ["next", key] };
+    const refusal = {
+      error: "INVALID_PROPERTY_KEY",
+      rule: "unknown-property",
+      keys: ["next", key],
+    } satisfies Partial<Refusal>;
     refuse(action, { ...refusal, message: `'next' has no '${key}'; remove it`, pointsAtKey: true }, report);
   }
 }
@@ -62,14 +67,18 @@ export function checkUrl(action: PlacedAction, url: unknown, report: Report): vo
     return refuse(action, { error: "INVALID_PROPERTY_TYPE", rule: "property-type", keys, message }, report);
   }
   if (isDynamic(url, report.version) || ABSOLUTE_URL.test(url)) return;
-  const refusal = { rule: "url-format", keys, message: `'${url}' is no URL; write one such as https://example.com` };
+  const refusal = {
+    rule: "url-format",
+    keys,
+    message: `'${url}' is no URL; write one such as https://example.com`,
+  } satisfies Partial<Refusal>;
   refuse(action, { ...refusal, error: "INVALID_PROPERTY_VALUE_FORMAT" }, report);
   refuse(action, { ...refusal, error: "PATTERN_MISMATCH" }, report);
 }
 
 interface Refusal {
   readonly error: string;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly keys: readonly string[];
   readonly message: string;
   readonly pointsAtKey?: true;

@@ -9,7 +9,7 @@ import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import { checkNext, checkPayload, checkUrl, isSoundNext, type PlacedAction } from "./action-values.ts";
 import type { Reading } from "./reading.ts";
-import { type Property, placeOf, refuse } from "./refusal.ts";
+import { type Property, placeOf, type Refusal, refuse } from "./refusal.ts";
 
 /** The keys that each action has beside its name, and whether it must have them. */
 export const ACTION_KEYS: Readonly<Record<ActionName, Readonly<Record<string, "required" | "optional">>>> = {
@@ -31,7 +31,7 @@ export function checkAction(subject: Subject, shape: PropertyShape, value: unkno
     return refuse(property, { error: "INVALID_FLOW_JSON", rule: "null-value", what, hidesPath: true }, report);
   }
   if (!isObject(value)) {
-    const refusal = { rule: "property-type", what: "is not an object; write an action" };
+    const refusal = { rule: "property-type", what: "is not an object; write an action" } satisfies Partial<Refusal>;
     refuse(property, { ...refusal, error: "INVALID_PROPERTY_TYPE" }, report);
     if (isClick) refuse(property, { ...refusal, error: "NOT_KEYWORD_SCHEMA_VALIDATION_FAILED" }, report);
     return;
@@ -66,7 +66,10 @@ function isSound(action: unknown, { name: property, actions }: PropertyShape): b
 }
 
 function refuseNameless({ property, object }: PlacedAction, isClick: boolean, report: Report): void {
-  const refusal = { rule: "missing-property", what: "is an action without a 'name'; add it" };
+  const refusal = {
+    rule: "missing-property",
+    what: "is an action without a 'name'; add it",
+  } satisfies Partial<Refusal>;
   refuse(property, { ...refusal, error: "MISSING_REQUIRED_PROPERTY" }, report);
   // Meta then takes it for an open_url, which has no payload.
   if (isClick && object.payload !== undefined && isAtLeast(report.version, "6.0"))

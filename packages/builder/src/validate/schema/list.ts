@@ -2,7 +2,7 @@ import type { PropertyValue } from "../../components/definition.ts";
 import { isObject } from "../json-object.ts";
 import type { Report } from "../problem.ts";
 import { jsonType } from "../shapes/literal-types.ts";
-import { type Property, refuse, refuseEnum, refuseLiteral } from "./refusal.ts";
+import { type Property, type Refusal, refuse, refuseEnum, refuseLiteral } from "./refusal.ts";
 import { checkLength } from "./text.ts";
 
 const TOLD_ONCE: ReadonlySet<PropertyValue> = new Set<PropertyValue>(["options", "chips", "listItems", "dates"]);
@@ -31,12 +31,16 @@ export function checkSize(property: Property, list: readonly unknown[], report: 
   const { value, minimum = 0, maximum = Number.POSITIVE_INFINITY, enforced } = property.shape.definition;
   if (value === "components") return true;
   if (list.length === 0 && TEXTS.has(value)) {
-    const refusal = { error: "MIN_ITEMS_REQUIRED", rule: "too-few-items", what: "is empty; write a text" };
+    const refusal = {
+      error: "MIN_ITEMS_REQUIRED",
+      rule: "too-few-items",
+      what: "is empty; write a text",
+    } satisfies Partial<Refusal>;
     refuse(property, { ...refusal, severity: "warning" }, report);
   }
   if (list.length < minimum) {
     const what = `has ${list.length} items; it needs at least ${minimum}`;
-    const refusal = { error: "MIN_ITEMS_REQUIRED", rule: "too-few-items", what };
+    const refusal = { error: "MIN_ITEMS_REQUIRED", rule: "too-few-items", what } satisfies Partial<Refusal>;
     if (list.length > 0) refuse(property, { ...refusal, severity: "warning" }, report);
     else {
       refuse(property, refusal, report);
@@ -50,7 +54,7 @@ export function checkSize(property: Property, list: readonly unknown[], report: 
       error: "MAX_ITEMS_REQUIRED",
       rule: "too-many-items",
       what: `has ${list.length} items; the most is ${maximum}`,
-    };
+    } satisfies Partial<Refusal>;
     refuse(property, enforced === true ? refusal : { ...refusal, severity: "warning" }, report);
   } else checkImages(property, list, report);
   return true;
@@ -73,7 +77,7 @@ export function checkScalars(property: Property, list: readonly unknown[], repor
     const value = list[index];
     if (typeof value !== "string") {
       const what = `is of type ${jsonType(value)}; write a string`;
-      const refusal = { error: "INVALID_PROPERTY_TYPE", rule: "property-type", what };
+      const refusal = { error: "INVALID_PROPERTY_TYPE", rule: "property-type", what } satisfies Partial<Refusal>;
       refuse({ ...property, value, index }, refusal, report);
     } else if (definition.oneOf?.includes(value) === false) refuseEnum({ ...property, value, index }, report);
     else {

@@ -2,6 +2,7 @@ import { isAtLeast } from "../../versions.ts";
 import { nameOf, type Subject } from "../document/subject.ts";
 import { below, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
+import type { RuleId } from "../rule-id.ts";
 import type { PropertyShape } from "../shapes/shape.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
@@ -18,7 +19,7 @@ export interface Property {
 /** What is wrong with a property. */
 export interface Refusal {
   readonly error: string;
-  readonly rule: string;
+  readonly rule: RuleId;
   /** The end of a sentence about the property. */
   readonly what: string;
   readonly severity?: "warning";
@@ -48,7 +49,7 @@ export function refuseEnum(property: Property, report: Report): void {
   const words = oneOf.map((word) => `'${word}'`).join(", ");
   const what = `is '${show(value)}'${hint || `; it may be ${words}`}`;
   const isOpen = openSince !== undefined && isAtLeast(report.version, openSince);
-  const refusal = { error: "INVALID_ENUM_VALUE", rule: "enum-value", what };
+  const refusal = { error: "INVALID_ENUM_VALUE", rule: "enum-value", what } satisfies Partial<Refusal>;
   refuse(property, isOpen ? { ...refusal, severity: "warning" } : refusal, report);
 }
 

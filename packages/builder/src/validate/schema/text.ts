@@ -3,9 +3,10 @@ import { isAtLeast } from "../../versions.ts";
 import type { Subject } from "../document/subject.ts";
 import { isNestedExpression, parseBinding } from "../expression/references.ts";
 import type { Report } from "../problem.ts";
+import type { RuleId } from "../rule-id.ts";
 import { BASE64, COLOR, legalId, mustSaySomething } from "../shapes/legal-texts.ts";
 import type { PropertyShape } from "../shapes/shape.ts";
-import { type Property, refuse, refuseEnum, refuseLiteral, refuseText } from "./refusal.ts";
+import { type Property, type Refusal, refuse, refuseEnum, refuseLiteral, refuseText } from "./refusal.ts";
 
 const BLANK = /^\s*$/;
 
@@ -38,7 +39,7 @@ const SPECIAL: ReadonlySet<PropertyValue> = new Set<PropertyValue>([
 
 function checkSpecial(property: Property, text: string, report: Report): void {
   const { definition } = property.shape;
-  const refuseAs = (rule: string, what: string): void =>
+  const refuseAs = (rule: RuleId, what: string): void =>
     refuse(property, { error: "PATTERN_MISMATCH", rule, what }, report);
   switch (definition.value) {
     case "name":
@@ -91,7 +92,7 @@ function isReference(text: string, report: Report): boolean {
 function checkBlank(property: Property, text: string, report: Report): void {
   const { definition, name, isRequired } = property.shape;
   const what = `is blank; write a text${isRequired ? "" : " or leave the property out"}`;
-  const refusal = { rule: "blank-text", what };
+  const refusal = { rule: "blank-text", what } satisfies Partial<Refusal>;
   if (definition.value === "base64")
     return refuse(property, { ...refusal, error: "PATTERN_MISMATCH", severity: "warning" }, report);
   if (!mustSaySomething(name, definition, report.version)) return;
@@ -113,7 +114,7 @@ function checkImage(property: Property, text: string, report: Report): void {
       error,
       rule: "image-base64",
       what: "is no base64; encode the image itself, since WhatsApp loads none from an address",
-    };
+    } satisfies Partial<Refusal>;
     refuse(property, definition.enforced === true ? refusal : { ...refusal, severity: "warning" }, report);
   }
 }

@@ -1,7 +1,7 @@
 import { nameOf, type Subject } from "../document/subject.ts";
 import { isDynamic } from "../expression/references.ts";
 import { below } from "../place.ts";
-import type { Report } from "../problem.ts";
+import type { Report, Told } from "../problem.ts";
 import { show } from "../show.ts";
 
 /** The input types that a pattern goes with. */
@@ -17,7 +17,7 @@ function checkCaptions(subject: Subject, report: Report): void {
   const { object, shape } = subject;
   const left = object["left-caption"] !== undefined;
   const right = object["right-caption"] !== undefined;
-  const refusal = { rule: "footer-captions", page: shape.page, places: [subject] };
+  const refusal = { rule: "footer-captions", page: shape.page, places: [subject] } satisfies Partial<Told>;
   if (left !== right) {
     const message = "a Footer has both a left and a right caption, or none";
     report.add({ ...refusal, error: "INVALID_DEPENDENCIES", message });
@@ -30,7 +30,7 @@ function checkCaptions(subject: Subject, report: Report): void {
 
 function checkPattern(subject: Subject, report: Report): void {
   const { object, shape, inForm } = subject;
-  const refusal = { rule: "pattern-input", page: shape.page };
+  const refusal = { rule: "pattern-input", page: shape.page } satisfies Partial<Told>;
   if (object["helper-text"] === undefined) {
     // Inside a Form Meta only documents it.
     const severity = inForm ? "warning" : "error";

@@ -10,7 +10,7 @@ import { didYouMean } from "../suggestion.ts";
 import { checkAction } from "./action.ts";
 import { checkScalars, checkSize, isToldOnce } from "./list.ts";
 import type { Reading } from "./reading.ts";
-import { type Property, refuse, refuseEnum, refuseLiteral, refuseText } from "./refusal.ts";
+import { type Property, type Refusal, refuse, refuseEnum, refuseLiteral, refuseText } from "./refusal.ts";
 import { checkText } from "./text.ts";
 
 /** Checks that an object has the properties it must have, no others, and that their values are right. */
@@ -78,7 +78,7 @@ function checkList(subject: Subject, shape: PropertyShape, list: readonly unknow
     } else if (value === null) refuseType({ subject, shape, value, index }, reading);
     else {
       const what = `is of type ${jsonType(value)}; write an object`;
-      const refusal = { error: "INVALID_PROPERTY_TYPE", rule: "property-type", what };
+      const refusal = { error: "INVALID_PROPERTY_TYPE", rule: "property-type", what } satisfies Partial<Refusal>;
       refuse({ subject, shape, value, index }, refusal, reading);
     }
   }
@@ -88,7 +88,11 @@ function checkNumber(subject: Subject, shape: PropertyShape, value: number, repo
   const { value: kind, minimum, maximum } = shape.definition;
   const property: Property = { subject, shape, value };
   if (kind === "integer" && !Number.isInteger(value)) {
-    const refusal = { error: "INVALID_PROPERTY_TYPE", rule: "property-type", what: "is not a whole number" };
+    const refusal = {
+      error: "INVALID_PROPERTY_TYPE",
+      rule: "property-type",
+      what: "is not a whole number",
+    } satisfies Partial<Refusal>;
     return refuse(property, refusal, report);
   }
   const isBelow = minimum !== undefined && value < minimum;

@@ -1,3 +1,4 @@
+import type { DOCUMENT_RULES } from "../../../src/validate/rule-id.ts";
 import type { Part } from "../documents.ts";
 
 /** A document that breaks a rule, with what is told of it: `CODE path`, after `warning` where it is one. */
@@ -8,4 +9,4 @@ export interface Broken {
 }
 
 /** Documents by the rule that they break. */
-export type BrokenRules = Readonly<Record<string, readonly Broken[]>>;
+export type BrokenRules = { readonly [Rule in (typeof DOCUMENT_RULES)[number]]?: readonly Broken[] };
