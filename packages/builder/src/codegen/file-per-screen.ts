@@ -14,7 +14,7 @@ export function filePerScreen(writing: Writing, extension: string): ReadonlyMap<
   const files = new Files(writing);
   files.add(HEADERS, (headers) => headersSource(headers, "export "));
   for (const screen of writing.flow.screens)
-    files.add(files.nameOf(screen), (own) => [[`export const ${screen.layout} = `, layoutSource(screen, own), ";"]]);
+    files.add(files.nameOf(screen), (own) => [layoutSource(screen, own, "export const")]);
   files.add(FLOW, (flow) => {
     const layouts = writing.flow.screens.map(({ layout }) => layout);
     for (const layout of layouts) flow.used.add(layout);

@@ -8,8 +8,8 @@ import { comment } from "./format/source.ts";
 import { leftOut } from "./left-out.ts";
 import { Scope, type Writing } from "./scope.ts";
 
-/** Writes the chain of a screen, from its header on. */
-export function layoutSource(screen: ScreenModel, writing: Writing): Doc {
+/** Writes the chain of a screen, from its header on, below its comments; as a constant, if its declaration is to stand before it. */
+export function layoutSource(screen: ScreenModel, writing: Writing, declaration?: "const" | "export const"): Doc {
   const { json, index } = screen;
   const path: Path = ["screens", index ?? 0];
   const layout = isObject(json.layout) ? json.layout : {};
@@ -25,7 +25,9 @@ export function layoutSource(screen: ScreenModel, writing: Writing): Doc {
     ...trailing,
     ...strangersIn(json.layout),
   ];
-  return [...comment(comments), isEmpty ? `${screen.header}.use(undefined)` : chain(screen.header, links)];
+  const source = isEmpty ? `${screen.header}.use(undefined)` : chain(screen.header, links);
+  if (declaration === undefined) return [...comment(comments), source];
+  return [...comment(comments), `${declaration} ${screen.layout} = `, source, ";"];
 }
 
 /** What stands in a layout and the DSL has no word for. */

@@ -9,9 +9,7 @@ export function oneFile(writing: Writing): Doc {
   const { flow, order, imports, images } = writing;
   const headers = headersSource(writing);
   const isConstant = new Set(order.constants);
-  const layouts = order.constants.map(
-    (screen): Doc => [`const ${screen.layout} = `, layoutSource(screen, writing), ";"],
-  );
+  const layouts = order.constants.map((screen) => layoutSource(screen, writing, "const"));
   const screens = flow.screens.map((screen) =>
     isConstant.has(screen) ? screen.layout : layoutSource(screen, writing),
   );

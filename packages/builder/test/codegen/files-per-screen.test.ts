@@ -54,6 +54,21 @@ describe("one module per screen", () => {
     expect(files["images.ts"]).toBe(`export function logoImage() {\n  return "${picture}";\n}\n`);
   });
 
+  test("what is said of a screen stands above its constant", () => {
+    const layout = { type: "SingleColumnLayout", padding: 3, children: [{ type: "TextBody", text: "Hello" }] };
+    const spoiled = { version: "7.3", screens: [{ id: "HELLO", title: "Hello", terminal: true, layout }] };
+    expect(toTypeScript(spoiled, { files: "per-screen" }).files["hello.ts"]).toBe(
+      [
+        'import { hello } from "./headers.js";',
+        "",
+        "// INVALID_PROPERTY_KEY: the layout has no property 'padding'; remove it",
+        '// Left out: "padding": 3',
+        'export const helloScreen = hello.textBody("Hello");',
+        "",
+      ].join("\n"),
+    );
+  });
+
   test.each(Object.entries(COMPILERS))("they compile under strict on %s, whatever the document", (_, compiler) => {
     const accepted = documents("accepted");
     const modules: Record<string, string> = {};
