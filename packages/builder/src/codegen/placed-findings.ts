@@ -1,5 +1,6 @@
 import type { Finding } from "../validate/finding.ts";
 import type { Path } from "../validate/place.ts";
+import type { RuleId } from "../validate/rule-id.ts";
 import { isDeepEqual } from "./is-deep-equal.ts";
 
 /** The rules that the compiler holds an author to as well: what Meta lets pass of them, the source has to say explicitly. */
@@ -13,7 +14,7 @@ const COMPILED = [
   "bound-types",
   "component-references",
   "plain-conditions",
-] as const;
+] as const satisfies readonly RuleId[];
 
 /** A rule that the compiler holds an author to as well. */
 export type CompiledRule = (typeof COMPILED)[number];
@@ -83,8 +84,8 @@ export class PlacedFindings {
   }
 }
 
-function isCompiled(rule: string): rule is CompiledRule {
-  return (COMPILED as readonly string[]).includes(rule);
+function isCompiled(rule: RuleId): rule is CompiledRule {
+  return (COMPILED as readonly RuleId[]).includes(rule);
 }
 
 function isIn(path: Path, outer: Path): boolean {
