@@ -32,9 +32,16 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((left, right) => left - right)[numbers.length >> 1] ?? Number.NaN;
 }
 
-/** The documents of the corpus, or of our own suite where it is not there, with ajv's check of their structure. */
+/** What ajv checks of a document: all of its structure, every error or the first; or its components alone, every error. */
+type Checks = Readonly<Record<"all" | "first" | "components", ValidateFunction>>;
+
+interface Document {
+  readonly screens?: readonly { readonly layout?: { readonly children?: unknown } }[];
+}
+
+/** The documents of the corpus, or of our own suite where it is not there, with ajv's checks of them. */
 function documents() {
-  const compiled = new Map<string, Readonly<Record<"all" | "first", ValidateFunction>>>();
+  const compiled = new Map<string, Checks>();
   const ajv = {
     all: new Ajv2020({ discriminator: true, allErrors: true, strict: false }),
     first: new Ajv2020({ discriminator: true, strict: false }),
@@ -46,12 +53,22 @@ function documents() {
     if (!isVersion(version)) return [];
     let checks = compiled.get(version);
     if (checks === undefined) {
-      const schema = flowJsonSchema(version);
-      checks = { all: ajv.all.compile(schema), first: ajv.first.compile(schema) };
+      const schema = { ...flowJsonSchema(version), $id: version };
+      const components = { $ref: `${version}#/$defs/componentsOfLayout` };
+      checks = {
+        all: ajv.all.compile(schema),
+        first: ajv.first.compile(schema),
+        components: ajv.all.compile(components),
+      };
       compiled.set(version, checks);
     }
     return [{ text, value: JSON.parse(text) as unknown, checks }];
   });
+}
+
+function checkComponents(document: unknown, checks: Checks): void {
+  const { screens } = document as Document;
+  if (Array.isArray(screens)) for (const screen of screens) checks.components(screen?.layout?.children);
 }
 
 test("validate, beside a parser and a validator of JSON Schema", async () => {
@@ -59,6 +76,9 @@ test("validate, beside a parser and a validator of JSON Schema", async () => {
   const times = await compare(`${all.length} documents, once each, from text`, {
     "JSON.parse + ajv, structure only, every error": () => {
       for (const { text, checks } of all) checks.all(JSON.parse(text));
+    },
+    "JSON.parse + ajv, components only, every error": () => {
+      for (const { text, checks } of all) checkComponents(JSON.parse(text), checks);
     },
     "JSON.parse + ajv, structure only, the first error": () => {
       for (const { text, checks } of all) checks.first(JSON.parse(text));
@@ -77,6 +97,9 @@ test("validate, beside a parser and a validator of JSON Schema", async () => {
   await compare("the same, as objects", {
     "ajv, structure only, every error": () => {
       for (const { value, checks } of all) checks.all(value);
+    },
+    "ajv, components only, every error": () => {
+      for (const { value, checks } of all) checkComponents(value, checks);
     },
     "ajv, structure only, the first error": () => {
       for (const { value, checks } of all) checks.first(value);

@@ -1,4 +1,4 @@
-import { type Binding, parseBinding } from "../expression/references.ts";
+import { type Binding, parseBinding, SHORTEST } from "../expression/references.ts";
 import type { Path } from "../place.ts";
 
 /** A text that holds a reference or an expression, or looks as if it did. */
@@ -33,7 +33,7 @@ export class FoundText<Owner extends { readonly path: Path } = { readonly path: 
 /** Whether rules have to look into a text. */
 export function refers(text: string): boolean {
   // One character is found much faster than two.
-  return (text.includes("$") && text.includes("${")) || text.startsWith("`");
+  return text.startsWith("`") || (text.length >= SHORTEST && text.includes("$") && text.includes("${"));
 }
 
 /** Finds the texts that refer to something in a value, at any depth. */

@@ -3,6 +3,9 @@ import { type AnyVersion, isAtLeast } from "../../versions.ts";
 /** A reference as the whole of a text: the screen, the scope, and the path with a dot before each key. */
 export const BINDING: RegExp = /^\$\{(?:screen\.([A-Za-z,_]*)\.)?(data|form)((?:\.[\w-]+)+)\}$/;
 
+/** A text that is shorter than this holds no reference, not even a broken one. */
+export const SHORTEST: number = "${data.}".length;
+
 /** A reference as the whole of a text: `${form.name}`, `${screen.DETAILS.data.user.city}`. */
 export interface Binding {
   readonly screen: string | undefined;

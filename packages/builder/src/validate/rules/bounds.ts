@@ -21,8 +21,10 @@ export const bounds: Rule = {
 function checkBounds(found: FoundComponent, report: Report): void {
   const { object, shape } = found;
   for (const { name, most, enforced } of shape.bounded) {
-    const { [name]: lower, [most]: upper } = object;
-    if (typeof lower !== "number" || typeof upper !== "number" || lower <= upper) continue;
+    const lower = object[name];
+    if (typeof lower !== "number") continue;
+    const upper = object[most];
+    if (typeof upper !== "number" || lower <= upper) continue;
     report.add({
       error: "MIN_VALUE_GREATER_THAN_MAX",
       rule: bounds.id,

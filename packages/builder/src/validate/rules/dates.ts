@@ -9,6 +9,7 @@ const ERROR = "INVALID_DATE_RANGE";
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const ZERO = "0".charCodeAt(0);
 const PICKERS = ["DatePicker", "CalendarPicker"];
 const NONE: readonly Day[] = [];
 
@@ -73,11 +74,16 @@ function days(value: unknown, keys: Path, report: Report): Day[] {
   return typeof value === "string" && !isDynamic(value, report.version) ? [{ text: value, keys }] : [];
 }
 
+/** The number that two digits write. */
+function digitsAt(text: string, at: number): number {
+  return 10 * (text.charCodeAt(at) - ZERO) + text.charCodeAt(at + 1) - ZERO;
+}
+
 function isDay(text: unknown): text is string {
   if (typeof text !== "string" || !DATE.test(text)) return false;
-  const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(5, 7));
-  const date = Number(text.slice(8));
+  const month = digitsAt(text, 5);
+  const date = digitsAt(text, 8);
+  const year = 100 * digitsAt(text, 0) + digitsAt(text, 2);
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const last = month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
   return date >= 1 && date <= last;

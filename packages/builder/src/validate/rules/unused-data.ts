@@ -8,7 +8,8 @@ const REFERENCES = /\$\{(?:screen\.([A-Za-z,_]*)\.)?data\.([\w-]+)/g;
 /** What a screen receives is read somewhere. */
 export const unusedData: Rule = {
   id: "unused-data",
-  check({ screens }, report) {
+  check(document, report) {
+    const { screens } = document;
     const reads: Reads = new Map();
     for (const { id, fields } of screens) if (fields.length > 0) reads.set(id, new Set());
     if (reads.size === 0) return;
@@ -19,6 +20,8 @@ export const unusedData: Rule = {
       noteAll(screen.innerTexts, screen, reads);
       for (const { texts } of screen.actions) noteAll(texts, screen, reads);
     }
+    for (const { object, screen } of document.actionsNamed("open_url"))
+      if (typeof object.url === "string") noteText(object.url, screen, reads);
     for (const screen of screens) {
       const { id, fields } = screen;
       const names = fields.filter((name) => reads.get(id)?.has(name) !== true);

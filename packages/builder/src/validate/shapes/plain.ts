@@ -1,5 +1,6 @@
 import type { PropertyDefinition } from "../../components/definition.ts";
 import type { AnyVersion } from "../../versions.ts";
+import { SHORTEST } from "../expression/references.ts";
 import { legalId } from "./legal-texts.ts";
 
 /** Whether a value is so plainly right that it needs no closer look. Most are, so most of a document is read by this alone. */
@@ -52,7 +53,8 @@ function plainText(longest: number, isDynamic: boolean): IsPlain {
   return (value) => {
     if (typeof value !== "string" || value.length > longest) return false;
     const first = value.charCodeAt(0);
-    const isVisible = first > SPACE && first < DELETE;
-    return isVisible && first !== BACKTICK && !value.includes("$") && !(isDynamic && value.includes("\\"));
+    const isVisible = first > SPACE && first < DELETE && first !== BACKTICK;
+    if (!isVisible || (value.length >= SHORTEST && value.includes("$"))) return false;
+    return !(isDynamic && value.includes("\\"));
   };
 }

@@ -110,6 +110,13 @@ export const data: BrokenRules = {
       told: ["warning INVALID_SCREEN_DATA screens[0].data.d"],
     },
     {
+      what: "read by the address of a link",
+      document: main([{ type: "EmbeddedLink", text: "A", "on-click-action": { name: "open_url", url: "${data.a}" } }], {
+        a: words,
+      }),
+      told: [],
+    },
+    {
       what: "read deep inside of a property",
       document: main(
         [{ type: "Dropdown", name: "d", label: "D", "data-source": [{ id: "a", title: "A", enabled: "${data.a}" }] }],
