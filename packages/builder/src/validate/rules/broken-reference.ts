@@ -3,7 +3,6 @@ import type { FoundScreen } from "../document/found.ts";
 import type { Binding } from "../expression/references.ts";
 import { isObject, own } from "../json-object.ts";
 import { didYouMean } from "../suggestion.ts";
-import { fieldValue } from "./field-values.ts";
 
 /** What is wrong with a reference, as the end of a sentence. */
 export function brokenReference(
@@ -24,7 +23,9 @@ function brokenField(screen: FoundScreen, [name = ""]: readonly string[]): strin
   const found = screen.named.get(name);
   if (found === undefined)
     return `names a field that screen '${screen.id}' does not have${didYouMean(name, screen.named.keys()) || "; add it"}`;
-  return fieldValue(found) === undefined ? `names a ${found.type}, which has no value; name a field` : undefined;
+  return found.shape.definition.field === undefined
+    ? `names a ${found.type}, which has no value; name a field`
+    : undefined;
 }
 
 function brokenData(screen: FoundScreen, path: readonly string[]): string | undefined {

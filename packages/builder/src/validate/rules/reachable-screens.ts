@@ -14,11 +14,10 @@ export const entryScreen: Rule = {
     const { screens } = document;
     const isModelled = document.hasModel;
     if (!isModelled && isAtLeast(report.version, "6.2") && document.hasNavigationList) return;
-    const { destinations } = document;
-    const navigationsCount = isModelled && isAtLeast(report.version, "7.3");
-    const isEntered = ({ id }: FoundScreen): boolean =>
-      destinations.has(id) || (navigationsCount && screens.some(({ navigations }) => navigations.has(id)));
-    if (!screens.every(isEntered)) return;
+    let entered = document.destinations;
+    if (isModelled && isAtLeast(report.version, "7.3"))
+      entered = new Set([...entered, ...screens.flatMap(({ navigations }) => [...navigations])]);
+    if (screens.some(({ id }) => !entered.has(id))) return;
     const places = [below(DOCUMENT, isModelled ? "routing_model" : "screens")];
     const message = "every screen is led to by another, so the flow has no beginning; remove a way back to the first";
     report.add({ error: ERROR, rule: this.id, page: PAGE, places, message });
