@@ -65,9 +65,11 @@ class LocatedFinding implements Finding {
   }
 }
 
-const PLACES = (["line_start", "line_end", "column_start", "column_end", "pointers"] as const).map(
-  (name) => [name, { ...Object.getOwnPropertyDescriptor(LocatedFinding.prototype, name), enumerable: true }] as const,
-);
+// Made once, and not configurable: so the engine lays out all findings alike.
+const PLACES = (["line_start", "line_end", "column_start", "column_end", "pointers"] as const).map((name) => {
+  const { get } = Object.getOwnPropertyDescriptor(LocatedFinding.prototype, name) ?? {};
+  return [name, { ...(get !== undefined && { get }), enumerable: true }] as const;
+});
 
 function pointersOf(problem: Problem, locator: Locator): readonly Pointer[] {
   const { places, pointsAtKey = false, hidesPath = false } = problem;
