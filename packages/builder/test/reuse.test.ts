@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { complete, defineFlow, fragment, screen } from "../src/index.ts";
+import { children } from "./children.ts";
+
+const done = complete({});
+
+describe("reuse", () => {
+  const address = fragment((part) => part.textInput("street", { label: "Street" }));
+
+  test("adds a fragment, and skips what is not there", () => {
+    const flow = defineFlow({ version: "7.3" }, [
+      screen("A", { title: "A" }).use(address).use(false).use(undefined).footer("Done", done),
+    ]);
+    expect(children(flow)).toHaveLength(2);
+  });
+
+  test("adds components for each item", () => {
+    const flow = defineFlow({ version: "7.3" }, [
+      screen("A", { title: "A" })
+        .each(["age", "height"], (part, id, index) => part.textInput(`q_${id}`, { label: `${index}` }))
+        .footer("Done", ({ form }) => complete({ age: form.q_age })),
+    ]);
+    expect(children(flow).slice(0, 2)).toEqual([
+      { type: "TextInput", name: "q_age", label: "0" },
+      { type: "TextInput", name: "q_height", label: "1" },
+    ]);
+  });
+});
