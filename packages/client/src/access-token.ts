@@ -36,7 +36,7 @@ export async function readToken(accessToken: AccessToken): Promise<string> {
 /** A shorter token is a word that stands in for one in a test; cut out, it would tear texts apart. */
 const SHORTEST_TOKEN = 6;
 
-/** A text of the API's, where Graph repeats a token that is malformed, without it. */
+/** A text without the token, plain or as a URL has it. */
 export function hideToken(text: string, token: string): string {
   if (token.length < SHORTEST_TOKEN) return text;
   return text.replaceAll(token, "[token]").replaceAll(encodeURIComponent(token), "[token]");

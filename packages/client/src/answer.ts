@@ -16,7 +16,7 @@ export async function readAnswer<Data>(
   const text = await response.text();
   const data = parseJson(text);
   // Graph sends errors with status 200, too.
-  if (!ok || isErrorBody(data)) throw await readError(response, data, usage, token);
+  if (!ok || isErrorBody(data)) throw await readError(response, withoutToken(text, token), usage);
   if (isObject(data)) return { data: data as Data, status, headers, usage };
   const what = text.trim() === "" ? "an empty body" : "a body that is not JSON, or no object";
   throw new FlowsConnectionError(
@@ -26,18 +26,23 @@ export async function readAnswer<Data>(
 }
 
 /** Codes and texts are loaded with the first error: until then they cost nothing. */
-async function readError(response: Response, body: unknown, usage: Usage, token: string): Promise<FlowsApiError> {
+async function readError(response: Response, body: unknown, usage: Usage): Promise<FlowsApiError> {
   try {
-    return (await import("./api-error.ts")).apiError(response, body, usage, token);
+    return (await import("./api-error.ts")).apiError(response, body, usage);
   } catch {
     // Where they can't be loaded, the API's own word is still told.
     const { status } = response;
     const { code, error_subcode: subcode, message = `The API answered ${status}.` } = Object(Object(body).error);
     return new FlowsApiError(
-      { status, message: hideToken(String(message), token), code, subcode },
+      { status, message: String(message), code, subcode },
       "What to do about it could not be loaded.",
     );
   }
+}
+
+/** What an error's body holds, without the token, which Graph repeats where it is malformed. */
+function withoutToken(text: string, token: string): unknown {
+  return parseJson(text, (_, value) => (typeof value === "string" ? hideToken(value, token) : value));
 }
 
 /** Whether a body of status 200 holds an error all the same. */

@@ -10,11 +10,12 @@ import {
 } from "./error-kinds.ts";
 import type { FlowsApiError } from "./errors.ts";
 import { readProblem } from "./problem.ts";
-import { readRetryAfter, type Usage } from "./usage.ts";
+import { readRetryAfter } from "./retry-after.ts";
+import type { Usage } from "./usage.ts";
 
 /** The error that an answer of the API holds, of the class that its code asks for, with what to do about it. */
-export function apiError({ status, headers }: Response, body: unknown, usage: Usage, token: string): FlowsApiError {
-  const problem = readProblem(status, body, token);
+export function apiError({ status, headers }: Response, body: unknown, usage: Usage): FlowsApiError {
+  const problem = readProblem(status, body);
   const { code = Number.NaN, subcode = Number.NaN } = problem;
   const kind = kindOf(code, subcode, status);
   const isTransient = problem.isTransient === true || kind.isTransient === true;

@@ -6,10 +6,10 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What a text holds as JSON; `undefined`, where it is none. */
-export function parseJson(text: string): unknown {
+/** What a text holds as JSON, each value as `revive` gives it; `undefined`, where it is none. */
+export function parseJson(text: string, revive?: (key: string, value: unknown) => unknown): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, revive);
   } catch {
     return undefined;
   }

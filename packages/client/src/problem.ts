@@ -1,4 +1,3 @@
-import { hideToken } from "./access-token.ts";
 import type { ApiProblem } from "./errors.ts";
 import { isObject, type JsonObject } from "./json-object.ts";
 
@@ -6,13 +5,11 @@ import { isObject, type JsonObject } from "./json-object.ts";
  * Reads Graph's error envelope, whatever came in its place. Meta's page: Cloud API, Error codes.
  *
  * @param status The HTTP status.
- * @param body The parsed body.
- * @param token The token, which Graph repeats where it is malformed: it is cut out of every text.
+ * @param body The parsed body, without the token.
  */
-export function readProblem(status: number, body: unknown, token: string): ApiProblem {
+export function readProblem(status: number, body: unknown): ApiProblem {
   const error = isObject(body) ? body.error : undefined;
   if (!isObject(error)) return { status, message: `The API answered ${status} without an error in Graph's shape.` };
-  const text = (value: unknown) => readText(value, token);
   const userMessage = text(error.error_user_msg);
   return {
     status,
@@ -37,9 +34,8 @@ function sentences(parts: readonly (string | undefined)[]): string {
   return [...said].map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(" ");
 }
 
-function readText(value: unknown, token: string): string | undefined {
-  if (typeof value !== "string" || value === "") return undefined;
-  return hideToken(value, token);
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 function integer(value: unknown): number | undefined {

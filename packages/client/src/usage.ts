@@ -29,19 +29,6 @@ export function readUsage(headers: Headers): Usage {
   return { ...(app && { app }), ...(business && { business: business as NonNullable<Usage["business"]> }) };
 }
 
-/** How long the server asks to wait, in milliseconds: `Retry-After`, or the longest time to regain access. */
-export function readRetryAfter(headers: Headers, { business = {} }: Usage): number | undefined {
-  const header = headers.get("retry-after");
-  if (header !== null) {
-    const milliseconds = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-    if (!Number.isNaN(milliseconds)) return Math.max(0, milliseconds);
-  }
-  const minutes = Object.values(business)
-    .flat()
-    .map((limit) => Number(limit?.estimated_time_to_regain_access) || 0);
-  return Math.max(0, ...minutes) * 60_000 || undefined;
-}
-
 // Most answers have none, and it is a failing parse that costs.
 function jsonHeader(headers: Headers, name: string): JsonObject | undefined {
   const text = headers.get(name);

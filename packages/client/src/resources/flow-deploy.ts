@@ -1,12 +1,12 @@
 import type { Account } from "../account.ts";
 import { FlowStateError, InvalidCallError } from "../errors.ts";
-import { checkCallOptions, type Result } from "../options.ts";
+import type { Result } from "../options.ts";
 import { DeployError, type DeployedFlow, type DeployOptions, type DeployStep } from "./flow-deployment.ts";
 import { changesOf, DEPLOYED_FIELDS, type ExistingFlow, isUploaded } from "./flow-differences.ts";
 import type { FlowStatus } from "./flow-fields.ts";
 import type { FlowMethods } from "./flow-methods.ts";
-import { readWantedFlow, type WantedFlow } from "./flow-parameters.ts";
 import { stateProblem } from "./flow-state.ts";
+import { readWantedFlow, type WantedFlow } from "./wanted-flow.ts";
 
 interface Deploying {
   readonly flows: FlowMethods;
@@ -21,7 +21,6 @@ export async function deployFlows(
   given: readonly unknown[],
   options?: DeployOptions,
 ): Promise<Result<readonly DeployedFlow[]>> {
-  if (options !== undefined) checkCallOptions(options);
   const deploying = { flows, account, options };
   const wanted = readFlows(given);
   const existing = await findByName(deploying, new Set(wanted.map(({ name }) => name)));

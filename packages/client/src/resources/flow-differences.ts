@@ -6,7 +6,7 @@ import type { Asset } from "./flow-answers.ts";
 import { downloadFlowFile } from "./flow-download.ts";
 import type { FlowWith } from "./flow-fields.ts";
 import type { UpdateMetadata } from "./flow-inputs.ts";
-import type { WantedFlow } from "./flow-parameters.ts";
+import type { WantedFlow } from "./wanted-flow.ts";
 
 /** What is read of a flow to see what differs. */
 export const DEPLOYED_FIELDS = [

@@ -5,17 +5,23 @@ import type { CallOptions, Result } from "../options.ts";
 import type { CheckName, FlowCheck, FlowDiagnosis } from "./flow-diagnosis.ts";
 import { ENDPOINT_CHECKS, EXAMINED_FIELDS, type Finding, FLOW_CHECKS, healthFindings } from "./flow-doctor-checks.ts";
 import type { FlowMethods } from "./flow-methods.ts";
-import { PhoneNumbers } from "./phone-numbers.ts";
+import type { PhoneNumbers } from "./phone-numbers.ts";
+
+/** What an examination reads from. */
+interface Examination {
+  readonly flows: FlowMethods;
+  readonly phoneNumbers: PhoneNumbers;
+  readonly account: Account;
+}
 
 /** Checks what publishing a flow needs. Meta's pages: Flows API, Publish a Flow; Flows, Health & Monitoring. */
 export async function examineFlow(
-  flows: FlowMethods,
-  account: Account,
+  { flows, phoneNumbers, account }: Examination,
   id: Id,
   options: CallOptions = {},
 ): Promise<Result<FlowDiagnosis>> {
   checkId(id, "the flow's id");
-  const numbers = readNumbers(account, options);
+  const numbers = readNumbers(phoneNumbers, options);
   // Graph refuses to tell the health of a number that is not the account's.
   const asked = (await numbers.catch(() => [])).find((number) => number === account.phoneNumberId);
   const health = asked === undefined ? "health_status" : (`health_status.phone_number(${asked})` as const);
@@ -36,9 +42,9 @@ export async function examineFlow(
 
 const NO_ENDPOINT: Finding = { result: "skipped", message: "The flow has no endpoint." };
 
-async function readNumbers(account: Account, options: CallOptions): Promise<string[]> {
+async function readNumbers(phoneNumbers: PhoneNumbers, options: CallOptions): Promise<string[]> {
   const numbers: string[] = [];
-  for await (const { id } of new PhoneNumbers(account).list({}, options)) numbers.push(id);
+  for await (const { id } of phoneNumbers.list({}, options)) numbers.push(id);
   return numbers;
 }
 

@@ -31,19 +31,6 @@ const readMetadata = parameters("changes", {
   "applicationId?": checkId,
 });
 
-/** Reads a flow to deploy, its Flow JSON as text, and refuses what the API would refuse. */
-export const readWantedFlow = parameters("the flow to deploy", {
-  name: text(),
-  flow: flowJsonText,
-  categories,
-  "endpointUri?": url,
-  "applicationId?": checkId,
-  "publish?": flag,
-});
-
-/** A flow to deploy. */
-export type WantedFlow = ReturnType<typeof readWantedFlow>;
-
 /** Reads a new flow, and refuses what the API would refuse. */
 export function readNewFlow(given: unknown): ReturnType<typeof readFlow> {
   const flow = readFlow(given);

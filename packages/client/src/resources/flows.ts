@@ -1,9 +1,10 @@
 import type { Account } from "../account.ts";
 import type { Id } from "../ids.ts";
-import type { CallOptions, Result } from "../options.ts";
+import { type CallOptions, checkCallOptions, type Result } from "../options.ts";
 import type { DeployedFlow, DeployFlow, DeployOptions } from "./flow-deployment.ts";
 import type { FlowDiagnosis } from "./flow-diagnosis.ts";
 import { FlowEditor } from "./flow-editor.ts";
+import { PhoneNumbers } from "./phone-numbers.ts";
 
 /** The life of flows, from draft to deprecation. Meta's page: Flows API. */
 export class Flows extends FlowEditor {
@@ -48,6 +49,7 @@ export class Flows extends FlowEditor {
     given: DeployFlow | readonly DeployFlow[],
     options?: DeployOptions,
   ): Promise<Result<DeployedFlow | readonly DeployedFlow[]>> {
+    if (options !== undefined) checkCallOptions(options);
     const { deployFlows } = await import("./calls.ts");
     const flows = [given].flat() as readonly DeployFlow[];
     const result = await deployFlows(this, this.#account, flows, options);
@@ -68,6 +70,8 @@ export class Flows extends FlowEditor {
    * @see Meta's pages: Flows API, Publish a Flow; Flows, Health & Monitoring.
    */
   async doctor(id: Id, options?: CallOptions): Promise<Result<FlowDiagnosis>> {
-    return (await import("./calls.ts")).examineFlow(this, this.#account, id, options);
+    const account = this.#account;
+    const examined = { flows: this, phoneNumbers: new PhoneNumbers(account), account };
+    return (await import("./calls.ts")).examineFlow(examined, id, options);
   }
 }
