@@ -149,7 +149,14 @@ export function dataExchange<
   payload: Given,
   options?: { readonly next: Next },
 ): Action<"data_exchange", Sends<Resolved<Given>, Next[number]["id"]>> {
-  const next: unknown = options?.next ?? [];
+  const { next = [], ...unknown }: { readonly next?: unknown } = options ?? {};
+  const [misspelled] = Object.keys(unknown);
+  if (misspelled !== undefined)
+    throw new TypeError(
+      Array.isArray(options)
+        ? "dataExchange takes its screens as an option; write { next: [screen] }"
+        : `dataExchange has no option '${misspelled}'; it has 'next'`,
+    );
   if (!Array.isArray(next) || !next.every(isTarget))
     throw new TypeError(
       `'next' is a list of the screens that the endpoint may answer with, and this is ${describeArgument(next)}`,

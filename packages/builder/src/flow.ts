@@ -251,6 +251,11 @@ export function defineFlow<
       ? CheckedScreens<Screens, InVersion, [DataApi] extends [never] ? Endpoint : true>
       : Screens,
 ): Flow<Screens, InVersion> {
+  const given: unknown = options;
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    throw new TypeError(
+      `defineFlow takes options with a version, then the screens; this is ${describeArgument(given)}`,
+    );
   const layouts: unknown = screens;
   if (!Array.isArray(layouts))
     throw new TypeError(`defineFlow takes a list of screens, and this is ${describeArgument(layouts)}`);

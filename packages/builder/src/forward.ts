@@ -63,5 +63,9 @@ export function forward<Id extends string, Data, Effects, const Fields extends R
   const layout: unknown = header;
   if (!(layout instanceof Layout))
     throw new TypeError(`forward takes a screen, and this is ${describeArgument(layout)}`);
+  if (typeof declared?.form !== "object" || declared.form === null)
+    throw new TypeError(
+      `forward takes the fields as { form: { email: "string" } }, and this is ${describeArgument(declared)}`,
+    );
   return new ForwardLayout(layout.header, declared.form) as never;
 }

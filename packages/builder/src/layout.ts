@@ -6,7 +6,7 @@ import type { FieldType } from "./field-types.ts";
 import { jsonName, linkName } from "./json-name.ts";
 import { optionNames } from "./option-names.ts";
 import { Placed } from "./placed.ts";
-import { dataReferences, fieldReferences, ownFieldReferences, Reference } from "./reference.ts";
+import { dataReferences, fieldReferences, ownFieldReferences, Reference, refuseAll } from "./reference.ts";
 import type { ScreenHeader } from "./screen-header.ts";
 
 type Options = Readonly<Record<string, unknown>>;
@@ -58,7 +58,7 @@ export class Layout {
       const form = new Placed("Form").add("name", "form").addOptions(given, FORM_OPTIONS);
       return this.place(form.add("children", this.#part("form", add)));
     };
-    return new Proxy(addForm, { get: (_, name) => Reflect.get(fields, name) });
+    return new Proxy(addForm, { get: (_, name) => Reflect.get(fields, name), ownKeys: refuseAll });
   }
 
   /** The types that fields were said to have before they were there. */

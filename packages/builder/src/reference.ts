@@ -122,10 +122,21 @@ function callable(reference: Reference, call: (...given: never[]) => Reference):
   });
 }
 
+/** What all references of a screen hang on: no plain object, which would print as an empty one. */
+class Group {}
+
+const GROUP = "group of references";
+
 function namedReferences(referenceTo: (name: string) => Reference): Refs<never> {
-  return new Proxy({} as Refs<never>, {
-    get: (_, name) => (typeof name === "string" ? referenceTo(name) : undefined),
+  return new Proxy(new Group() as Refs<never>, {
+    get: (_, name) => (typeof name === "string" ? referenceTo(name) : name === Symbol.toStringTag ? GROUP : undefined),
+    ownKeys: refuseAll,
   });
+}
+
+/** Which references there are, only build() knows: taken all at once, they would be none. */
+export function refuseAll(): never {
+  throw new TypeError("references can't be spread or listed; name each, as in { city: data.city }");
 }
 
 function fieldReference(name: string, screen: string | undefined, claim: FieldType | undefined): Reference {
@@ -139,6 +150,7 @@ function nestedReference(path: string, screen: string | undefined, operator?: Op
       typeof name === "symbol"
         ? Reflect.get(target, name, target)
         : nestedReference(`${path}.${name}`, screen, operatorOf(own, name)),
+    ownKeys: refuseAll,
   });
 }
 

@@ -72,6 +72,7 @@ export class ValuePrinter {
 
   #print(value: unknown, standing: Standing): unknown {
     if (typeof value === "number") return Number.isFinite(value) ? value : this.#refuse(value);
+    if (typeof value === "bigint" || typeof value === "symbol") return this.#refuse(value);
     if (value === null || (typeof value !== "object" && typeof value !== "function")) return value;
     const expression = expressionIn(value);
     if (expression !== undefined) return this.#expression(expression, standing);
@@ -139,13 +140,19 @@ export class ValuePrinter {
   /** What JSON can't hold is refused, since it would vanish. */
   #refuse(value: unknown): undefined {
     const given = describeArgument(value);
-    const fix =
-      given === "a Blob" || given === "a File"
-        ? "write await base64(blob)"
-        : "write texts, numbers, booleans, lists and plain objects";
-    this.#report("json-value", `Flow JSON can't hold ${given}; ${fix}`);
+    this.#report(
+      "json-value",
+      `Flow JSON can't hold ${given}; ${FIXES[given] ?? "write texts, numbers, booleans, lists and plain objects"}`,
+    );
   }
 }
+
+/** What to write in the place of something that JSON can't hold, by its description. */
+const FIXES: Readonly<Record<string, string>> = {
+  "a Blob": "write await base64(blob)",
+  "a File": "write await base64(blob)",
+  "a group of references": "name each, as in { city: data.city }",
+};
 
 function isPlain(value: object): value is Json {
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { complete, dataExchange, defineFlow, fragment, navigate, screen, text } from "../src/index.ts";
+import { complete, dataExchange, defineFlow, forward, fragment, navigate, screen, text } from "../src/index.ts";
 
 const done = complete({});
 
@@ -106,6 +106,26 @@ describe("what only plain JavaScript lets through", () => {
       () => dataExchange({}, { next: any(a) }),
       "'next' is a list of the screens that the endpoint may answer with, and this is a screen",
     ],
+    [
+      "a list in the place of options",
+      () => dataExchange({}, any([a])),
+      "dataExchange takes its screens as an option; write { next: [screen] }",
+    ],
+    [
+      "a misspelled option",
+      () => dataExchange({}, any({ nxt: [a] })),
+      "dataExchange has no option 'nxt'; it has 'next'",
+    ],
+    [
+      "screens without options",
+      () => defineFlow(any([a]), any(undefined)),
+      "defineFlow takes options with a version, then the screens; this is a list",
+    ],
+    [
+      "no fields to come",
+      () => forward(a, any(undefined)),
+      'forward takes the fields as { form: { email: "string" } }',
+    ],
     ["text as a function", () => text(any("x")), "text is a tag"],
     [
       "a Date as data",
@@ -121,6 +141,8 @@ describe("what only plain JavaScript lets through", () => {
     ["a Date", new Date(0), "a Date"],
     ["a Map", new Map(), "a Map"],
     ["no number", Number.NaN, "NaN"],
+    ["a bigint", 1n, "a BigInt"],
+    ["a symbol", Symbol("x"), "a Symbol"],
   ])("%s in a payload", (_, value, shown) => {
     const flow = defineFlow({ version: "7.3" }, [a.footer("Done", complete({ value: any(value) }))]);
     expect(() => flow.build()).toThrow(`screen A › footer › onClickAction: Flow JSON can't hold ${shown}; write texts`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { complete, defineFlow, navigate, screen, text } from "../src/index.ts";
+import { type AnyScreen, complete, defineFlow, navigate, screen, text } from "../src/index.ts";
 import { children } from "./children.ts";
 
 const done = complete({});
@@ -13,6 +13,31 @@ describe("a reference", () => {
       "data.name is known only once the flow runs; write text`…` to put it into a text",
     );
     expect(() => a.textBody(({ data }) => `Hello ${data.name}`)).toThrow("write text`…`");
+  });
+
+  describe("is named one by one, since all of them at once would be none", () => {
+    const to = screen("TO", { title: "To", data: { name: "Ada", user: { name: "Ada" } } });
+    const asked = screen("ASK", { title: "Ask", data: { name: "Ada", user: { name: "Ada" } } });
+    const { form } = asked.textInput("email", { label: "E-mail" });
+    const whole = "Flow JSON can't hold a group of references; name each, as in { city: data.city }";
+    const spread = "references can't be spread or listed; name each, as in { city: data.city }";
+
+    test.each<[string, () => AnyScreen, string]>([
+      ["data as a payload", () => asked.footer("Go", ({ data }) => complete(data)), whole],
+      ["data as that of the next screen", () => asked.footer("Go", ({ data }) => navigate(to, data)), whole],
+      ["data in a payload", () => asked.footer("Go", ({ data }) => complete({ data })), whole],
+      ["another screen's fields in a payload", () => asked.footer("Go", complete({ form: form as never })), whole],
+      ["data spread", () => asked.footer("Go", ({ data }) => complete({ ...data })), spread],
+      ["an object of data spread", () => asked.footer("Go", ({ data }) => complete({ ...data.user })), spread],
+      ["another screen's fields spread", () => asked.footer("Go", complete({ ...form })), spread],
+    ])("%s", (_, shown, message) => {
+      expect(() => defineFlow({ version: "7.3" }, [shown()] as AnyScreen[]).build()).toThrow(message);
+    });
+
+    test("but for an object of data, which is a reference itself", () => {
+      const shown = asked.footer("Go", ({ data }) => complete({ user: data.user }));
+      expect(() => defineFlow({ version: "7.3" }, [shown]).build()).not.toThrow();
+    });
   });
 
   test("reaches data whose name is that of an operator", () => {
