@@ -45,19 +45,11 @@ export type { ImageSource } from "./components/options.ts";
 export { COMPONENTS, type ComponentType } from "./components/table.ts";
 export { choices, integer, list, optional, schema } from "./data.ts";
 export type { FieldType, FieldTypes, Media } from "./field-types.ts";
-export {
-  type Answer,
-  type AnyFlow,
-  type BuildOptions,
-  defineFlow,
-  type FirstScreenIdOf,
-  type Flow,
-  type FlowOptions,
-  type ScreenDataOf,
-  type ScreenIdOf,
-} from "./flow.ts";
+export { type AnyFlow, defineFlow, type Flow } from "./flow.ts";
 export { FlowBuildError } from "./flow-build-error.ts";
 export { CATEGORIES, type Category } from "./flow-categories.ts";
+export type { BuildOptions, FlowOptions } from "./flow-options.ts";
+export type { Answer, FirstScreenIdOf, ScreenDataOf, ScreenIdOf } from "./flow-types.ts";
 export { type Forward, forward } from "./forward.ts";
 export { fragment } from "./fragment.ts";
 export type {
