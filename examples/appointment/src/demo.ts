@@ -13,6 +13,8 @@ const path = given.find((argument) => !argument.startsWith("--"));
 
 /** The front page's flow, or the document at the path. */
 async function readWork(): Promise<Work> {
+  const unknown = given.find((argument) => argument.startsWith("--") && !["--", "--keep"].includes(argument));
+  if (unknown !== undefined) throw new Error(`there is no option ${unknown}; there is --keep`);
   if (path === undefined) {
     return {
       name: "Appointment Booking Flow",

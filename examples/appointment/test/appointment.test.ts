@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { WhatsApp } from "@flows/client";
 import { createEmulator } from "@flows/testing";
 import { expect, test } from "vitest";
@@ -91,4 +93,16 @@ test("the flow itself, and the flow built, go straight into create", async () =>
     expect(created.data.validation_errors).toEqual([]);
     expect((await client.flows.get(created.data.id)).data.status).toBe("PUBLISHED");
   }
+});
+
+const demo = fileURLToPath(new URL("../dist/demo.js", import.meta.url));
+
+test.each([
+  ["without a path takes the appointment", [], 0, "5. Published; read back as PUBLISHED."],
+  ["names the file that it can't read", ["nope.json"], 1, "nope.json can't be read (ENOENT); give the path of a Flow"],
+  ["refuses an option that it does not have", ["--kep"], 1, "there is no option --kep; there is --keep"],
+])("the demo %s", (_, given, status, line) => {
+  const run = spawnSync(process.execPath, [demo, ...given], { encoding: "utf8" });
+  expect(run.stdout + run.stderr).toContain(line);
+  expect(run.status).toBe(status);
 });

@@ -5,8 +5,10 @@ import type { Reader } from "./parameters.ts";
 /** A text that is not empty, of at most so many characters, as people count them in code points. */
 export function text(atMost: number = Number.POSITIVE_INFINITY): Reader<string> {
   return (given, name) => {
-    if (typeof given !== "string" || given.trim() === "")
-      throw new InvalidCallError(`${name} is missing; pass a text that is not empty`);
+    if (typeof given !== "string" || given.trim() === "") {
+      const problem = given === undefined ? "missing" : typeof given === "string" ? "empty" : "no text";
+      throw new InvalidCallError(`${name} is ${problem}; pass a text that is not empty`);
+    }
     const { length } = [...given];
     if (length > atMost)
       throw new InvalidCallError(`${name} has ${length} characters, and at most ${atMost} are accepted; shorten it`);

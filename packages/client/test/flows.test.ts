@@ -209,7 +209,7 @@ describe("what can't succeed is refused before any request", () => {
     [
       "an empty name",
       (c: WhatsApp) => c.flows.create({ name: " ", categories: ["OTHER"] }),
-      "name is missing; pass a text that is not empty",
+      "name is empty; pass a text that is not empty",
     ],
     [
       "an unknown category",
@@ -230,7 +230,7 @@ describe("what can't succeed is refused before any request", () => {
     [
       "an empty new name",
       (c: WhatsApp) => c.flows.updateMetadata(1, { name: "" }),
-      "name is missing; pass a text that is not empty",
+      "name is empty; pass a text that is not empty",
     ],
     [
       "no new category",

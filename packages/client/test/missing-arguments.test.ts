@@ -42,7 +42,7 @@ describe("a call without what it takes says what to pass, before any request", (
     ["the flow's id is an object; pass the digits that Meta shows for it", (c) => c.flows.publish({ id: 1 })],
     ["message is missing; pass one such as { to, cta, body }", (c) => c.messages.sendFlow()],
     [
-      "body is missing; pass a text that is not empty",
+      "body is no text; pass a text that is not empty",
       (c) => c.messages.sendFlow({ to: 15550100100, flowId: 1, cta: "Go", body: { text: "Go" } }),
     ],
     [
@@ -50,7 +50,7 @@ describe("a call without what it takes says what to pass, before any request", (
       (c) => c.messages.sendFlow({ to: 15550100100, flowId: 1, cta: "Go", body: "Go", header: null }),
     ],
     [
-      "header is missing; pass a text that is not empty",
+      "header is empty; pass a text that is not empty",
       (c) => c.messages.sendFlow({ to: 15550100100, flowId: 1, cta: "Go", body: "Go", header: "" }),
     ],
     [

@@ -250,7 +250,7 @@ describe("each method sends what the API takes", () => {
 
 describe("what the API would refuse is refused before any request", () => {
   test.each<[sentence: string, call: (client: WhatsApp) => PromiseLike<unknown>]>([
-    ["cta is missing", (c) => c.messages.sendFlow({ ...message, flowId: 7, cta: " " })],
+    ["cta is empty", (c) => c.messages.sendFlow({ ...message, flowId: 7, cta: " " })],
     [
       "cta has 31 characters, and at most 30",
       (c) => c.messages.sendFlow({ ...message, flowId: 7, cta: "x".repeat(31) }),
@@ -258,7 +258,7 @@ describe("what the API would refuse is refused before any request", () => {
     ["cta holds an emoji", (c) => c.messages.sendFlow({ ...message, flowId: 7, cta: "Book \u2764\ufe0f" })],
     ["cta holds an emoji", (c) => c.messages.sendFlow({ ...message, flowId: 7, cta: "Book 🇩🇪" })],
     ["cta holds an emoji", (c) => c.messages.sendFlow({ ...message, flowId: 7, cta: "Book 🎉" })],
-    ["body is missing", (c) => c.messages.sendFlow({ ...message, flowId: 7, body: "" })],
+    ["body is empty", (c) => c.messages.sendFlow({ ...message, flowId: 7, body: "" })],
     ["body has 1025 characters", (c) => c.messages.sendFlow({ ...message, flowId: 7, body: "x".repeat(1025) })],
     ["header has 61 characters", (c) => c.messages.sendFlow({ ...message, flowId: 7, header: "x".repeat(61) })],
     ["footer has 61 characters", (c) => c.messages.sendFlow({ ...message, flowId: 7, footer: "x".repeat(61) })],
