@@ -1,7 +1,7 @@
 import type { AnyScreen } from "../chain.ts";
 import type { FlowTypeError } from "../type-error.ts";
 import type { VERSIONS, Version } from "../versions.ts";
-import type { EffectsOf, FormOf } from "./blocks.ts";
+import type { EffectsOf, effectsOf, FormOf } from "./blocks.ts";
 import type { Completes, Ends, LeadsTo, Needs, Promises, Refreshes, Sends } from "./effects.ts";
 
 /** The versions after `Since`: `NewerThan<"7.1">` is `"7.2" | "7.3"`. */
@@ -21,7 +21,9 @@ type Fault<Effect, Id extends string, Form, Known, InVersion extends Version, Ne
       ? `screen '${Id}' leads to itself; navigate to another screen`
       : To extends Known
         ? never
-        : `screen '${Id}' leads to '${To}', which is not in the flow; add its layout`
+        : To extends "SUCCESS"
+          ? `screen '${Id}' navigates to SUCCESS, which only an endpoint answers with; end the flow with complete(…)`
+          : `screen '${Id}' leads to '${To}', which is not in the flow; add its layout`
     : Effect extends Needs<infer Since extends string, infer Feature extends string>
       ? Since extends Newer
         ? `screen '${Id}' uses ${Feature}, which needs Flow JSON ${Since}; this flow is ${InVersion}`
@@ -135,9 +137,9 @@ export type CheckedScreens<
     ? Unended<CheckedAll<Screens, InVersion, Endpoint>>
     : CheckedAll<Screens, InVersion, Endpoint>;
 
-// Of these only build() knows more. The compiler falls back to them where something in the list is no screen. By the id alone:
-// the effects of the screens in the list would be inferred from those of a screen that stood here.
+// Of these only build() knows more. The compiler falls back to them where something in the list is no screen. Without effects:
+// those of the screens in the list would be inferred from those of a screen that stood here.
 type AnyScreens = readonly (
-  | Pick<AnyScreen, "id">
+  | Omit<AnyScreen, typeof effectsOf>
   | FlowTypeError<"a flow is made of screens; spread one that may be missing: ...(condition ? [screen] : [])">
 )[];

@@ -20,6 +20,8 @@ defineFlow({ version: "7.3" }, [first.footer("Next", navigate(screen("OTHER", { 
 //                              ^ screen 'FIRST' leads to 'OTHER', which is not in the flow; add its layout
 defineFlow({ version: "7.3" }, [last.embeddedLink("Again", navigate(last)).footer("Done", done)]);
 //                              ^ screen 'LAST' leads to itself; navigate to another screen
+defineFlow({ version: "7.3" }, [first.footer("Next", navigate(SUCCESS)), end]);
+//                              ^ screen 'FIRST' navigates to SUCCESS, which only an endpoint answers with; end the flow with complete(…)
 
 // What needs an endpoint.
 defineFlow({ version: "7.3", dataApiVersion: "3.0" }, [first.footer("Send", dataExchange({}, { next: [last] })), end]);
@@ -55,6 +57,8 @@ defineFlow({ version: "7.3" }, [bye, isOn && thanks]);
 //                                   ^ a flow is made of screens; spread one that may be missing: ...(condition ? [screen] : [])
 defineFlow({ version: "7.3" }, [bye, thanks]);
 defineFlow({ version: "7.3" }, [bye, "THANKS"]);
+//                                   ^ a flow is made of screens; spread one that may be missing
+defineFlow({ version: "7.3" }, [bye, { id: "THANKS" }]);
 //                                   ^ a flow is made of screens; spread one that may be missing
 
 // Of a list that was put together somewhere else, only build() knows more.
