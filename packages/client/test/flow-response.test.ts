@@ -109,7 +109,8 @@ const everything = flowOf({
               { type: "OptIn", name: "agreed" },
               { type: "CheckboxGroup", name: "tags" },
               { type: "PhotoPicker", name: "photos" },
-              { type: "CalendarPicker", name: "days" },
+              { type: "CalendarPicker", name: "day" },
+              { type: "CalendarPicker", name: "days", mode: "range" },
               // biome-ignore lint/suspicious/noThenProperty: Flow JSON's own name
               { type: "If", then: [{ type: "TextArea", name: "why", required: true }] },
               { type: "Switch", cases: { a: [{ type: "Dropdown", name: "which", required: true }] } },
@@ -123,6 +124,7 @@ const everything = flowOf({
                     agreed: "${form.agreed}",
                     tags: "${screen.ASK.form.tags}",
                     photos: "${form.photos}",
+                    day: "${form.day}",
                     days: "${form.days}",
                     why: "${form.why}",
                     which: "${form.which}",
@@ -149,6 +151,7 @@ test("everything that may be absent or arrive as text has its type", () => {
     agreed: false,
     tags: [],
     photos: [],
+    day: "",
     why: "",
     which: "",
     user: { age: 36, city: "Paris" },
@@ -160,6 +163,13 @@ test("everything that may be absent or arrive as text has its type", () => {
   expect(parseFlowResponse(everything, full)).toMatchObject({ agreed: true, tags: ["a"], days: full.days });
   const empty = { ...given, agreed: "", tags: "", photos: "" };
   expect(parseFlowResponse(everything, empty)).toMatchObject({ agreed: false, tags: [], photos: [] });
+});
+
+test("what was left empty is each answer's own", () => {
+  const answer = parseFlowResponse(everything, given) as Record<string, unknown[]>;
+  answer.tags?.push("changed");
+  answer.photos?.push("changed");
+  expect(parseFlowResponse(everything, given)).toMatchObject({ tags: [], photos: [] });
 });
 
 test.each<[change: object, findings: object[]]>([
@@ -176,10 +186,7 @@ test.each<[change: object, findings: object[]]>([
     { photos: {} },
     [{ key: "photos", problem: "type", message: "'photos' is an object, and the flow has a list of files" }],
   ],
-  [
-    { days: null },
-    [{ key: "days", problem: "type", message: "'days' is null, and the flow has a date, or a range of dates" }],
-  ],
+  [{ days: null }, [{ key: "days", problem: "type", message: "'days' is null, and the flow has a range of dates" }]],
   [{ user: [] }, [{ key: "user", problem: "type", message: "'user' is a list, and the flow has an object" }]],
   [
     { user: { age: true }, city: "Paris" },

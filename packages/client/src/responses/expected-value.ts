@@ -57,10 +57,11 @@ function* fieldsIn(value: unknown, hidden: boolean): Generator<[name: string, va
     );
 }
 
-function kindOf({ type, "input-type": inputType }: JsonObject): FieldValue | undefined {
+function kindOf({ type, "input-type": inputType, mode }: JsonObject): FieldValue | undefined {
   if (typeof type !== "string" || !Object.hasOwn(COMPONENTS, type)) return undefined;
   if (inputType === "number" || inputType === "passcode") return "number";
-  return (COMPONENTS[type as ComponentType] as { readonly field?: FieldValue }).field;
+  const { field } = COMPONENTS[type as ComponentType] as { readonly field?: FieldValue };
+  return field === "dateOrRange" && mode !== "range" ? "string" : field;
 }
 
 /** The ids of choices that stand in the flow itself; those that data brings are not known. */

@@ -19,12 +19,12 @@ export interface Normalised {
 }
 
 /** What a field that was left empty has. A number has no empty value of its own: `NaN`, as `valueAsNumber` in a browser. */
-const EMPTY: Readonly<Partial<Record<FieldValue | "anything" | "object", unknown>>> = {
-  string: "",
-  number: Number.NaN,
-  boolean: false,
-  strings: [],
-  media: [],
+const EMPTY: Readonly<Partial<Record<FieldValue | "anything" | "object", () => unknown>>> = {
+  string: () => "",
+  number: () => Number.NaN,
+  boolean: () => false,
+  strings: () => [],
+  media: () => [],
 };
 
 /** Gives an answer the types of one way to complete the flow. */
@@ -36,8 +36,9 @@ export function normalise(given: JsonObject, expected: ExpectedValues, path = ""
     const key = `${path}${name}`;
     if (!Object.hasOwn(given, name)) {
       filled += 1;
+      const empty = EMPTY[value.kind];
       if (!value.optional) findings.push({ key, problem: "missing", message: `'${key}' is missing` });
-      else if (Object.hasOwn(EMPTY, value.kind)) answer[name] = EMPTY[value.kind];
+      else if (empty !== undefined) answer[name] = empty();
       continue;
     }
     const read = readValue(given[name], value, key);
@@ -78,7 +79,7 @@ const KIND_NAMES = {
   number: "a number",
   boolean: "a boolean",
   strings: "a list of texts",
-  dateOrRange: "a date, or a range of dates",
+  dateOrRange: "a range of dates",
   media: "a list of files",
   object: "an object",
   anything: "anything",
@@ -90,16 +91,16 @@ function toKind(given: unknown, kind: ExpectedValue["kind"], optional: boolean):
     case "number":
       if (typeof given === "number") return given;
       if (typeof given !== "string") return undefined;
-      if (given.trim() === "") return optional ? EMPTY.number : undefined;
+      if (given.trim() === "") return optional ? Number.NaN : undefined;
       return Number.isFinite(Number(given)) ? Number(given) : undefined;
     case "boolean":
       if (given === "true" || given === "false") return given === "true";
       return typeof given === "boolean" ? given : given === "" && optional ? false : undefined;
     case "strings":
-      if (given === "" && optional) return EMPTY.strings;
+      if (given === "" && optional) return [];
       return Array.isArray(given) && given.every((item) => typeof item === "string") ? given : undefined;
     case "media":
-      return Array.isArray(given) ? given : given === "" && optional ? EMPTY.media : undefined;
+      return Array.isArray(given) ? given : given === "" && optional ? [] : undefined;
     case "string":
       return typeof given === "string" ? given : undefined;
     case "dateOrRange":
