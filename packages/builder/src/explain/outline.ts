@@ -9,7 +9,8 @@ const LONGEST_TEXT = 60;
 export function outlineOf({ version, dataApiVersion, screens }: ExplainedFlow): string {
   const count = screens.length === 1 ? "1 screen" : `${screens.length} screens`;
   const endpoint = dataApiVersion === undefined ? "no endpoint" : `endpoint of Data API ${wordsOf(dataApiVersion)}`;
-  return [`Flow JSON ${wordsOf(version)}, ${count}, ${endpoint}`, ...screens.map(outlineOfScreen)].join("\n\n");
+  const named = version === undefined ? "without a version" : wordsOf(version);
+  return [`Flow JSON ${named}, ${count}, ${endpoint}`, ...screens.map(outlineOfScreen)].join("\n\n");
 }
 
 function outlineOfScreen(screen: ExplainedScreen): string {

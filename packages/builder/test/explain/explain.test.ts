@@ -61,6 +61,10 @@ describe("explain", () => {
     );
   });
 
+  test("says of what is no document that it has no version", () => {
+    expect(explain("{ not JSON").outline).toBe("Flow JSON without a version, 0 screens, no endpoint");
+  });
+
   test("draws the screens and the ways between them", () => {
     expect(diagram).toBe(
       [
