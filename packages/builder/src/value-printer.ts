@@ -16,6 +16,7 @@ import { misnamed } from "./option-names.ts";
 import { expressionIn } from "./reference.ts";
 import type { RuleId } from "./validate/rule-id.ts";
 import { EXPRESSIONS_SINCE, isAtLeast, type Version } from "./versions.ts";
+import { withinStack } from "./within-stack.ts";
 
 /** An object of Flow JSON, not yet validated. */
 export type Json = Record<string, unknown>;
@@ -52,12 +53,12 @@ export class ValuePrinter {
 
   /** A value in which the keys of objects are options. */
   value(value: unknown): unknown {
-    return this.#print(value, OPTIONS);
+    return this.#whole(value, OPTIONS);
   }
 
   /** A value in which the keys of objects are the author's own. */
   keyedByAuthor(value: unknown): unknown {
-    return this.#print(value, KEYED_BY_AUTHOR);
+    return this.#whole(value, KEYED_BY_AUTHOR);
   }
 
   /** The condition of an If, which versions before expressions have in a form of its own. */
@@ -70,9 +71,16 @@ export class ValuePrinter {
     return ofEmptyBranch && !isNested(expression) ? `\`${printed}\`` : printed;
   }
 
+  #whole(value: unknown, standing: Standing): unknown {
+    return withinStack(
+      () => this.#print(value, standing),
+      () => this.#refuse("a value that holds itself or is nested too deep"),
+    );
+  }
+
   #print(value: unknown, standing: Standing): unknown {
-    if (typeof value === "number") return Number.isFinite(value) ? value : this.#refuse(value);
-    if (typeof value === "bigint" || typeof value === "symbol") return this.#refuse(value);
+    if (typeof value === "number") return Number.isFinite(value) ? value : this.#refuse(describeArgument(value));
+    if (typeof value === "bigint" || typeof value === "symbol") return this.#refuse(describeArgument(value));
     if (value === null || (typeof value !== "object" && typeof value !== "function")) return value;
     const expression = expressionIn(value);
     if (expression !== undefined) return this.#expression(expression, standing);
@@ -80,7 +88,8 @@ export class ValuePrinter {
     if (Array.isArray(value)) return value.map((item) => this.#print(item, standing));
     if (isPlain(value)) return this.#object(value, standing);
     if (value instanceof ActionValue) return this.#action(value);
-    return value instanceof Uint8Array || value instanceof ArrayBuffer ? encodeBase64(value) : this.#refuse(value);
+    if (value instanceof Uint8Array || value instanceof ArrayBuffer) return encodeBase64(value);
+    return this.#refuse(describeArgument(value));
   }
 
   #object(object: Json, standing: Standing): Json {
@@ -88,7 +97,8 @@ export class ValuePrinter {
     for (const key in object) {
       const value = object[key];
       const name = standing.inOptions ? (propertyName(key) ?? this.#misnamed(key)) : key;
-      if (value !== undefined) json[name] = this.#print(value, standing);
+      if (name === "__proto__") this.#refuse("the key '__proto__'");
+      else if (value !== undefined) json[name] = this.#print(value, standing);
     }
     return json;
   }
@@ -138,8 +148,7 @@ export class ValuePrinter {
   }
 
   /** What JSON can't hold is refused, since it would vanish. */
-  #refuse(value: unknown): undefined {
-    const given = describeArgument(value);
+  #refuse(given: string): undefined {
     this.#report(
       "json-value",
       `Flow JSON can't hold ${given}; ${FIXES[given] ?? "write texts, numbers, booleans, lists and plain objects"}`,
@@ -152,6 +161,7 @@ const FIXES: Readonly<Record<string, string>> = {
   "a Blob": "write await base64(blob)",
   "a File": "write await base64(blob)",
   "a group of references": "name each, as in { city: data.city }",
+  "the key '__proto__'": "choose another name",
 };
 
 function isPlain(value: object): value is Json {

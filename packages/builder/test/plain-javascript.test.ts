@@ -3,6 +3,12 @@ import { complete, dataExchange, defineFlow, forward, fragment, navigate, screen
 
 const done = complete({});
 
+function cyclic(): unknown {
+  const list: unknown[] = [];
+  list.push({ list });
+  return list;
+}
+
 describe("what only plain JavaScript lets through", () => {
   const a = screen("A", { title: "A", data: { name: "Ada" } });
   const flow = defineFlow({ version: "7.3" }, [a.footer("Done", done)]);
@@ -143,9 +149,15 @@ describe("what only plain JavaScript lets through", () => {
     ["no number", Number.NaN, "NaN"],
     ["a bigint", 1n, "a BigInt"],
     ["a symbol", Symbol("x"), "a Symbol"],
+    ["an object that holds itself", cyclic(), "a value that holds itself or is nested too deep"],
   ])("%s in a payload", (_, value, shown) => {
     const flow = defineFlow({ version: "7.3" }, [a.footer("Done", complete({ value: any(value) }))]);
     expect(() => flow.build()).toThrow(`screen A › footer › onClickAction: Flow JSON can't hold ${shown}; write texts`);
+  });
+
+  test("a key that would become the prototype", () => {
+    const flow = defineFlow({ version: "7.3" }, [a.footer("Done", complete(JSON.parse('{ "__proto__": 1 }')))]);
+    expect(() => flow.build()).toThrow("Flow JSON can't hold the key '__proto__'; choose another name");
   });
 
   test("a Blob, which has to be read first", () => {
