@@ -1,19 +1,11 @@
 import { describeArgument } from "./describe-argument.ts";
 import { Layout } from "./layout.ts";
 import type { Placed } from "./placed.ts";
+import type { PlacedProblem } from "./printed.ts";
+import type { Path } from "./validate/place.ts";
 import type { RuleId } from "./validate/rule-id.ts";
 import { type Json, ValuePrinter } from "./value-printer.ts";
 import type { Version } from "./versions.ts";
-
-/** Keys and indexes from the screen on. */
-type Path = readonly (string | number)[];
-
-/** Something wrong that the JSON no longer shows. */
-export interface PlacedProblem {
-  readonly rule: RuleId;
-  readonly message: string;
-  readonly path: Path;
-}
 
 /** What a Form takes from the fields in it, and the property of its own that it becomes. */
 const LIFTED: readonly (readonly [of: string, to: string])[] = [
@@ -28,15 +20,14 @@ export class Emission {
   readonly problems: PlacedProblem[] = [];
   /** In a Form: what it takes from its fields, by property. */
   #lifted: ReadonlyMap<string, Json> | undefined;
-  // Where the emission is; a path is made of it for a problem alone.
+  // Where the emission is; a path is made of it only where it is asked for.
   #list: Path = [];
   #index: number | undefined;
   #property = "";
 
   constructor(screen: string, version: Version) {
-    this.printer = new ValuePrinter(screen, version, (rule, message) =>
-      this.#report(rule, message, [...this.#component(), this.#property]),
-    );
+    const path = (): Path => [...this.#component(), this.#property];
+    this.printer = new ValuePrinter(screen, version, path, this.problems);
   }
 
   /** A property of the screen. */

@@ -1,7 +1,8 @@
 import type { ActionValue } from "./actions.ts";
-import { Emission, type PlacedProblem } from "./emission.ts";
+import { Emission } from "./emission.ts";
 import type { Binding } from "./expression.ts";
 import type { Layout } from "./layout.ts";
+import type { At, PlacedProblem } from "./printed.ts";
 import { isTerminal } from "./routing.ts";
 import type { Json } from "./value-printer.ts";
 import type { Version } from "./versions.ts";
@@ -11,10 +12,10 @@ export interface Emitted {
   readonly json: Json;
   readonly layout: Layout;
   /** The actions on the screen, wherever they stand. */
-  readonly actions: readonly ActionValue[];
+  readonly actions: readonly At<ActionValue>[];
   readonly problems: readonly PlacedProblem[];
   /** Fields that were said to have a type before they were there. */
-  readonly claims: readonly Binding[];
+  readonly claims: readonly At<Binding>[];
 }
 
 /** The options of a screen that are dealt with by name; any other is kept, so that the validator names it. */

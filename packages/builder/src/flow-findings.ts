@@ -1,8 +1,8 @@
-import type { PlacedProblem } from "./emission.ts";
 import type { Emitted } from "./emit.ts";
 import type { Binding } from "./expression.ts";
 import { Layout } from "./layout.ts";
 import { fieldsOf } from "./layout-fields.ts";
+import type { At, PlacedProblem } from "./printed.ts";
 import type { Finding, ValidateOptions } from "./validate/index.ts";
 import { Locator } from "./validate/locate.ts";
 import { toFinding } from "./validate/to-finding.ts";
@@ -35,7 +35,9 @@ function problemsOf(
     ...(layout.isBare ? [emptyScreen(layout.id)] : []),
     ...problems,
     ...claims.flatMap((claim) => unmetClaim(claim, layouts)),
-    ...actions.flatMap(({ targets }) => targets.flatMap((target) => stranger(target, layouts))),
+    ...actions.flatMap(({ printed, path }) =>
+      printed.targets.flatMap((target) => stranger({ printed: target, path }, layouts)),
+    ),
   ];
 }
 
@@ -45,20 +47,21 @@ function emptyScreen(id: string): PlacedProblem {
 }
 
 /** A target with the id of a screen, but not made from its header: its data was never checked against the real one. */
-function stranger(target: unknown, layouts: ReadonlyMap<string, Layout>): PlacedProblem[] {
+function stranger({ printed: target, path }: At<unknown>, layouts: ReadonlyMap<string, Layout>): PlacedProblem[] {
   if (!(target instanceof Layout)) return [];
   const real = layouts.get(target.id);
   if (real === undefined || real.header === target.header) return [];
   const message = `it leads to another screen '${target.id}' than the one in the flow; make both from the same screen("${target.id}", …)`;
-  return [{ rule: "target-identity", path: [], message }];
+  return [{ rule: "target-identity", path, message }];
 }
 
 /** A field that was read before it was there, and is of another type. That it does not come at all, validate says. */
-function unmetClaim({ screen, path, claim }: Binding, layouts: ReadonlyMap<string, Layout>): PlacedProblem[] {
+function unmetClaim({ printed, path }: At<Binding>, layouts: ReadonlyMap<string, Layout>): PlacedProblem[] {
+  const { screen, claim } = printed;
   const layout = layouts.get(screen ?? "");
-  const name = path.slice("form.".length);
+  const name = printed.path.slice("form.".length);
   const type = layout === undefined ? undefined : fieldsOf(layout).get(name);
   if (type === undefined || type === claim) return [];
   const message = `field '${name}' of screen '${screen}' was said to be of type '${claim}' before it was there, and is of type '${type}'`;
-  return [{ rule: "field-type", path: [], message }];
+  return [{ rule: "field-type", path, message }];
 }

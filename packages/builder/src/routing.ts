@@ -1,11 +1,12 @@
 import { type ActionValue, SUCCESS } from "./actions.ts";
 import type { Layout } from "./layout.ts";
+import type { At } from "./printed.ts";
 
 /** Whether the flow may end on a screen: it says so, its footer completes, or the endpoint may answer with SUCCESS. */
-export function isTerminal({ header }: Layout, actions: readonly ActionValue[]): boolean {
+export function isTerminal({ header }: Layout, actions: readonly At<ActionValue>[]): boolean {
   if (header.options.terminal !== undefined) return header.options.terminal;
   return actions.some(
-    ({ name, targets }) => name === "complete" || (name === "data_exchange" && targets.includes(SUCCESS)),
+    ({ printed: { name, targets } }) => name === "complete" || (name === "data_exchange" && targets.includes(SUCCESS)),
   );
 }
 
@@ -13,8 +14,8 @@ export function isTerminal({ header }: Layout, actions: readonly ActionValue[]):
 export type Destinations = readonly [id: string, to: ReadonlySet<string>];
 
 /** Where the actions of a screen lead. */
-export function destinations(id: string, actions: readonly ActionValue[]): Destinations {
-  const targets = actions.flatMap((action) => action.targets).filter((target) => target !== SUCCESS);
+export function destinations(id: string, actions: readonly At<ActionValue>[]): Destinations {
+  const targets = actions.flatMap(({ printed }) => printed.targets).filter((target) => target !== SUCCESS);
   return [id, new Set(targets.map((target) => target.id).filter((to) => to !== id))];
 }
 

@@ -13,10 +13,11 @@ import {
 import { propertyName } from "./json-name.ts";
 import { KnownList } from "./known-list.ts";
 import { misnamed } from "./option-names.ts";
+import type { At, PlacedProblem } from "./printed.ts";
 import { expressionIn } from "./reference.ts";
+import type { Path } from "./validate/place.ts";
 import type { RuleId } from "./validate/rule-id.ts";
 import { EXPRESSIONS_SINCE, isAtLeast, type Version } from "./versions.ts";
-import { withinStack } from "./within-stack.ts";
 
 /** An object of Flow JSON, not yet validated. */
 export type Json = Record<string, unknown>;
@@ -36,19 +37,21 @@ const NAVIGATE: Standing = { inOptions: false, atTarget: true };
 /** Prints the values of one screen: references become texts. What it returns is the caller's own. */
 export class ValuePrinter {
   /** The actions that were printed. */
-  readonly actions: ActionValue[] = [];
+  readonly actions: At<ActionValue>[] = [];
   /** The fields that were said to have a type before they were there. */
-  readonly claims: Binding[] = [];
+  readonly claims: At<Binding>[] = [];
   readonly #screen: string;
   readonly #hasExpressions: boolean;
   readonly #version: Version;
-  readonly #report: (rule: RuleId, message: string) => void;
+  readonly #path: () => Path;
+  readonly #problems: PlacedProblem[];
 
-  constructor(screen: string, version: Version, report: (rule: RuleId, message: string) => void) {
+  constructor(screen: string, version: Version, path: () => Path, problems: PlacedProblem[]) {
     this.#screen = screen;
     this.#version = version;
     this.#hasExpressions = isAtLeast(version, EXPRESSIONS_SINCE);
-    this.#report = report;
+    this.#path = path;
+    this.#problems = problems;
   }
 
   /** A value in which the keys of objects are options. */
@@ -72,10 +75,12 @@ export class ValuePrinter {
   }
 
   #whole(value: unknown, standing: Standing): unknown {
-    return withinStack(
-      () => this.#print(value, standing),
-      () => this.#refuse("a value that holds itself or is nested too deep"),
-    );
+    try {
+      return this.#print(value, standing);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return this.#refuse("a value that holds itself or is nested too deep");
+    }
   }
 
   #print(value: unknown, standing: Standing): unknown {
@@ -104,7 +109,7 @@ export class ValuePrinter {
   }
 
   #action(action: ActionValue): Json {
-    this.actions.push(action);
+    this.actions.push({ printed: action, path: this.#path() });
     const { name, payload, targets } = action;
     if (name === "open_url") return { name, url: this.value(payload.url) };
     if (name !== "navigate") return { name, payload: this.keyedByAuthor(payload) };
@@ -138,8 +143,13 @@ export class ValuePrinter {
     `\${screen.${binding.screen ?? this.#screen}.${this.#claimed(binding)}}`;
 
   #claimed(binding: Binding): string {
-    if (binding.claim !== undefined) this.claims.push({ ...binding, screen: binding.screen ?? this.#screen });
-    return binding.path;
+    const { screen = this.#screen, claim, path } = binding;
+    if (claim !== undefined) this.claims.push({ printed: { ...binding, screen }, path: this.#path() });
+    return path;
+  }
+
+  #report(rule: RuleId, message: string): void {
+    this.#problems.push({ rule, message, path: this.#path() });
   }
 
   #misnamed(option: string): string {

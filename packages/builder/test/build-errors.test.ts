@@ -133,7 +133,7 @@ describe("build() refuses", () => {
       real.footer("Done", done),
     ]);
     expect(built(() => flow.build()).message).toContain(
-      "screen A: it leads to another screen 'B' than the one in the flow",
+      "screen A › footer › onClickAction: it leads to another screen 'B' than the one in the flow",
     );
   });
 

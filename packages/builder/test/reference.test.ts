@@ -70,7 +70,7 @@ describe("a field that is read before it is there", () => {
 
   test("has to be of the type that was said", () => {
     expect(() => later("number").build()).toThrow(
-      "field 'email' of screen 'A' was said to be of type 'number' before it was there, and is of type 'string'",
+      "screen A › textBody › text: field 'email' of screen 'A' was said to be of type 'number' before it was there, and is of type 'string'",
     );
   });
 
@@ -83,7 +83,9 @@ describe("a field that is read before it is there", () => {
         .footer("Done", done),
       next.footer("Done", done),
     ]);
-    expect(() => flow.build()).toThrow("was said to be of type 'number'");
+    expect(() => flow.build()).toThrow(
+      "screen A › embeddedLink › onClickAction: field 'email' of screen 'A' was said to be of type 'number'",
+    );
   });
 
   test("may be called later", () => {
