@@ -1,5 +1,3 @@
-const names = new Map<string, string>();
-
 /** The name in Flow JSON of an option: `helperText` is `helper-text`. */
 export function jsonName(option: string): string {
   return propertyName(option) ?? option;
@@ -7,11 +5,10 @@ export function jsonName(option: string): string {
 
 /** The name in Flow JSON of an option; undefined for what is no option's name, such as `helper-text`. */
 export function propertyName(option: string): string | undefined {
-  const known = names.get(option);
-  if (known !== undefined || option.includes("-")) return known;
-  const name = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  names.set(option, name);
-  return name;
+  if (option.includes("-")) return undefined;
+  // Most names are of one word, and the same in both.
+  if (option === option.toLowerCase()) return option;
+  return option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** The option that a property is: `helper-text` is `helperText`. */

@@ -18,6 +18,7 @@ import { expressionIn } from "./reference.ts";
 import type { Path } from "./validate/place.ts";
 import type { RuleId } from "./validate/rule-id.ts";
 import { EXPRESSIONS_SINCE, isAtLeast, type Version } from "./versions.ts";
+import { withinStack } from "./within-stack.ts";
 
 /** An object of Flow JSON, not yet validated. */
 export type Json = Record<string, unknown>;
@@ -75,12 +76,10 @@ export class ValuePrinter {
   }
 
   #whole(value: unknown, standing: Standing): unknown {
-    try {
-      return this.#print(value, standing);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      return this.#refuse("a value that holds itself or is nested too deep");
-    }
+    return withinStack(
+      () => this.#print(value, standing),
+      () => this.#refuse("a value that holds itself or is nested too deep"),
+    );
   }
 
   #print(value: unknown, standing: Standing): unknown {

@@ -1,4 +1,5 @@
 import { type AnyVersion, isAtLeast } from "../versions.ts";
+import { withinStack } from "../within-stack.ts";
 import type { FlowDocument } from "./document/flow-document.ts";
 import type { Finding } from "./finding.ts";
 import { isObject } from "./json-object.ts";
@@ -75,12 +76,10 @@ function findingsOf(read: ReadJson, options: ValidateOptions): Finding[] {
 
 /** A document nested so deep that the stack does not suffice is refused, not thrown at. */
 function problemsOf(read: ReadJson, options: ValidateOptions): readonly Problem[] {
-  try {
-    return findProblems(read, options);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [alone("json", "the document is nested too deep; flatten it")];
-  }
+  return withinStack(
+    () => findProblems(read, options),
+    () => [alone("json", "the document is nested too deep; flatten it")],
+  );
 }
 
 function findProblems({ root, text, mayBeLarge }: ReadJson, options: ValidateOptions): readonly Problem[] {
