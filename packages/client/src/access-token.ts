@@ -1,18 +1,18 @@
 import { InvalidCallError } from "./errors.ts";
+import { readParameter } from "./parameters.ts";
+import type { Refuse } from "./refuse.ts";
 
 /** The access token, or a function that gives one, asked before each call. */
 export type AccessToken = string | (() => string | Promise<string>);
 
 /** Refuses what can't be a token. The value itself is never in a message. */
-export function checkToken(token: unknown): string {
-  if (typeof token !== "string" || token.trim() === "")
-    throw new InvalidCallError("accessToken is missing: pass a token, or a function that returns one");
-  const trimmed = token.trim();
-  if (!/^[\x21-\x7e]+$/.test(trimmed))
-    throw new InvalidCallError(
-      "accessToken holds a space or another character that no token has; copy it again, without Bearer",
-    );
-  return trimmed;
+export function token(given: unknown, refuse: Refuse): string {
+  if (typeof given !== "string" || given.trim() === "")
+    return refuse("is missing: pass a token, or a function that returns one");
+  const trimmed = given.trim();
+  return /^[\x21-\x7e]+$/.test(trimmed)
+    ? trimmed
+    : refuse("holds a space or another character that no token has; copy it again, without Bearer");
 }
 
 /**
@@ -21,16 +21,15 @@ export function checkToken(token: unknown): string {
  * @throws {InvalidCallError} If the function fails. What it threw is not kept: it may show the token.
  */
 export async function readToken(accessToken: AccessToken): Promise<string> {
-  if (typeof accessToken !== "function") return checkToken(accessToken);
-  let token: unknown;
+  let given: unknown = accessToken;
   try {
-    token = await accessToken();
+    if (typeof accessToken === "function") given = await accessToken();
   } catch {
     throw new InvalidCallError(
       "the accessToken function failed, so no request was made; see to it that it never throws",
     );
   }
-  return checkToken(token);
+  return readParameter(token, given, "accessToken");
 }
 
 /** A shorter token is a word that stands in for one in a test; cut out, it would tear texts apart. */

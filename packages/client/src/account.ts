@@ -1,14 +1,9 @@
-import { InvalidCallError } from "./errors.ts";
-import { checkId, type Id } from "./ids.ts";
-import type { CallOptions } from "./options.ts";
-import type { Transport } from "./transport.ts";
-
-/** What all resources of a client share. */
-export interface Account {
-  readonly transport: Transport;
-  readonly wabaId: string;
-  readonly phoneNumberId: string | undefined;
-}
+import { ERRORS } from "./errors.ts";
+import type { Id } from "./ids.ts";
+import { isObject, parseJson } from "./json-object.ts";
+import { type CallOptions, type Result, readOptions, type WhatsAppOptions } from "./options.ts";
+import { readParameter, readParameters } from "./parameters.ts";
+import { type GraphRequest, Transport } from "./transport.ts";
 
 /** What can be said of a call that a phone number makes. */
 export interface PhoneNumberCallOptions extends CallOptions {
@@ -16,10 +11,36 @@ export interface PhoneNumberCallOptions extends CallOptions {
   readonly phoneNumberId?: Id | undefined;
 }
 
-/** @throws {InvalidCallError} If neither the call nor the client has a phone number. */
-export function phoneNumberOf(account: Account, options: PhoneNumberCallOptions | undefined): string {
-  const phoneNumberId = options?.phoneNumberId;
-  if (phoneNumberId !== undefined) return checkId(phoneNumberId, "phoneNumberId");
-  if (account.phoneNumberId !== undefined) return account.phoneNumberId;
-  throw new InvalidCallError("phoneNumberId is missing; pass it to the client, or to the call");
+/**
+ * The account of a client, and all that calls about it are made of. Calls that are loaded later take it from here: whatever
+ * they imported, the start would have to load as a file of its own.
+ */
+export class Account {
+  readonly wabaId: string;
+  readonly phoneNumberId: string | undefined;
+  readonly transport: Transport;
+  readonly errors = ERRORS;
+  readonly isObject = isObject;
+  readonly parseJson = parseJson;
+  readonly readParameter = readParameter;
+  readonly readParameters = readParameters;
+
+  /** @throws {InvalidCallError} If the token or the account is missing. */
+  constructor(options: WhatsAppOptions) {
+    const { waba_id, phone_number_id } = readOptions(options);
+    this.wabaId = waba_id;
+    this.phoneNumberId = phone_number_id;
+    this.transport = new Transport(options);
+  }
+
+  /** Sends a request about a flow, or about an edge of it, such as `/assets`. */
+  async callFlow<Data>(
+    id: Id,
+    edge: string,
+    options: CallOptions | undefined,
+    request: Omit<GraphRequest, "path">,
+  ): Promise<Result<Data>> {
+    const path = `${readParameter("id", id, "the flow's id")}${edge}`;
+    return await this.transport.send({ ...request, path }, options);
+  }
 }

@@ -1,5 +1,5 @@
 import { hideToken } from "./access-token.ts";
-import { FlowsApiError, FlowsConnectionError } from "./errors.ts";
+import { ERRORS, FlowsApiError, FlowsConnectionError } from "./errors.ts";
 import { isObject, parseJson } from "./json-object.ts";
 import type { Result } from "./options.ts";
 import { readUsage, type Usage } from "./usage.ts";
@@ -28,7 +28,9 @@ export async function readAnswer<Data>(
 /** Codes and texts are loaded with the first error: until then they cost nothing. */
 async function readError(response: Response, body: unknown, usage: Usage): Promise<FlowsApiError> {
   try {
-    return (await import("./api-error.ts")).apiError(response, body, usage);
+    const { describeError } = await import("./api-error.ts");
+    const { error, problem, fix } = describeError(response, body, usage);
+    return new ERRORS[error](problem, fix);
   } catch {
     // Where they can't be loaded, the API's own word is still told.
     const { status } = response;

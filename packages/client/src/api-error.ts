@@ -8,19 +8,27 @@ import {
   RATE_LIMIT,
   TEMPORARY,
 } from "./error-kinds.ts";
-import type { FlowsApiError } from "./errors.ts";
+import type { ApiProblem } from "./errors.ts";
 import { readProblem } from "./problem.ts";
 import { readRetryAfter } from "./retry-after.ts";
 import type { Usage } from "./usage.ts";
 
-/** The error that an answer of the API holds, of the class that its code asks for, with what to do about it. */
-export function apiError({ status, headers }: Response, body: unknown, usage: Usage): FlowsApiError {
+/** What an error is made of: its class, what the API said, and what to do about it. */
+export interface ErrorDescription {
+  readonly error: ErrorKind["error"];
+  readonly problem: ApiProblem;
+  readonly fix: string;
+}
+
+/** The error that an answer of the API holds, of the class that its code asks for. */
+export function describeError({ status, headers }: Response, body: unknown, usage: Usage): ErrorDescription {
   const problem = readProblem(status, body);
   const { code = Number.NaN, subcode = Number.NaN } = problem;
   const kind = kindOf(code, subcode, status);
   const isTransient = problem.isTransient === true || kind.isTransient === true;
   const fix = kind.subcodeFixes?.[subcode] || kind.fixes[code] || kind.fix;
-  return new kind.error({ ...problem, isTransient, retryAfter: readRetryAfter(headers, usage) }, fix);
+  const retryAfter = readRetryAfter(headers, usage);
+  return { error: kind.error, problem: { ...problem, isTransient, retryAfter }, fix };
 }
 
 /** The kind of a code; of the status, where there is no code that is known. */

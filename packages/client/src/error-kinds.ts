@@ -1,18 +1,10 @@
-import {
-  AuthenticationError,
-  FlowStateError,
-  FlowsApiError,
-  NotFoundError,
-  PermissionError,
-  PublishError,
-  RateLimitError,
-  ValidationError,
-} from "./errors.ts";
+import type { ApiErrorName } from "./errors.ts";
 import { FEWEST_MEASURED, MOST_WHILE_THROTTLED } from "./limits.ts";
 
 /** What an error of the API is about. */
 export interface ErrorKind {
-  readonly error: typeof FlowsApiError;
+  /** Its class. */
+  readonly error: ApiErrorName;
   /** Whether the same request may succeed later. */
   readonly isTransient?: boolean;
   /** What to do about it, where its code has no words of its own. */
@@ -24,14 +16,14 @@ export interface ErrorKind {
 }
 
 export const AUTHENTICATION: ErrorKind = {
-  error: AuthenticationError,
+  error: "AuthenticationError",
   fix: "Send a valid access token.",
   fixes: { 0: "", 190: "Make a new access token; this one is invalid or has expired." },
 };
 
 /** The codes 200 to 299 are of permissions, too. */
 export const PERMISSION: ErrorKind = {
-  error: PermissionError,
+  error: "PermissionError",
   fix: "Give the token the permission that the message names.",
   fixes: {
     3: "Give the app that capability in its dashboard.",
@@ -48,14 +40,14 @@ export const PERMISSION: ErrorKind = {
 };
 
 export const RATE_LIMIT: ErrorKind = {
-  error: RateLimitError,
+  error: "RateLimitError",
   isTransient: true,
   fix: "Wait before the next call, and spread calls out.",
   fixes: { 4: "", 80007: "", 80008: "", 130429: "", 131056: "Wait six seconds between messages to the same person." },
 };
 
 const VALIDATION: ErrorKind = {
-  error: ValidationError,
+  error: "ValidationError",
   fix: "Correct the parameter that the message names.",
   fixes: {
     100: "",
@@ -89,7 +81,7 @@ const VALIDATION: ErrorKind = {
 };
 
 const PUBLISHING: ErrorKind = {
-  error: PublishError,
+  error: "PublishError",
   fix: "Correct what the message names, then publish again.",
   fixes: {
     139000: "Verify the business and bring the account into good standing, then publish again.",
@@ -104,7 +96,7 @@ const PUBLISHING: ErrorKind = {
 };
 
 const STATE: ErrorKind = {
-  error: FlowStateError,
+  error: "FlowStateError",
   fix: "Bring the flow into a state that allows the call.",
   fixes: {
     132015: "Improve the template, and wait.",
@@ -119,13 +111,13 @@ const STATE: ErrorKind = {
 };
 
 export const NOT_FOUND: ErrorKind = {
-  error: NotFoundError,
+  error: "NotFoundError",
   fix: "Check the id, that the token may see it, baseUrl and graphVersion.",
   fixes: { 33: "Choose another phone number; this one was deleted." },
 };
 
 export const TEMPORARY: ErrorKind = {
-  error: FlowsApiError,
+  error: "FlowsApiError",
   isTransient: true,
   fix: "Try again later.",
   fixes: {
@@ -138,7 +130,7 @@ export const TEMPORARY: ErrorKind = {
 };
 
 export const OTHER: ErrorKind = {
-  error: FlowsApiError,
+  error: "FlowsApiError",
   fix: "Look the code up in Meta's page of error codes.",
   fixes: {},
 };

@@ -1,3 +1,5 @@
+import type { FlowStatus } from "./flow-status.ts";
+
 /** The root of everything that this package throws. A flow with mistakes throws the builder's `FlowBuildError`. */
 export class FlowsError extends Error {
   override readonly name: string = "FlowsError";
@@ -52,25 +54,25 @@ export interface ApiProblem {
 export class FlowsApiError extends FlowsError {
   override readonly name: string = "FlowsApiError";
   /** The HTTP status. */
-  readonly status!: number;
+  declare readonly status: number;
   /** Graph's code, such as 190. */
-  readonly code!: number | undefined;
+  declare readonly code: number | undefined;
   /** Graph's `error_subcode`, which tells cases of a code apart. */
-  readonly subcode!: number | undefined;
+  declare readonly subcode: number | undefined;
   /** Graph's type, such as `OAuthException`. */
-  readonly type!: string | undefined;
+  declare readonly type: string | undefined;
   /** What Meta's support asks for. */
-  readonly traceId!: string | undefined;
+  declare readonly traceId: string | undefined;
   /** Meta's title for the people who see the error. */
-  readonly userTitle!: string | undefined;
+  declare readonly userTitle: string | undefined;
   /** Meta's text for the people who see the error. */
-  readonly userMessage!: string | undefined;
+  declare readonly userMessage: string | undefined;
   /** Whether the same request may succeed later. */
-  readonly isTransient!: boolean;
+  declare readonly isTransient: boolean;
   /** How long the server asks to wait before the next call, in milliseconds. */
-  readonly retryAfter!: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /** What to do about it. */
-  readonly fix!: string;
+  declare readonly fix: string;
 
   constructor(problem: ApiProblem, fix: string) {
     super(`${problem.message} ${fix}`);
@@ -113,3 +115,35 @@ export class FlowStateError extends FlowsApiError {
 export class NotFoundError extends FlowsApiError {
   override readonly name = "NotFoundError";
 }
+
+/** The flow's state forbids to bring it into the wanted one, and it was left as it is. `cause` is Graph's refusal, where it was asked. */
+export class DeployError extends FlowsError {
+  override readonly name = "DeployError";
+  readonly flowId: string;
+  /** The state that forbids it. */
+  readonly status: FlowStatus;
+
+  constructor(message: string, flowId: string, status: FlowStatus, cause?: FlowStateError) {
+    super(message, cause && { cause });
+    this.flowId = flowId;
+    this.status = status;
+  }
+}
+
+/** The classes of errors that are made where they can't be imported, by name. */
+export const ERRORS = {
+  AuthenticationError,
+  DeployError,
+  FlowStateError,
+  FlowsApiError,
+  FlowsConnectionError,
+  InvalidCallError,
+  NotFoundError,
+  PermissionError,
+  PublishError,
+  RateLimitError,
+  ValidationError,
+};
+
+/** The name of a class of what the API refuses. */
+export type ApiErrorName = Exclude<keyof typeof ERRORS, "DeployError" | "FlowsConnectionError" | "InvalidCallError">;

@@ -1,8 +1,9 @@
-export { CATEGORIES, type Category } from "@flows/builder";
+export { CATEGORIES, type Category } from "@flows/builder/categories";
 export type { AccessToken } from "./access-token.ts";
 export type { PhoneNumberCallOptions } from "./account.ts";
 export {
   AuthenticationError,
+  DeployError,
   FlowStateError,
   FlowsAbortError,
   FlowsApiError,
@@ -17,6 +18,7 @@ export {
   ValidationError,
 } from "./errors.ts";
 export type { Buildable, FlowJsonInput } from "./flow-json.ts";
+export type { FlowStatus } from "./flow-status.ts";
 export type { Id } from "./ids.ts";
 export {
   FEWEST_MEASURED,
@@ -34,19 +36,12 @@ export type { ListOptions, Page, Pages } from "./pagination.ts";
 export type { Encryption } from "./resources/encryption.ts";
 export type { PublicKey } from "./resources/encryption-calls.ts";
 export type { Asset, CreatedFlow, DownloadedJson, Success, UploadedJson } from "./resources/flow-answers.ts";
-export {
-  DeployError,
-  type DeployedFlow,
-  type DeployFlow,
-  type DeployOptions,
-  type DeployStep,
-} from "./resources/flow-deployment.ts";
+export type { DeployedFlow, DeployFlow, DeployOptions, DeployStep } from "./resources/flow-deployment.ts";
 export type { CheckName, FlowCheck, FlowDiagnosis } from "./resources/flow-diagnosis.ts";
 export type {
   DefaultFlowField,
   FlowField,
   FlowFields,
-  FlowStatus,
   FlowValidationError,
   FlowWith,
   Preview,

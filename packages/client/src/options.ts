@@ -1,8 +1,7 @@
-import { type AccessToken, checkToken } from "./access-token.ts";
-import { InvalidCallError } from "./errors.ts";
-import { checkId, type Id } from "./ids.ts";
-import { parameters } from "./parameters.ts";
-import { callback, url, wholeNumber } from "./readers.ts";
+import { type AccessToken, token } from "./access-token.ts";
+import type { Id } from "./ids.ts";
+import { type Parameters, type ParameterTable, readParameters } from "./parameters.ts";
+import type { Refuse } from "./refuse.ts";
 import type { Usage } from "./usage.ts";
 
 /** The newest version of the Graph API when this was released. */
@@ -56,33 +55,36 @@ export interface Result<Data> {
 }
 
 const CALL_OPTIONS = {
-  "signal?": (given: unknown): void => {
-    if (typeof Object(given).aborted !== "boolean")
-      throw new InvalidCallError("signal is no AbortSignal; of an AbortController, pass its signal");
-  },
-  "timeout?": (given: unknown): void => {
-    if (!(typeof given === "number" && given > 0 && given <= LONGEST_TIMEOUT))
-      throw new InvalidCallError(`timeout is in milliseconds, above 0 and at most ${LONGEST_TIMEOUT}`);
-  },
-  "retries?": wholeNumber(0),
-  "phoneNumberId?": checkId,
-  "onProgress?": callback,
-};
+  "signal?": (given: unknown, refuse: Refuse): unknown =>
+    typeof Object(given).aborted === "boolean"
+      ? given
+      : refuse("is no AbortSignal; of an AbortController, pass its signal"),
+  "timeout?": (given: unknown, refuse: Refuse): unknown =>
+    typeof given === "number" && given > 0 && given <= LONGEST_TIMEOUT
+      ? given
+      : refuse(`is in milliseconds, above 0 and at most ${LONGEST_TIMEOUT}`),
+  "retries?": ["wholeNumber", 0],
+  "phoneNumberId?": "id",
+  "onProgress?": "callback",
+} as const satisfies ParameterTable;
+
+const OPTIONS = {
+  accessToken: (given: unknown, refuse: Refuse): unknown =>
+    typeof given === "function" ? given : token(given, refuse),
+  wabaId: "id",
+  "baseUrl?": "url",
+  "graphVersion?": (given: unknown, refuse: Refuse): unknown =>
+    /^v\d+\.\d+$/.test(String(given)) ? given : refuse(`is no version; pass one such as ${GRAPH_VERSION}`),
+  "fetch?": "callback",
+  ...CALL_OPTIONS,
+} as const satisfies ParameterTable;
 
 /** Refuses what can't be kept: a signal, a timeout, a number of retries. What a call makes no use of may be given. */
-export const checkCallOptions: (options: unknown) => void = parameters("options", CALL_OPTIONS);
+export function checkCallOptions(options: unknown): void {
+  if (options !== undefined) readParameters("options", CALL_OPTIONS, options);
+}
 
-/** Refuses options that no request can succeed with. */
-export const checkOptions: (options: unknown) => void = parameters("options", {
-  accessToken: (given: unknown): void => {
-    if (typeof given !== "function") checkToken(given);
-  },
-  wabaId: checkId,
-  "baseUrl?": url,
-  "graphVersion?": (given: unknown): void => {
-    if (!/^v\d+\.\d+$/.test(String(given)))
-      throw new InvalidCallError(`graphVersion is no version; pass one such as ${GRAPH_VERSION}`);
-  },
-  "fetch?": callback,
-  ...CALL_OPTIONS,
-});
+/** Reads a client's options, and refuses those that no request can succeed with. */
+export function readOptions(options: unknown): Parameters<typeof OPTIONS> {
+  return readParameters("options", OPTIONS, options);
+}

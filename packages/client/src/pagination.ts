@@ -1,6 +1,7 @@
+import type { Account } from "./account.ts";
 import { FlowsConnectionError } from "./errors.ts";
 import type { CallOptions, Result } from "./options.ts";
-import type { Transport } from "./transport.ts";
+import type { ParameterTable } from "./parameters.ts";
 
 /** A page of a list, as Graph sends it. */
 export interface Page<Item> {
@@ -33,11 +34,21 @@ export class Pages<Item> implements PromiseLike<Result<Page<Item>>>, AsyncIterab
   readonly #onProgress: ListOptions["onProgress"];
   #first: Promise<Result<Page<Item>>> | undefined;
 
-  constructor(transport: Transport, path: string, query: Readonly<Record<string, unknown>>, options?: ListOptions) {
+  /**
+   * @param edge The account's edge that lists them, such as `flows`.
+   * @param table What the list can be asked for.
+   * @param list What it is asked for. What is wrong with it is refused as the API's refusal would be: by a rejection.
+   */
+  constructor(account: Account, edge: string, table: ParameterTable, list: unknown, options?: ListOptions) {
     this.#onProgress = options?.onProgress;
-    const { before: _, ...rest } = query;
-    this.#fetch = (after) =>
-      transport.send({ method: "get", path, query: after === undefined ? query : { ...rest, after } }, options);
+    this.#fetch = async (after) => {
+      const query: Readonly<Record<string, unknown>> = account.readParameters("the query", table, list);
+      const { before: _, ...rest } = query;
+      return await account.transport.send(
+        { method: "get", path: `${account.wabaId}/${edge}`, query: after === undefined ? query : { ...rest, after } },
+        options,
+      );
+    };
   }
 
   // biome-ignore lint/suspicious/noThenProperty: awaiting the list gives its first page

@@ -1,5 +1,4 @@
 import type { ApiProblem } from "./errors.ts";
-import { isObject, type JsonObject } from "./json-object.ts";
 
 /**
  * Reads Graph's error envelope, whatever came in its place. Meta's page: Cloud API, Error codes.
@@ -8,12 +7,17 @@ import { isObject, type JsonObject } from "./json-object.ts";
  * @param body The parsed body, without the token.
  */
 export function readProblem(status: number, body: unknown): ApiProblem {
-  const error = isObject(body) ? body.error : undefined;
-  if (!isObject(error)) return { status, message: `The API answered ${status} without an error in Graph's shape.` };
+  const error = Object(Object(body).error);
   const userMessage = text(error.error_user_msg);
+  const parts = [
+    text(error.message) ?? "The API refused the request",
+    userMessage,
+    text(Object(error.error_data).details),
+  ];
+  const isEnvelope = error === Object(body).error;
   return {
     status,
-    message: sentences([text(error.message) ?? "The API refused the request", userMessage, text(detailsOf(error))]),
+    message: isEnvelope ? sentences(parts) : `The API answered ${status} without an error in Graph's shape.`,
     code: integer(error.code),
     subcode: integer(error.error_subcode),
     type: text(error.type),
@@ -22,10 +26,6 @@ export function readProblem(status: number, body: unknown): ApiProblem {
     userMessage,
     isTransient: error.is_transient === true,
   };
-}
-
-function detailsOf({ error_data: data }: JsonObject): unknown {
-  return isObject(data) ? data.details : undefined;
 }
 
 /** Graph often says the same twice, and leaves out full stops. */

@@ -1,72 +1,66 @@
-import { InvalidCallError } from "./errors.ts";
+import { categories } from "./categories.ts";
+import { flowJson } from "./flow-json.ts";
+import { id } from "./ids.ts";
 import { isObject, type JsonObject } from "./json-object.ts";
-import type { Reader } from "./parameters.ts";
+import type { Refuse } from "./refuse.ts";
 
-/** A text that is not empty, of at most so many characters, as people count them in code points. */
-export function text(atMost: number = Number.POSITIVE_INFINITY): Reader<string> {
-  return (given, name) => {
+/** The kinds of parameters; what some take behind `refuse` are their limits. */
+export const READERS = {
+  id,
+  flowJson,
+  categories,
+
+  /** A text that is not empty, of at most so many characters, as people count them in code points. */
+  text(given: unknown, refuse: Refuse, atMost: number = Number.POSITIVE_INFINITY): string {
     if (typeof given !== "string" || given.trim() === "") {
       const problem = given === undefined ? "missing" : typeof given === "string" ? "empty" : "no text";
-      throw new InvalidCallError(`${name} is ${problem}; pass a text that is not empty`);
+      return refuse(`is ${problem}; pass a text that is not empty`);
     }
     const { length } = [...given];
-    if (length > atMost)
-      throw new InvalidCallError(`${name} has ${length} characters, and at most ${atMost} are accepted; shorten it`);
-    return given;
-  };
-}
+    return length <= atMost
+      ? given
+      : refuse(`has ${length} characters, and at most ${atMost} are accepted; shorten it`);
+  },
 
-/** One of several words. */
-export function word<const Word extends string>(...words: readonly Word[]): Reader<Word> {
-  return (given, name) => {
-    if (words.includes(given as Word)) return given as Word;
-    throw new InvalidCallError(`${name} is none of ${words.join(", ")}`);
-  };
-}
+  /** One of several words. */
+  word(given: unknown, refuse: Refuse, ...words: readonly string[]): string {
+    return words.find((word) => word === given) ?? refuse(`is none of ${words.join(", ")}`);
+  },
 
-/** `true` or `false`. */
-export function flag(given: unknown, name: string): boolean {
-  if (typeof given === "boolean") return given;
-  throw new InvalidCallError(`${name} is neither true nor false`);
-}
+  /** `true` or `false`. */
+  flag(given: unknown, refuse: Refuse): boolean {
+    return typeof given === "boolean" ? given : refuse("is neither true nor false");
+  },
 
-/** A whole number, at least so much. */
-export function wholeNumber(atLeast: number): Reader<number> {
-  return (given, name) => {
-    if (Number.isInteger(given) && (given as number) >= atLeast) return given as number;
-    throw new InvalidCallError(`${name} is no whole number of ${atLeast} or more`);
-  };
-}
+  /** A whole number, at least so much. */
+  wholeNumber(given: unknown, refuse: Refuse, atLeast: number): number {
+    return Number.isInteger(given) && (given as number) >= atLeast
+      ? (given as number)
+      : refuse(`is no whole number of ${atLeast} or more`);
+  },
 
-/** A list of texts, at least one. */
-export function texts(atMost: number = Number.POSITIVE_INFINITY): Reader<readonly string[]> {
-  return (given, name) => {
+  /** A list of texts, at least one, at most so many. */
+  texts(given: unknown, refuse: Refuse, atMost?: number): readonly string[] {
     const isList = Array.isArray(given) && given.every((item) => typeof item === "string");
-    if (isList && given.length > 0 && given.length <= atMost) return given;
-    throw new InvalidCallError(
-      `${name} is no list of 1${Number.isFinite(atMost) ? ` to ${atMost}` : " or more"} texts; pass one such as ["…"]`,
-    );
-  };
-}
+    return isList && given.length > 0 && given.length <= (atMost ?? given.length)
+      ? given
+      : refuse(`is no list of 1 ${atMost ? `to ${atMost}` : "or more"} texts; pass one such as ["…"]`);
+  },
 
-/** An absolute URL of HTTP. */
-export function url(given: unknown, name: string): string {
-  if (typeof given === "string" && /^https?:/i.test(given) && URL.canParse(given)) return given;
-  throw new InvalidCallError(`${name} is no URL; pass one such as https://example.org`);
-}
+  /** An absolute URL of HTTP. */
+  url(given: unknown, refuse: Refuse): string {
+    return typeof given === "string" && /^https?:/i.test(given) && URL.canParse(given)
+      ? given
+      : refuse("is no URL; pass one such as https://example.org");
+  },
 
-/** An object, whatever it holds. */
-export function object(given: unknown, name: string): JsonObject {
-  if (isObject(given)) return given;
-  throw new InvalidCallError(`${name} is no object; pass one such as { name: "…" }`);
-}
+  /** An object, whatever it holds. */
+  object(given: unknown, refuse: Refuse): JsonObject {
+    return isObject(given) ? given : refuse('is no object; pass one such as { name: "…" }');
+  },
 
-/** A function. */
-export function callback(given: unknown, name: string): void {
-  if (typeof given !== "function") throw new InvalidCallError(`${name} is no function; pass one, or leave it out`);
-}
-
-/** What is sent as it is given, or looked at elsewhere. */
-export function anything(given: unknown): unknown {
-  return given;
-}
+  /** A function. */
+  callback(given: unknown, refuse: Refuse): unknown {
+    return typeof given === "function" ? given : refuse("is no function; pass one, or leave it out");
+  },
+};

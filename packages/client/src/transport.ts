@@ -1,5 +1,5 @@
 import ky, { isTimeoutError, type Options } from "ky";
-import { type AccessToken, readToken } from "./access-token.ts";
+import { readToken } from "./access-token.ts";
 import { readAnswer } from "./answer.ts";
 import { FlowsAbortError, FlowsConnectionError, FlowsError, FlowsTimeoutError } from "./errors.ts";
 import { type CallOptions, checkCallOptions, GRAPH_VERSION, type Result, type WhatsAppOptions } from "./options.ts";
@@ -31,19 +31,17 @@ interface Sending {
 export class Transport {
   readonly #options: WhatsAppOptions;
   readonly #baseUrl: string;
-  readonly #accessToken: AccessToken;
 
   constructor(options: WhatsAppOptions) {
     const origin = (options.baseUrl ?? "https://graph.facebook.com").replace(/\/+$/, "");
     this.#options = options;
     this.#baseUrl = `${origin}/${options.graphVersion ?? GRAPH_VERSION}/`;
-    this.#accessToken = options.accessToken;
   }
 
   /** Sends a request to the Graph API, and reads the answer's JSON object. */
   async send<Data>(request: GraphRequest, options?: CallOptions): Promise<Result<Data>> {
     const { method, path, query = {}, idempotent = method === "get", ...body } = request;
-    const token = await readToken(this.#accessToken);
+    const token = await readToken(this.#options.accessToken);
     const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
     return await this.#run(options, {
       name: `${method.toUpperCase()} /${path}`,
@@ -61,13 +59,13 @@ export class Transport {
    * @param authorized Whether the token is sent; else the link carries its own.
    */
   async download(url: string, options?: CallOptions, authorized = false): Promise<Result<Blob>> {
-    const token = authorized ? await readToken(this.#accessToken) : "";
+    const token = authorized ? await readToken(this.#options.accessToken) : "";
     const request = authorized ? { headers: { authorization: `Bearer ${token}` } } : {};
     return await this.#run(options, { name: "the download", url, token, idempotent: true, holds: "file", request });
   }
 
   async #run<Data>(options: CallOptions | undefined, sending: Sending): Promise<Result<Data>> {
-    if (options !== undefined) checkCallOptions(options);
+    checkCallOptions(options);
     const { signal, timeout = this.#options.timeout ?? 30_000, retries = this.#options.retries ?? 2 } = options ?? {};
     const { url, token, holds, idempotent, request } = sending;
     const send = this.#options.fetch ?? fetch;

@@ -1,6 +1,5 @@
-import type { Account } from "./account.ts";
-import { checkId } from "./ids.ts";
-import { checkOptions, type WhatsAppOptions } from "./options.ts";
+import { Account } from "./account.ts";
+import type { WhatsAppOptions } from "./options.ts";
 import { Encryption } from "./resources/encryption.ts";
 import { Flows } from "./resources/flows.ts";
 import { Media } from "./resources/media.ts";
@@ -8,7 +7,6 @@ import { Messages } from "./resources/messages.ts";
 import { PhoneNumbers } from "./resources/phone-numbers.ts";
 import { Templates } from "./resources/templates.ts";
 import { WebhookSubscriptions } from "./resources/webhook-subscriptions.ts";
-import { Transport } from "./transport.ts";
 
 /**
  * A client of the WhatsApp Flows API.
@@ -38,13 +36,7 @@ export class WhatsApp {
 
   /** @throws {InvalidCallError} If the token or the account is missing. */
   constructor(options: WhatsAppOptions) {
-    checkOptions(options);
-    const { wabaId, phoneNumberId } = options;
-    const account: Account = {
-      transport: new Transport(options),
-      wabaId: checkId(wabaId, "wabaId"),
-      phoneNumberId: phoneNumberId === undefined ? undefined : checkId(phoneNumberId, "phoneNumberId"),
-    };
+    const account = new Account(options);
     this.flows = new Flows(account);
     this.messages = new Messages(account);
     this.templates = new Templates(account);

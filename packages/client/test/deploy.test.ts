@@ -177,7 +177,7 @@ describe("deploy", () => {
     ["nothing to deploy", []],
     ["two flows have the name 'Survey'", [survey, survey]],
     ["flow is neither a flow, nor an object, nor text", [{ ...survey, flow: undefined as never }]],
-    ["category 'GAMES' does not exist", [survey, { ...survey, name: "B", categories: ["GAMES" as "OTHER"] }]],
+    ["categories has 'GAMES', which is none of", [survey, { ...survey, name: "B", categories: ["GAMES" as "OTHER"] }]],
   ])("%s is said before any request", async (sentence, flows) => {
     const { client, emulator } = await emulated();
     const error = await client.flows.deploy(flows).catch((thrown: unknown) => thrown);

@@ -214,7 +214,7 @@ describe("what can't succeed is refused before any request", () => {
     [
       "an unknown category",
       (c: WhatsApp) => c.flows.create({ name: "A", categories: ["GAMES" as "OTHER"] }),
-      "category 'GAMES' does not exist",
+      "categories has 'GAMES', which is none of",
     ],
     ["no category", (c: WhatsApp) => c.flows.create({ name: "A", categories: [] }), "categories is no list, or empty"],
     [

@@ -50,6 +50,17 @@ describe("a call without what it takes says what to pass, before any request", (
       (c) => c.messages.sendFlow({ to: 15550100100, flowId: 1, cta: "Go", body: "Go", header: null }),
     ],
     [
+      'header has no file as image; pass one such as { image: { link: "https://…" } }, or its id',
+      (c) =>
+        c.messages.sendFlow({
+          to: 15550100100,
+          flowId: 1,
+          cta: "Go",
+          body: "Go",
+          header: { image: "https://a.example" },
+        }),
+    ],
+    [
       "header is empty; pass a text that is not empty",
       (c) => c.messages.sendFlow({ to: 15550100100, flowId: 1, cta: "Go", body: "Go", header: "" }),
     ],
@@ -157,6 +168,23 @@ describe("so does one whose optional part is none", () => {
     ],
   ])("%s", async (message, call) => {
     expect(await thrownBy(() => call(client))).toEqual(new InvalidCallError(message));
+    expect(requests).toHaveLength(0);
+  });
+});
+
+describe("a list that is asked for wrongly", () => {
+  const { requests, fetch } = recorder();
+  const client = new WhatsApp({ accessToken: "secret", wabaId: 1, fetch });
+  const error = new InvalidCallError("limit is no whole number of 1 or more");
+  const lists = {
+    flows: () => client.flows.list({ limit: 0 }),
+    phoneNumbers: () => client.phoneNumbers.list({ limit: 0 }),
+  };
+
+  test.each(Object.entries(lists))("of %s rejects, as every other call does", async (_, list) => {
+    await expect(list()).rejects.toEqual(error);
+    await expect(list()[Symbol.asyncIterator]().next()).rejects.toEqual(error);
+    expect(await list().catch((caught) => caught)).toEqual(error);
     expect(requests).toHaveLength(0);
   });
 });

@@ -1,14 +1,17 @@
 /**
- * The calls that a program may never make. They are loaded together, with the first of them: each file more that is loaded
- * by itself cuts what a program starts with into more files.
+ * The calls that a program may never make, loaded together with the first of them. Of what a program starts with they import
+ * types only, and take the rest from their account: a module that both import is one more file for the program to start with.
  */
 export { getPublicKey, setPublicKey } from "./encryption-calls.ts";
 export { deployFlows } from "./flow-deploy.ts";
 export { examineFlow } from "./flow-doctor.ts";
 export { downloadFlowJson } from "./flow-download.ts";
+export { getHealth } from "./flow-health.ts";
+export { updateMetadata } from "./flow-metadata.ts";
 export { getMetric } from "./flow-metric.ts";
 export { migrateFlows } from "./flow-migration.ts";
 export { getPreviewUrl } from "./flow-preview.ts";
+export { updateJson } from "./flow-upload.ts";
 export { downloadMedia, getMedia } from "./media-calls.ts";
 export { sendFlow } from "./message-calls.ts";
 export { listSubscriptions, subscribe, unsubscribe } from "./subscription-calls.ts";

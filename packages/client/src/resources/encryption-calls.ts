@@ -1,9 +1,9 @@
-import { type Account, type PhoneNumberCallOptions, phoneNumberOf } from "../account.ts";
-import { InvalidCallError } from "../errors.ts";
+import type { Account, PhoneNumberCallOptions } from "../account.ts";
 import type { Open } from "../open.ts";
 import type { Result } from "../options.ts";
 import type { GraphRequest } from "../transport.ts";
 import type { Success } from "./flow-answers.ts";
+import { phoneNumberOf } from "./phone-number-of.ts";
 
 /** The public key of a phone number. */
 export interface PublicKey {
@@ -20,7 +20,9 @@ export async function setPublicKey(
 ): Promise<Result<Success>> {
   const pem = String(publicKey).replaceAll("\\n", "\n").trim();
   if (!/^-----BEGIN PUBLIC KEY-----\s[\s\S]+\s-----END PUBLIC KEY-----$/.test(pem))
-    throw new InvalidCallError("publicKey is no PEM of a public key; it begins with -----BEGIN PUBLIC KEY-----");
+    throw new account.errors.InvalidCallError(
+      "publicKey is no PEM of a public key; it begins with -----BEGIN PUBLIC KEY-----",
+    );
   const json = { business_public_key: `${pem}\n` };
   return await send(account, options, { method: "post", json, idempotent: true });
 }

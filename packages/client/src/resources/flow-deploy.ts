@@ -1,12 +1,12 @@
 import type { Account } from "../account.ts";
-import { FlowStateError, InvalidCallError } from "../errors.ts";
+import type { FlowStateError } from "../errors.ts";
+import type { FlowStatus } from "../flow-status.ts";
 import type { Result } from "../options.ts";
-import { DeployError, type DeployedFlow, type DeployOptions, type DeployStep } from "./flow-deployment.ts";
+import type { DeployedFlow, DeployOptions, DeployStep } from "./flow-deployment.ts";
 import { changesOf, DEPLOYED_FIELDS, type ExistingFlow, isUploaded } from "./flow-differences.ts";
-import type { FlowStatus } from "./flow-fields.ts";
 import type { FlowMethods } from "./flow-methods.ts";
 import { stateProblem } from "./flow-state.ts";
-import { readWantedFlow, type WantedFlow } from "./wanted-flow.ts";
+import { WANTED_FLOW, type WantedFlow } from "./wanted-flow.ts";
 
 interface Deploying {
   readonly flows: FlowMethods;
@@ -22,9 +22,9 @@ export async function deployFlows(
   options?: DeployOptions,
 ): Promise<Result<readonly DeployedFlow[]>> {
   const deploying = { flows, account, options };
-  const wanted = readFlows(given);
+  const wanted = readFlows(account, given);
   const existing = await findByName(deploying, new Set(wanted.map(({ name }) => name)));
-  for (const flow of existing.values()) if (flow.status === "DEPRECATED") throw refused(flow);
+  for (const flow of existing.values()) if (flow.status === "DEPRECATED") throw refused(account, flow);
   const deployed: DeployedFlow[] = [];
   let last: Result<DeployedFlow> | undefined;
   for (const flow of wanted) {
@@ -35,9 +35,9 @@ export async function deployFlows(
   return { ...(last as Result<DeployedFlow>), data: deployed };
 }
 
-function readFlows(given: readonly unknown[]): WantedFlow[] {
+function readFlows({ errors: { InvalidCallError }, readParameters }: Account, given: readonly unknown[]): WantedFlow[] {
   if (given.length === 0) throw new InvalidCallError("there is nothing to deploy; pass at least one flow");
-  const flows = given.map(readWantedFlow);
+  const flows = given.map((flow) => readParameters("the flow to deploy", WANTED_FLOW, flow));
   const names = flows.map(({ name }) => name);
   const doubled = names.find((name, index) => names.indexOf(name) !== index);
   if (doubled === undefined) return flows;
@@ -112,7 +112,8 @@ async function update(
       steps.push("updateJson");
     }
   } catch (error) {
-    throw error instanceof FlowStateError && stateProblem(status) ? refused(existing, error) : error;
+    const isRefused = error instanceof account.errors.FlowStateError && stateProblem(status) !== undefined;
+    throw isRefused ? refused(account, existing, error) : error;
   }
   return { id, steps, answer };
 }
@@ -124,7 +125,11 @@ function warningOf(status: FlowStatus, publish: boolean): string | undefined {
 }
 
 /** Graph's refusal, or that it is sure to come, in the words of the state. */
-function refused({ id, name, status }: ExistingFlow, refusal?: FlowStateError): DeployError {
+function refused(
+  { errors: { DeployError } }: Account,
+  { id, name, status }: ExistingFlow,
+  refusal?: FlowStateError,
+): Error {
   const problem = stateProblem(status);
   const message = `'${name}' (${id}) can't be changed. ${problem?.message} ${problem?.fix}`;
   return new DeployError(message, id, status, refusal);

@@ -1,9 +1,9 @@
 import type { Category } from "@flows/builder";
-import { type FlowStateError, FlowsError } from "../errors.ts";
 import type { FlowJsonInput } from "../flow-json.ts";
+import type { FlowStatus } from "../flow-status.ts";
 import type { Id } from "../ids.ts";
 import type { CallOptions } from "../options.ts";
-import type { FlowStatus, FlowValidationError } from "./flow-fields.ts";
+import type { FlowValidationError } from "./flow-fields.ts";
 
 /** A flow as it should be in the account. */
 export interface DeployFlow {
@@ -42,18 +42,4 @@ export interface DeployOptions extends CallOptions {
   readonly onProgress?:
     | ((progress: { readonly done: number; readonly total: number; readonly flow: DeployedFlow }) => void)
     | undefined;
-}
-
-/** The flow's state forbids to bring it into the wanted one, and it was left as it is. `cause` is Graph's refusal, where it was asked. */
-export class DeployError extends FlowsError {
-  override readonly name = "DeployError";
-  readonly flowId: string;
-  /** The state that forbids it. */
-  readonly status: FlowStatus;
-
-  constructor(message: string, flowId: string, status: FlowStatus, cause?: FlowStateError) {
-    super(message, cause && { cause });
-    this.flowId = flowId;
-    this.status = status;
-  }
 }

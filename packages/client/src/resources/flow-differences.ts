@@ -1,5 +1,4 @@
 import type { Account } from "../account.ts";
-import { isObject, parseJson } from "../json-object.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { Page } from "../pagination.ts";
 import type { Asset } from "./flow-answers.ts";
@@ -41,11 +40,11 @@ export async function isUploaded(
 ): Promise<boolean> {
   if (!assets.data.data?.some(({ asset_type }) => asset_type === "FLOW_JSON")) return false;
   const { data: file } = await downloadFlowFile(account, assets, options);
-  return canonical(await file.text()) === canonical(text);
+  return canonical(account, await file.text()) === canonical(account, text);
 }
 
 /** The JSON with its keys in order, which Graph need not keep. Text that is not JSON stays: it is uploaded for its errors. */
-function canonical(text: string): string {
+function canonical({ isObject, parseJson }: Account, text: string): string {
   const json = parseJson(text);
   if (json === undefined) return text;
   return JSON.stringify(json, (_, item: unknown) =>

@@ -1,4 +1,4 @@
-import { isFrozen, isVersion } from "@flows/builder";
+import { isFrozen, isVersion } from "@flows/builder/versions";
 import type { Account } from "../account.ts";
 import type { CallOptions } from "../options.ts";
 import { getPublicKey } from "./encryption-calls.ts";

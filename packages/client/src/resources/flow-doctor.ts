@@ -1,6 +1,5 @@
 import type { Account } from "../account.ts";
-import { FlowsApiError } from "../errors.ts";
-import { checkId, type Id } from "../ids.ts";
+import type { Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { CheckName, FlowCheck, FlowDiagnosis } from "./flow-diagnosis.ts";
 import { ENDPOINT_CHECKS, EXAMINED_FIELDS, type Finding, FLOW_CHECKS, healthFindings } from "./flow-doctor-checks.ts";
@@ -20,7 +19,7 @@ export async function examineFlow(
   id: Id,
   options: CallOptions = {},
 ): Promise<Result<FlowDiagnosis>> {
-  checkId(id, "the flow's id");
+  account.readParameter("id", id, "the flow's id");
   const numbers = readNumbers(phoneNumbers, options);
   // Graph refuses to tell the health of a number that is not the account's.
   const asked = (await numbers.catch(() => [])).find((number) => number === account.phoneNumberId);
@@ -31,7 +30,9 @@ export async function examineFlow(
   const checks = await Promise.all(
     Object.entries({ ...FLOW_CHECKS, ...ENDPOINT_CHECKS }).map(async ([name, check]): Promise<FlowCheck> => {
       const isSkipped = !hasEndpoint && Object.hasOwn(ENDPOINT_CHECKS, name);
-      const finding = isSkipped ? NO_ENDPOINT : await orUnknown(() => check({ flow, account, numbers, options }));
+      const finding = isSkipped
+        ? NO_ENDPOINT
+        : await orUnknown(account, () => check({ flow, account, numbers, options }));
       return { name: name as CheckName, ...finding };
     }),
   );
@@ -49,7 +50,10 @@ async function readNumbers(phoneNumbers: PhoneNumbers, options: CallOptions): Pr
 }
 
 /** What the token may not see leaves the other checks alone. */
-async function orUnknown(check: () => Finding | Promise<Finding>): Promise<Finding> {
+async function orUnknown(
+  { errors: { FlowsApiError } }: Account,
+  check: () => Finding | Promise<Finding>,
+): Promise<Finding> {
   try {
     return await check();
   } catch (error) {

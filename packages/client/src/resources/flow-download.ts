@@ -1,6 +1,4 @@
 import type { Account } from "../account.ts";
-import { FlowsConnectionError, NotFoundError } from "../errors.ts";
-import { isObject, parseJson } from "../json-object.ts";
 import { checkLink } from "../links.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { Page } from "../pagination.ts";
@@ -8,17 +6,17 @@ import type { Asset, DownloadedJson } from "./flow-answers.ts";
 
 /** Reads the file behind the link among a flow's assets: the text as it was uploaded. */
 export async function downloadFlowFile(
-  { transport }: Account,
+  account: Account,
   assets: Result<Page<Asset>>,
   options?: CallOptions,
 ): Promise<Result<Blob>> {
   const asset = assets.data.data?.find(({ asset_type }) => asset_type === "FLOW_JSON");
   if (asset === undefined)
-    throw new NotFoundError(
+    throw new account.errors.NotFoundError(
       { status: assets.status, message: "The flow has no Flow JSON." },
       "Upload one with updateJson.",
     );
-  return await transport.download(checkLink(asset.download_url, assets, "download"), options);
+  return await account.transport.download(checkLink(account, asset.download_url, assets, "download"), options);
 }
 
 /** The Flow JSON behind that link, parsed. A draft may hold any text: Graph takes it, and names its errors. */
@@ -28,9 +26,9 @@ export async function downloadFlowJson(
   options?: CallOptions,
 ): Promise<Result<DownloadedJson>> {
   const file = await downloadFlowFile(account, assets, options);
-  const data = parseJson(await file.data.text());
-  if (isObject(data)) return { ...file, data };
+  const data = account.parseJson(await file.data.text());
+  if (account.isObject(data)) return { ...file, data };
   const message =
     "The flow's file is no JSON object; its validation_errors say where. Upload it again with updateJson.";
-  throw new FlowsConnectionError(message, file.status);
+  throw new account.errors.FlowsConnectionError(message, file.status);
 }

@@ -1,13 +1,12 @@
 import type { Account } from "../account.ts";
-import { type FlowJsonInput, flowJsonText } from "../flow-json.ts";
+import type { FlowJsonInput } from "../flow-json.ts";
 import type { Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { CreatedFlow, Success, UploadedJson } from "./flow-answers.ts";
-import { callFlow } from "./flow-call.ts";
 import type { CreateFlow, UpdateMetadata } from "./flow-inputs.ts";
 import type { MigrateFlows, Migration } from "./flow-migration.ts";
-import { readChanges, readNewFlow } from "./flow-parameters.ts";
 import { FlowReader } from "./flow-reader.ts";
+import { readNewFlow } from "./new-flow.ts";
 
 /** What changes flows, a call at a time. Meta's page: Flows API. */
 export class FlowEditor extends FlowReader {
@@ -56,11 +55,7 @@ export class FlowEditor extends FlowReader {
    * @see Meta's page: Flows API, Update Flow Metadata.
    */
   async updateMetadata(id: Id, changes: UpdateMetadata, options?: CallOptions): Promise<Result<Success>> {
-    return await callFlow(this.#account, id, "", options, {
-      method: "post",
-      json: readChanges(changes),
-      idempotent: true,
-    });
+    return (await import("./calls.ts")).updateMetadata(this.#account, id, changes, options);
   }
 
   /**
@@ -78,11 +73,7 @@ export class FlowEditor extends FlowReader {
    * @see Meta's page: Flows API, Update Flow JSON.
    */
   async updateJson(id: Id, flowJson: FlowJsonInput, options?: CallOptions): Promise<Result<UploadedJson>> {
-    const body = new FormData();
-    body.set("name", "flow.json");
-    body.set("asset_type", "FLOW_JSON");
-    body.set("file", new Blob([flowJsonText(flowJson, "flowJson")], { type: "application/json" }), "flow.json");
-    return await callFlow(this.#account, id, "/assets", options, { method: "post", body, idempotent: true });
+    return (await import("./calls.ts")).updateJson(this.#account, id, flowJson, options);
   }
 
   /**
@@ -96,7 +87,7 @@ export class FlowEditor extends FlowReader {
    * @see Meta's page: Flows API, Publish a Flow.
    */
   async publish(id: Id, options?: CallOptions): Promise<Result<Success>> {
-    return await callFlow(this.#account, id, "/publish", options, { method: "post" });
+    return await this.#account.callFlow(id, "/publish", options, { method: "post" });
   }
 
   /**
@@ -110,7 +101,7 @@ export class FlowEditor extends FlowReader {
    * @see Meta's page: Flows API, Deprecate a Flow.
    */
   async deprecate(id: Id, options?: CallOptions): Promise<Result<Success>> {
-    return await callFlow(this.#account, id, "/deprecate", options, { method: "post" });
+    return await this.#account.callFlow(id, "/deprecate", options, { method: "post" });
   }
 
   /**
@@ -124,7 +115,7 @@ export class FlowEditor extends FlowReader {
    * @see Meta's page: Flows API, Delete a Flow.
    */
   async delete(id: Id, options?: CallOptions): Promise<Result<Success>> {
-    return await callFlow(this.#account, id, "", options, { method: "delete" });
+    return await this.#account.callFlow(id, "", options, { method: "delete" });
   }
 
   /**

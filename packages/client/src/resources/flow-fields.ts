@@ -1,10 +1,8 @@
 import type { Category } from "@flows/builder";
+import type { FlowStatus } from "../flow-status.ts";
 import type { Open } from "../open.ts";
 import type { HealthStatus } from "./flow-health.ts";
 import type { Metric } from "./flow-metric.ts";
-
-/** Where a flow is in its life. */
-export type FlowStatus = Open<"DRAFT" | "PUBLISHED" | "DEPRECATED" | "BLOCKED" | "THROTTLED">;
 
 /** A place in the uploaded text. */
 interface TextRange {

@@ -1,5 +1,8 @@
+import type { Account } from "../account.ts";
 import type { Id } from "../ids.ts";
 import type { Open } from "../open.ts";
+import type { CallOptions, Result } from "../options.ts";
+import type { ParameterTable } from "../parameters.ts";
 
 /** Whether messages can be sent. */
 export type Sendability = Open<"AVAILABLE" | "LIMITED" | "BLOCKED">;
@@ -37,4 +40,17 @@ export interface HealthQuery {
 export interface FlowHealth {
   readonly id: string;
   readonly health_status: HealthStatus;
+}
+
+const HEALTH = { "phoneNumberId?": "id" } as const satisfies ParameterTable;
+
+export async function getHealth(
+  account: Account,
+  id: Id,
+  query: HealthQuery = {},
+  options?: CallOptions,
+): Promise<Result<FlowHealth>> {
+  const { phone_number_id } = account.readParameters("the query", HEALTH, query);
+  const of = phone_number_id === undefined ? "" : `.phone_number(${phone_number_id})`;
+  return await account.callFlow(id, "", options, { method: "get", query: { fields: `health_status${of}` } });
 }

@@ -1,11 +1,9 @@
 import type { Account } from "../account.ts";
-import { InvalidCallError } from "../errors.ts";
 import type { Id } from "../ids.ts";
 import type { Open } from "../open.ts";
 import type { CallOptions, Result } from "../options.ts";
-import { parameters } from "../parameters.ts";
-import { word } from "../readers.ts";
-import { callFlow } from "./flow-call.ts";
+import type { ParameterTable } from "../parameters.ts";
+import type { Refuse } from "../refuse.ts";
 
 /** What is measured of an endpoint. Meta's page: Flows, Metrics API. */
 export type MetricName =
@@ -45,12 +43,12 @@ export interface FlowMetric {
   readonly metric: Metric;
 }
 
-const readMetric = parameters("metric", {
+const METRIC = {
   name: metricName,
-  granularity: word("DAY", "HOUR", "LIFETIME"),
+  granularity: ["word", "DAY", "HOUR", "LIFETIME"],
   "since?": day,
   "until?": day,
-});
+} as const satisfies ParameterTable;
 
 export async function getMetric(
   account: Account,
@@ -58,22 +56,24 @@ export async function getMetric(
   metric: MetricQuery,
   options?: CallOptions,
 ): Promise<Result<FlowMetric>> {
-  const query = readMetric(metric);
+  const query = account.readParameters("metric", METRIC, metric);
   const { since, until } = query;
   if (since !== undefined && until !== undefined && since > until)
-    throw new InvalidCallError("since is after until; exchange them");
+    throw new account.errors.InvalidCallError("since is after until; exchange them");
   const fields = `metric.${Object.entries(query)
     .map(([name, value]) => `${name}(${value})`)
     .join(".")}`;
-  return await callFlow(account, id, "", options, { method: "get", query: { fields } });
+  return await account.callFlow(id, "", options, { method: "get", query: { fields } });
 }
 
-function metricName(given: unknown): string {
-  if (typeof given === "string" && /^[A-Z_]+$/.test(given)) return given;
-  throw new InvalidCallError("name is no metric; name one such as ENDPOINT_REQUEST_COUNT");
+function metricName(given: unknown, refuse: Refuse): string {
+  return typeof given === "string" && /^[A-Z_]+$/.test(given)
+    ? given
+    : refuse("is no metric; name one such as ENDPOINT_REQUEST_COUNT");
 }
 
-function day(given: unknown, name: string): string {
-  if (typeof given === "string" && /^\d{4}-\d\d-\d\d$/.test(given) && Date.parse(given)) return given;
-  throw new InvalidCallError(`${name} is no day; write it as YYYY-MM-DD`);
+function day(given: unknown, refuse: Refuse): string {
+  return typeof given === "string" && /^\d{4}-\d\d-\d\d$/.test(given) && Date.parse(given)
+    ? given
+    : refuse("is no day; write it as YYYY-MM-DD");
 }

@@ -1,9 +1,8 @@
 import type { Account } from "../account.ts";
-import { checkId, type Id } from "../ids.ts";
+import type { Id } from "../ids.ts";
 import { MOST_MIGRATED } from "../limits.ts";
 import type { CallOptions, Result } from "../options.ts";
-import { parameters } from "../parameters.ts";
-import { texts } from "../readers.ts";
+import type { ParameterTable } from "../parameters.ts";
 
 /** Which flows to copy, and where to. */
 export interface MigrateFlows {
@@ -28,18 +27,18 @@ export interface Migration {
   }[];
 }
 
-const readFlows = parameters("flows", {
-  sourceWabaId: checkId,
-  "destinationWabaId?": checkId,
-  "sourceFlowNames?": texts(MOST_MIGRATED),
-});
+const FLOWS = {
+  sourceWabaId: "id",
+  "destinationWabaId?": "id",
+  "sourceFlowNames?": ["texts", MOST_MIGRATED],
+} as const satisfies ParameterTable;
 
 export async function migrateFlows(
-  { transport, wabaId }: Account,
+  { transport, wabaId, readParameters }: Account,
   flows: MigrateFlows,
   options?: CallOptions,
 ): Promise<Result<Migration>> {
-  const { destination_waba_id, ...json } = readFlows(flows);
+  const { destination_waba_id, ...json } = readParameters("flows", FLOWS, flows);
   return await transport.send(
     { method: "post", path: `${destination_waba_id ?? wabaId}/migrate_flows`, json },
     options,

@@ -1,8 +1,8 @@
 import type { AnyFlow, FlowTypeError, ScreenDataOf } from "@flows/builder";
+import type { Account } from "../account.ts";
 import { builtJson } from "../built-flow.ts";
-import { InvalidCallError } from "../errors.ts";
-import type { Parameters } from "../parameters.ts";
-import { object, text } from "../readers.ts";
+import type { Parameters, ParameterTable } from "../parameters.ts";
+import type { Refuse } from "../refuse.ts";
 
 /** How a flow begins: with a screen, or with what its endpoint answers. */
 export type FlowAction = "navigate" | "data_exchange";
@@ -27,11 +27,12 @@ export type Opening<
   : OpeningData<ScreenDataOf<Of, Screen>, Screen>;
 
 /** The parameters that say how a flow begins; the flow itself is not sent. */
-export const OPENING = { "flow?": flow, "screen?": text(), "data?": object };
+export const OPENING = { "flow?": flow, "screen?": "text", "data?": "object" } as const satisfies ParameterTable;
 
-function flow(given: unknown): AnyFlow {
-  if (typeof Object(given).build === "function") return given as AnyFlow;
-  throw new InvalidCallError("flow is none that defineFlow made; pass that, or leave it out");
+function flow(given: unknown, refuse: Refuse): AnyFlow {
+  return typeof Object(given).build === "function"
+    ? (given as AnyFlow)
+    : refuse("is none that defineFlow made; pass that, or leave it out");
 }
 
 /**
@@ -39,7 +40,10 @@ function flow(given: unknown): AnyFlow {
  *
  * @throws {InvalidCallError} Naming keys, never values.
  */
-export function checkOpening({ flow, screen, data = {} }: Parameters<typeof OPENING>): void {
+export function checkOpening(
+  { errors: { InvalidCallError } }: Account,
+  { flow, screen, data = {} }: Parameters<typeof OPENING>,
+): void {
   if (flow === undefined) return;
   const screens = builtJson(flow).screens as readonly { readonly id: string; readonly data?: object }[];
   const opened = screen === undefined ? screens[0] : screens.find(({ id }) => id === screen);

@@ -1,11 +1,8 @@
 import type { Account } from "../account.ts";
-import { InvalidCallError } from "../errors.ts";
 import type { Id } from "../ids.ts";
 import { checkLink } from "../links.ts";
 import type { CallOptions, Result } from "../options.ts";
-import { parameters } from "../parameters.ts";
-import { anything, flag, object, text, url, word } from "../readers.ts";
-import { callFlow } from "./flow-call.ts";
+import type { Parameters, ParameterTable } from "../parameters.ts";
 import type { Preview } from "./flow-fields.ts";
 
 interface PreviewLink {
@@ -46,17 +43,17 @@ export interface FlowPreview {
   readonly preview: Preview;
 }
 
-const readParameters = parameters("preview", {
-  "invalidate?": flag,
-  "interactive?": flag,
-  "flowToken?": text(),
-  "flowAction?": word("navigate", "data_exchange"),
-  "flowActionPayload?": object,
-  "phoneNumber?": anything,
-  "debug?": flag,
-  "customData?": anything,
-  "endpointUrl?": url,
-});
+const PREVIEW = {
+  "invalidate?": "flag",
+  "interactive?": "flag",
+  "flowToken?": "text",
+  "flowAction?": ["word", "navigate", "data_exchange"],
+  "flowActionPayload?": "object",
+  "phoneNumber?": (given: unknown) => given,
+  "debug?": "flag",
+  "customData?": (given: unknown) => given,
+  "endpointUrl?": "url",
+} as const satisfies ParameterTable;
 
 export async function getPreviewUrl(
   account: Account,
@@ -64,11 +61,11 @@ export async function getPreviewUrl(
   preview: PreviewOptions = {},
   options?: CallOptions,
 ): Promise<Result<FlowPreview>> {
-  const { invalidate = false, ...shown } = readPreview(preview);
+  const { invalidate = false, ...shown } = readPreview(account, preview);
   const query = { fields: `preview.invalidate(${invalidate})` };
-  const result = await callFlow<FlowPreview>(account, id, "", options, { method: "get", query });
+  const result = await account.callFlow<FlowPreview>(id, "", options, { method: "get", query });
   const { data } = result;
-  const link = new URL(checkLink(data.preview?.preview_url, result, "preview"));
+  const link = new URL(checkLink(account, data.preview?.preview_url, result, "preview"));
   for (const [name, value] of Object.entries(shown))
     link.searchParams.set(name, typeof value === "object" ? JSON.stringify(value) : String(value));
   // Read as a URI, a plus would stay one.
@@ -77,8 +74,9 @@ export async function getPreviewUrl(
 }
 
 /** Refuses parameters that exclude each other. */
-function readPreview(given: PreviewOptions): ReturnType<typeof readParameters> {
-  const preview = readParameters(given);
+function readPreview(account: Account, given: PreviewOptions): Parameters<typeof PREVIEW> {
+  const { InvalidCallError } = account.errors;
+  const preview = account.readParameters("preview", PREVIEW, given);
   const { flow_action, flow_action_payload } = preview;
   if (flow_action === "navigate" && flow_action_payload === undefined)
     throw new InvalidCallError("flowAction 'navigate' needs flowActionPayload, the screen to open and its data");

@@ -1,21 +1,22 @@
 import type { Account } from "../account.ts";
-import { checkId, type Id } from "../ids.ts";
+import type { Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
 import { type ListOptions, type Page, Pages } from "../pagination.ts";
-import { parameters } from "../parameters.ts";
-import { text, texts, wholeNumber } from "../readers.ts";
+import type { ParameterTable } from "../parameters.ts";
 import type { Asset, DownloadedJson } from "./flow-answers.ts";
-import { callFlow } from "./flow-call.ts";
 import type { DefaultFlowField, FlowField, FlowWith } from "./flow-fields.ts";
 import type { FlowHealth, HealthQuery } from "./flow-health.ts";
 import type { GetFlow, ListFlows } from "./flow-inputs.ts";
 import type { FlowMetric, MetricQuery } from "./flow-metric.ts";
 import type { FlowPreview, PreviewOptions } from "./flow-preview.ts";
 
-const FIELDS = { "fields?": texts() };
-const readFields = parameters("the query", FIELDS);
-const readList = parameters("the query", { "limit?": wholeNumber(1), "after?": text(), "before?": text(), ...FIELDS });
-const readHealth = parameters("the query", { "phoneNumberId?": checkId });
+const GET = { "fields?": "texts" } as const satisfies ParameterTable;
+const LIST = {
+  "limit?": ["wholeNumber", 1],
+  "after?": "text",
+  "before?": "text",
+  ...GET,
+} as const satisfies ParameterTable;
 
 /** What only reads flows. Meta's page: Flows API. */
 export class FlowReader {
@@ -42,7 +43,8 @@ export class FlowReader {
     flow: GetFlow<Field> = {},
     options?: CallOptions,
   ): Promise<Result<FlowWith<Field>>> {
-    return await callFlow(this.#account, id, "", options, { method: "get", query: readFields(flow) });
+    const query = this.#account.readParameters("the query", GET, flow);
+    return await this.#account.callFlow(id, "", options, { method: "get", query });
   }
 
   /**
@@ -60,8 +62,7 @@ export class FlowReader {
     list: ListFlows<Field> = {},
     options?: ListOptions,
   ): Pages<FlowWith<Field>> {
-    const { transport, wabaId } = this.#account;
-    return new Pages(transport, `${wabaId}/flows`, readList(list), options);
+    return new Pages(this.#account, "flows", LIST, list, options);
   }
 
   /**
@@ -91,7 +92,7 @@ export class FlowReader {
    * @see Meta's page: Flows API, Retrieve Flow Assets.
    */
   async getAssets(id: Id, options?: CallOptions): Promise<Result<Page<Asset>>> {
-    return await callFlow(this.#account, id, "/assets", options, { method: "get" });
+    return await this.#account.callFlow(id, "/assets", options, { method: "get" });
   }
 
   /**
@@ -139,9 +140,7 @@ export class FlowReader {
    * ```
    * @see Meta's page: Flows, Health & Monitoring.
    */
-  async getHealth(id: Id, query: HealthQuery = {}, options?: CallOptions): Promise<Result<FlowHealth>> {
-    const { phone_number_id } = readHealth(query);
-    const of = phone_number_id === undefined ? "" : `.phone_number(${phone_number_id})`;
-    return await callFlow(this.#account, id, "", options, { method: "get", query: { fields: `health_status${of}` } });
+  async getHealth(id: Id, query?: HealthQuery, options?: CallOptions): Promise<Result<FlowHealth>> {
+    return (await import("./calls.ts")).getHealth(this.#account, id, query, options);
   }
 }

@@ -1,5 +1,5 @@
+import type { FlowStatus } from "../flow-status.ts";
 import { MOST_WHILE_THROTTLED } from "../limits.ts";
-import type { FlowStatus } from "./flow-fields.ts";
 
 /** Why a flow can't do all that a flow can. */
 export interface StateProblem {

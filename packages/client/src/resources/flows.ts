@@ -49,7 +49,7 @@ export class Flows extends FlowEditor {
     given: DeployFlow | readonly DeployFlow[],
     options?: DeployOptions,
   ): Promise<Result<DeployedFlow | readonly DeployedFlow[]>> {
-    if (options !== undefined) checkCallOptions(options);
+    checkCallOptions(options);
     const { deployFlows } = await import("./calls.ts");
     const flows = [given].flat() as readonly DeployFlow[];
     const result = await deployFlows(this, this.#account, flows, options);

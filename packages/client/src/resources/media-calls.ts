@@ -1,5 +1,5 @@
 import type { Account, PhoneNumberCallOptions } from "../account.ts";
-import { checkId, type Id } from "../ids.ts";
+import type { Id } from "../ids.ts";
 import { checkLink } from "../links.ts";
 import type { Result } from "../options.ts";
 
@@ -16,16 +16,16 @@ export interface MediaDetails {
 }
 
 export async function getMedia(
-  { transport }: Account,
+  { transport, readParameter }: Account,
   id: Id,
   options?: PhoneNumberCallOptions,
 ): Promise<Result<MediaDetails>> {
-  const path = checkId(id, "the media's id");
+  const path = readParameter("id", id, "the media's id");
   const query = options?.phoneNumberId === undefined ? {} : { phone_number_id: options.phoneNumberId };
   return await transport.send({ method: "get", path, query }, options);
 }
 
 export async function downloadMedia(account: Account, id: Id, options?: PhoneNumberCallOptions): Promise<Result<Blob>> {
   const result = await getMedia(account, id, options);
-  return await account.transport.download(checkLink(result.data.url, result, "download"), options, true);
+  return await account.transport.download(checkLink(account, result.data.url, result, "download"), options, true);
 }

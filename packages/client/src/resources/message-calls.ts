@@ -1,28 +1,27 @@
-import { type Account, type PhoneNumberCallOptions, phoneNumberOf } from "../account.ts";
-import { InvalidCallError } from "../errors.ts";
-import { checkId } from "../ids.ts";
+import type { Account, PhoneNumberCallOptions } from "../account.ts";
 import { LONGEST_BODY, LONGEST_CTA, LONGEST_FOOTER, LONGEST_HEADER } from "../limits.ts";
 import type { Result } from "../options.ts";
-import { parameters } from "../parameters.ts";
-import { text, word } from "../readers.ts";
+import type { Parameters, ParameterTable, Read } from "../parameters.ts";
+import type { Refuse } from "../refuse.ts";
 import { checkOpening, OPENING } from "./flow-opening.ts";
+import { phoneNumberOf } from "./phone-number-of.ts";
 import { recipient, type SentMessage } from "./recipient.ts";
 
 /** What names a flow; one of the two. */
-export const FLOW_REFERENCE = { "flowId?": checkId, "flowName?": text() };
+export const FLOW_REFERENCE = { "flowId?": "id", "flowName?": "text" } as const satisfies ParameterTable;
 
-const readMessage = parameters("message", {
+const MESSAGE = {
   to: recipient,
   cta,
-  body: text(LONGEST_BODY),
+  body: ["text", LONGEST_BODY],
   "header?": header,
-  "footer?": text(LONGEST_FOOTER),
-  "mode?": word("draft", "published"),
-  "flowToken?": text(),
-  "flowAction?": word("navigate", "data_exchange"),
+  "footer?": ["text", LONGEST_FOOTER],
+  "mode?": ["word", "draft", "published"],
+  "flowToken?": "text",
+  "flowAction?": ["word", "navigate", "data_exchange"],
   ...FLOW_REFERENCE,
   ...OPENING,
-});
+} as const satisfies ParameterTable;
 
 /** Sends a message from a phone number: never twice. */
 export async function sendMessage(
@@ -40,13 +39,14 @@ export async function sendFlow(
   message: unknown,
   options?: PhoneNumberCallOptions,
 ): Promise<Result<SentMessage>> {
-  return await sendMessage(account, flowMessage(message), options);
+  return await sendMessage(account, flowMessage(account, message), options);
 }
 
-function flowMessage(message: unknown): object {
-  const given = readMessage(message);
+function flowMessage(account: Account, message: unknown): object {
+  const { InvalidCallError } = account.errors;
+  const given = account.readParameters("message", MESSAGE, message);
   const { to, cta, body, header, footer, mode, flow_token, flow_action, screen, data } = given;
-  if (flow_action !== "data_exchange") checkOpening(given);
+  if (flow_action !== "data_exchange") checkOpening(account, given);
   else if (screen !== undefined)
     throw new InvalidCallError("with data_exchange the endpoint chooses the screen; leave it out");
   else if (data !== undefined)
@@ -65,7 +65,7 @@ function flowMessage(message: unknown): object {
         name: "flow",
         parameters: {
           flow_message_version: "3",
-          ...flowReference(given),
+          ...flowReference(account, given),
           flow_cta: cta,
           mode,
           flow_token,
@@ -83,13 +83,10 @@ export function filled<Data extends object>(data: Data | undefined): Data | unde
 }
 
 /** The flow that a message or a template names: by its id, or by its name. */
-export function flowReference({
-  flow_id,
-  flow_name,
-}: {
-  readonly flow_id?: unknown;
-  readonly flow_name?: unknown;
-}): object {
+export function flowReference(
+  { errors: { InvalidCallError } }: Account,
+  { flow_id, flow_name }: Parameters<typeof FLOW_REFERENCE>,
+): object {
   if (flow_id === undefined && flow_name === undefined)
     throw new InvalidCallError("flowId is missing; give it, or flowName");
   if (flow_id !== undefined && flow_name !== undefined)
@@ -97,15 +94,20 @@ export function flowReference({
   return { flow_id, flow_name };
 }
 
-function cta(given: unknown, name: string): string {
-  const label = text(LONGEST_CTA)(given, name);
-  if (!/\p{Emoji_Presentation}|\uFE0F/u.test(label)) return label;
-  throw new InvalidCallError(`${name} holds an emoji, which a button can't; leave it out`);
+function cta(given: unknown, refuse: Refuse, read: Read): string {
+  const label = read(["text", LONGEST_CTA], given);
+  return /\p{Emoji_Presentation}|\uFE0F/u.test(label)
+    ? refuse("holds an emoji, which a button can't; leave it out")
+    : label;
 }
 
-function header(given: unknown, name: string): object {
-  if (typeof given === "string") return { type: "text", text: text(LONGEST_HEADER)(given, name) };
-  const [type] = Object.keys(given ?? {});
-  if (type === "image" || type === "video" || type === "document") return { type, ...(given as object) };
-  throw new InvalidCallError(`${name} is a text, or an object with image, video or document`);
+function header(given: unknown, refuse: Refuse, read: Read): object {
+  if (typeof given === "string") return { type: "text", text: read(["text", LONGEST_HEADER], given) };
+  const [type = "", file] = Object.entries(Object(given))[0] ?? [];
+  if (!["image", "video", "document"].includes(type))
+    return refuse("is a text, or an object with image, video or document");
+  const isFile = typeof file === "object" && file !== null && ("id" in file || "link" in file);
+  return isFile
+    ? { type, [type]: file }
+    : refuse(`has no file as ${type}; pass one such as { ${type}: { link: "https://…" } }, or its id`);
 }

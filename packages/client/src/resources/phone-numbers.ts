@@ -1,8 +1,7 @@
 import type { Account } from "../account.ts";
 import type { Open } from "../open.ts";
 import { type ListOptions, Pages } from "../pagination.ts";
-import { parameters } from "../parameters.ts";
-import { wholeNumber } from "../readers.ts";
+import type { ParameterTable } from "../parameters.ts";
 
 /** A phone number of the account. */
 export interface PhoneNumber {
@@ -19,7 +18,7 @@ export interface ListPhoneNumbers {
   readonly limit?: number | undefined;
 }
 
-const readQuery = parameters("the query", { "limit?": wholeNumber(1) });
+const LIST = { "limit?": ["wholeNumber", 1] } as const satisfies ParameterTable;
 
 /** The phone numbers of the account. Meta's page: WhatsApp Business Account, Phone numbers. */
 export class PhoneNumbers {
@@ -39,7 +38,6 @@ export class PhoneNumbers {
    * @see Meta's page: WhatsApp Business Account, Phone numbers.
    */
   list(list: ListPhoneNumbers = {}, options?: ListOptions): Pages<PhoneNumber> {
-    const { transport, wabaId } = this.#account;
-    return new Pages(transport, `${wabaId}/phone_numbers`, readQuery(list), options);
+    return new Pages(this.#account, "phone_numbers", LIST, list, options);
   }
 }

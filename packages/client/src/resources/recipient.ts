@@ -1,4 +1,4 @@
-import { InvalidCallError } from "../errors.ts";
+import type { Refuse } from "../refuse.ts";
 
 /** What sending a message gives. */
 export interface SentMessage {
@@ -15,10 +15,10 @@ export type Recipient = { readonly to: string } | { readonly recipient: string }
  * A phone number in international form, however it is written, or a person's id towards the business, as a webhook tells it.
  * Neither is in an error.
  */
-export function recipient(given: unknown, name: string): Recipient {
+export function recipient(given: unknown, refuse: Refuse): Recipient {
   const text = String(given ?? "").trim();
   if (/^[A-Z]{2}\.[A-Za-z0-9]+$/.test(text)) return { recipient: text };
   const digits = text.replace(/[\s().+-]/g, "");
   if (/^\d{5,20}$/.test(digits)) return { to: digits };
-  throw new InvalidCallError(`${name} is no phone number; write it with the country code, such as +1 555 010 0100`);
+  return refuse("is no phone number; write it with the country code, such as +1 555 010 0100");
 }

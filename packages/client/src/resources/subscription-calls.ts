@@ -1,9 +1,7 @@
 import type { Account } from "../account.ts";
-import { InvalidCallError } from "../errors.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { Page } from "../pagination.ts";
-import { parameters } from "../parameters.ts";
-import { text, url } from "../readers.ts";
+import type { ParameterTable } from "../parameters.ts";
 import type { GraphRequest } from "../transport.ts";
 import type { Success } from "./flow-answers.ts";
 
@@ -21,17 +19,17 @@ export interface SubscribedApp {
   readonly override_callback_uri?: string;
 }
 
-const readCallback = parameters("webhook", { "overrideCallbackUri?": url, "verifyToken?": text() });
+const WEBHOOK = { "overrideCallbackUri?": "url", "verifyToken?": "text" } as const satisfies ParameterTable;
 
 export async function subscribe(
   account: Account,
   webhook: SubscribeWebhooks = {},
   options?: CallOptions,
 ): Promise<Result<Success>> {
-  const json = readCallback(webhook);
+  const json = account.readParameters("webhook", WEBHOOK, webhook);
   const { override_callback_uri, verify_token } = json;
   if ((override_callback_uri === undefined) !== (verify_token === undefined))
-    throw new InvalidCallError("overrideCallbackUri and verifyToken go together; give both, or neither");
+    throw new account.errors.InvalidCallError("overrideCallbackUri and verifyToken go together; give both, or neither");
   return await send(account, options, {
     method: "post",
     idempotent: true,

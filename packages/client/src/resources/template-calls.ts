@@ -1,48 +1,45 @@
 import type { Account, PhoneNumberCallOptions } from "../account.ts";
-import { InvalidCallError } from "../errors.ts";
-import { flowJsonText } from "../flow-json.ts";
-import { isObject } from "../json-object.ts";
 import { LONGEST_BODY, LONGEST_FOOTER, LONGEST_HEADER, LONGEST_TEMPLATE_BUTTON } from "../limits.ts";
 import type { CallOptions, Result } from "../options.ts";
-import { parameters, type Reader } from "../parameters.ts";
-import { text, wholeNumber, word } from "../readers.ts";
+import type { ParameterTable, Reader } from "../parameters.ts";
+import type { Refuse } from "../refuse.ts";
 import { checkOpening, OPENING } from "./flow-opening.ts";
 import type { CreatedTemplate } from "./flow-template.ts";
 import { FLOW_REFERENCE, filled, flowReference, sendMessage } from "./message-calls.ts";
 import { recipient, type SentMessage } from "./recipient.ts";
 
-const readTemplate = parameters("template", {
+const TEMPLATE = {
   name: templateName,
-  language: text(),
-  category: text(),
-  cta: text(LONGEST_TEMPLATE_BUTTON),
+  language: "text",
+  category: "text",
+  cta: ["text", LONGEST_TEMPLATE_BUTTON],
   body: templateText(LONGEST_BODY),
   "header?": templateText(LONGEST_HEADER),
-  "footer?": text(LONGEST_FOOTER),
-  "flowAction?": word("navigate", "data_exchange"),
-  "navigateScreen?": text(),
-  "icon?": text(),
-  "flowJson?": flowJsonText,
+  "footer?": ["text", LONGEST_FOOTER],
+  "flowAction?": ["word", "navigate", "data_exchange"],
+  "navigateScreen?": "text",
+  "icon?": "text",
+  "flowJson?": "flowJson",
   ...FLOW_REFERENCE,
-});
+} as const satisfies ParameterTable;
 
-const readMessage = parameters("message", {
+const MESSAGE = {
   to: recipient,
-  name: text(),
-  language: text(),
-  "flowToken?": text(),
-  "buttonIndex?": wholeNumber(0),
+  name: "text",
+  language: "text",
+  "flowToken?": "text",
+  "buttonIndex?": ["wholeNumber", 0],
   "components?": list,
   ...OPENING,
-});
+} as const satisfies ParameterTable;
 
 export async function createTemplate(
-  { transport, wabaId }: Account,
+  account: Account,
   template: unknown,
   options?: CallOptions,
 ): Promise<Result<CreatedTemplate>> {
-  const json = flowTemplate(template);
-  return await transport.send({ method: "post", path: `${wabaId}/message_templates`, json }, options);
+  const json = flowTemplate(account, template);
+  return await account.transport.send({ method: "post", path: `${account.wabaId}/message_templates`, json }, options);
 }
 
 export async function sendTemplate(
@@ -50,17 +47,18 @@ export async function sendTemplate(
   message: unknown,
   options?: PhoneNumberCallOptions,
 ): Promise<Result<SentMessage>> {
-  return await sendMessage(account, templateMessage(message), options);
+  return await sendMessage(account, templateMessage(account, message), options);
 }
 
-function flowTemplate(template: unknown): object {
-  const given = readTemplate(template);
+function flowTemplate(account: Account, template: unknown): object {
+  const { InvalidCallError } = account.errors;
+  const given = account.readParameters("template", TEMPLATE, template);
   const { name, language, category, body, header, footer, cta, flow_json, flow_action, navigate_screen, icon } = given;
   if (flow_action === "data_exchange" && navigate_screen !== undefined)
     throw new InvalidCallError("with data_exchange the endpoint chooses the screen; leave navigateScreen out");
   if (flow_json !== undefined && (given.flow_id ?? given.flow_name) !== undefined)
     throw new InvalidCallError("flowJson makes a new flow; leave flowId and flowName out");
-  const flow = flow_json === undefined ? flowReference(given) : { flow_json };
+  const flow = flow_json === undefined ? flowReference(account, given) : { flow_json };
   const components = [
     header && { type: "HEADER", format: "TEXT", ...header },
     { type: "BODY", ...body },
@@ -70,10 +68,10 @@ function flowTemplate(template: unknown): object {
   return { name, language, category, components: components.filter(Boolean) };
 }
 
-function templateMessage(message: unknown): object {
-  const given = readMessage(message);
+function templateMessage(account: Account, message: unknown): object {
+  const given = account.readParameters("message", MESSAGE, message);
   const { to, name, language, flow_token, button_index = 0, components = [], data } = given;
-  checkOpening(given);
+  checkOpening(account, given);
   const action = { flow_token, flow_action_data: filled(data) };
   const button = {
     type: "button",
@@ -88,21 +86,21 @@ function templateMessage(message: unknown): object {
   };
 }
 
-function list(given: unknown, name: string): readonly unknown[] {
-  if (Array.isArray(given)) return given;
-  throw new InvalidCallError(`${name} is no list`);
+function list(given: unknown, refuse: Refuse): readonly unknown[] {
+  return Array.isArray(given) ? given : refuse("is no list");
 }
 
-function templateName(given: unknown, name: string): string {
-  if (typeof given === "string" && /^[a-z0-9_]{1,512}$/.test(given)) return given;
-  throw new InvalidCallError(`${name} is empty, or holds something else than small letters, digits and underscores`);
+function templateName(given: unknown, refuse: Refuse): string {
+  return typeof given === "string" && /^[a-z0-9_]{1,512}$/.test(given)
+    ? given
+    : refuse("is empty, or holds something else than small letters, digits and underscores");
 }
 
 /** A text, maybe with an example of its parameters. */
 function templateText(atMost: number): Reader<object> {
-  return (given, name) => {
-    const whole = isObject(given) ? given : { text: given };
-    text(atMost)(whole.text, name);
+  return (given, _, read) => {
+    const whole = typeof given === "object" && given !== null ? given : { text: given };
+    read(["text", atMost], Object(whole).text);
     return whole;
   };
 }

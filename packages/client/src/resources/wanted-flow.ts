@@ -1,18 +1,14 @@
-import { flowJsonText } from "../flow-json.ts";
-import { checkId } from "../ids.ts";
-import { parameters } from "../parameters.ts";
-import { flag, text, url } from "../readers.ts";
-import { categories } from "./flow-parameters.ts";
+import type { Parameters, ParameterTable } from "../parameters.ts";
 
-/** Reads a flow to deploy, its Flow JSON as text, and refuses what the API would refuse. */
-export const readWantedFlow = parameters("the flow to deploy", {
-  name: text(),
-  flow: flowJsonText,
-  categories,
-  "endpointUri?": url,
-  "applicationId?": checkId,
-  "publish?": flag,
-});
+/** What is said of a flow to deploy. */
+export const WANTED_FLOW = {
+  name: "text",
+  flow: "flowJson",
+  categories: "categories",
+  "endpointUri?": "url",
+  "applicationId?": "id",
+  "publish?": "flag",
+} as const satisfies ParameterTable;
 
-/** A flow to deploy. */
-export type WantedFlow = ReturnType<typeof readWantedFlow>;
+/** A flow to deploy, its Flow JSON as text. */
+export type WantedFlow = Parameters<typeof WANTED_FLOW>;

@@ -1,6 +1,6 @@
+import type { FlowStatus } from "../flow-status.ts";
 import type { JsonObject } from "../json-object.ts";
 import type { Open } from "../open.ts";
-import type { FlowStatus } from "../resources/flow-fields.ts";
 
 /** Whether an alert begins or has passed. */
 export type AlertState = Open<"ACTIVATED" | "DEACTIVATED">;

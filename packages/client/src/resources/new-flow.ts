@@ -1,0 +1,21 @@
+import { InvalidCallError } from "../errors.ts";
+import { type Parameters, type ParameterTable, readParameters } from "../parameters.ts";
+
+const NEW_FLOW = {
+  name: "text",
+  categories: "categories",
+  "flowJson?": "flowJson",
+  "publish?": "flag",
+  "cloneFlowId?": "id",
+  "endpointUri?": "url",
+} as const satisfies ParameterTable;
+
+/** Reads a new flow, and refuses what the API would refuse. */
+export function readNewFlow(given: unknown): Parameters<typeof NEW_FLOW> {
+  const flow = readParameters("flow", NEW_FLOW, given);
+  if (flow.clone_flow_id !== undefined && flow.flow_json !== undefined)
+    throw new InvalidCallError("cloneFlowId and flowJson exclude each other; leave one out");
+  if (flow.publish && flow.flow_json === undefined)
+    throw new InvalidCallError("publish needs flowJson; give it, or publish later");
+  return flow;
+}
