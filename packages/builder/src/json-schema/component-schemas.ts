@@ -1,6 +1,7 @@
 import type { Container } from "../components/definition.ts";
 import { PATTERN_INPUTS } from "../validate/schema/together.ts";
 import { CASE } from "../validate/shapes/legal-texts.ts";
+import { NUMBER_INPUTS } from "../validate/shapes/literal-types.ts";
 import { type ComponentShape, componentShapes, type PropertyShape } from "../validate/shapes/shape.ts";
 import { type AnyVersion, isAtLeast } from "../versions.ts";
 import type { JsonSchema } from "./json-schema.ts";
@@ -86,10 +87,14 @@ function together({ title, properties }: ComponentShape, place: Place): JsonSche
       dependentSchemas: { "center-caption": { properties: { "left-caption": false, "right-caption": false } } },
     };
   }
-  if (title !== "TextInput" || !properties.has("pattern")) return {};
+  if (title !== "TextInput" || isInForm(place)) return {};
+  const isText = { properties: { "init-value": { not: { type: "number" } } } };
+  const takesNumbers = { properties: { "input-type": { enum: NUMBER_INPUTS } }, required: ["input-type"] };
+  const initial = { "init-value": { anyOf: [isText, takesNumbers] } };
+  if (!properties.has("pattern")) return { dependentSchemas: initial };
   const inputs = { enum: PATTERN_INPUTS.filter((input) => input !== undefined) };
   return {
-    ...(!isInForm(place) && { dependentRequired: { pattern: ["helper-text"] } }),
-    dependentSchemas: { pattern: { properties: { "input-type": { anyOf: [inputs, REFERENCE] } } } },
+    dependentRequired: { pattern: ["helper-text"] },
+    dependentSchemas: { ...initial, pattern: { properties: { "input-type": { anyOf: [inputs, REFERENCE] } } } },
   };
 }

@@ -1,5 +1,5 @@
 import type { PropertyDefinition, PropertyValue } from "../components/definition.ts";
-import { BASE64, COLOR, legalId, mustSaySomething } from "../validate/shapes/legal-texts.ts";
+import { COLOR, legalId, mustSaySomething } from "../validate/shapes/legal-texts.ts";
 import type { PropertyShape, Shape } from "../validate/shapes/shape.ts";
 import { type AnyVersion, isAtLeast } from "../versions.ts";
 import { actionSchema } from "./action-schema.ts";
@@ -61,7 +61,7 @@ function literalSchema(shape: PropertyShape, version: AnyVersion): JsonSchema {
     case "color":
       return { type: "string", pattern: COLOR.source };
     case "base64":
-      return { type: "string", ...(definition.enforced === true && { pattern: BASE64.source }) };
+      return { type: "string" };
     case "enum":
       return definition.openSince !== undefined && isAtLeast(version, definition.openSince)
         ? textSchema(name, definition, version)

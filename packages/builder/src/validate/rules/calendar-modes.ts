@@ -26,11 +26,12 @@ function checkPicker(found: FoundComponent, report: Report): void {
   const isRange = mode === "range";
   for (const [name, property] of shape.properties) {
     const value = object[name];
-    if (value === undefined || isDynamic(value, report.version)) continue;
+    if (value === undefined) continue;
     if (property.definition.rangeOnly === true && !isRange) {
       const message = `'${name}' is for ranges; remove it, or add "mode": "range"`;
       refuse("INVALID_PROPERTY_NAME_FOR_CONDITION", found, [name], message, report);
-    } else if (property.definition.ranged !== undefined) checkRanged(found, property, value, isRange, report);
+    } else if (property.definition.ranged !== undefined && !isDynamic(value, report.version))
+      checkRanged(found, property, value, isRange, report);
   }
   checkMinMaxDays(found, report);
 }

@@ -52,7 +52,7 @@ function checkPicker(found: FoundComponent, report: Report): void {
   for (const one of [...initial, ...soundDays("unavailable-dates", found, ERROR, report)]) {
     if ((min === undefined || one.text >= min.text) && (max === undefined || one.text <= max.text)) continue;
     const message = `${one.text} is not between ${min?.text ?? "…"} and ${max?.text ?? "…"}`;
-    refuse(ERROR, [{ ...one, keys: one.keys.slice(0, 1) }], found, message, report);
+    refuse(ERROR, [one], found, message, report);
   }
 }
 

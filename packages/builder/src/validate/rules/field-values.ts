@@ -1,9 +1,8 @@
 import type { FieldValue } from "../../components/definition.ts";
 import type { FoundComponent } from "../document/found.ts";
 import type { JsonObject } from "../json-object.ts";
+import { NUMBER_INPUTS } from "../shapes/literal-types.ts";
 
-/** The input types whose values are numbers. */
-const NUMBERS: ReadonlySet<unknown> = new Set(["number", "passcode"]);
 const DAY = { type: "string" };
 const SCHEMAS = {
   string: { type: "string" },
@@ -16,7 +15,7 @@ const SCHEMAS = {
 
 /** What the value of a component's field is; `undefined` if it has none. */
 export function fieldValue({ type, object, shape }: FoundComponent): FieldValue | undefined {
-  if (type === "TextInput" && NUMBERS.has(object["input-type"])) return "number";
+  if (type === "TextInput" && NUMBER_INPUTS.includes(object["input-type"])) return "number";
   return shape.definition.field;
 }
 

@@ -1,8 +1,11 @@
 import { COMPONENTS } from "../../components/table.ts";
 import type { FoundComponent } from "../document/found.ts";
+import { isDynamic } from "../expression/references.ts";
 import { isObject } from "../json-object.ts";
 import { below, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
+import type { RuleId } from "../rule-id.ts";
+import { BASE64, NO_BASE64 } from "../shapes/legal-texts.ts";
 import type { Rule } from "./rule.ts";
 
 const { ImageCarousel } = COMPONENTS;
@@ -25,12 +28,18 @@ export const carousels: Rule = {
 function checkImages(carousel: FoundComponent, report: Report): void {
   const { images } = carousel.object;
   if (!Array.isArray(images)) return;
+  for (const [index, image] of images.entries()) {
+    const src = isObject(image) ? image.src : undefined;
+    if (typeof src !== "string" || BASE64.test(src) || isDynamic(src, report.version)) continue;
+    const place = below(carousel, "images", index, "src");
+    refuse([place], `the image is ${NO_BASE64}`, report, "image-base64");
+  }
   if (images.length > MAX_IMAGES)
     refuse([below(carousel, "images")], `the carousel has ${images.length} images; the most is ${MAX_IMAGES}`, report);
 }
 
-function refuse(places: readonly Place[], message: string, report: Report): void {
-  report.add({ error: "INVALID_PROPERTY_VALUE", rule: carousels.id, page: ImageCarousel.page, places, message });
+function refuse(places: readonly Place[], message: string, report: Report, rule: RuleId = carousels.id): void {
+  report.add({ error: "INVALID_PROPERTY_VALUE", rule, page: ImageCarousel.page, places, message });
 }
 
 const WITH_IMAGES = ["Dropdown", "RadioButtonsGroup", "CheckboxGroup"];

@@ -1,4 +1,5 @@
 import type { FoundAction, FoundScreen } from "../document/found.ts";
+import { isObject } from "../json-object.ts";
 import { below, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
 import { didYouMean } from "../suggestion.ts";
@@ -52,7 +53,8 @@ function checkKeys(action: FoundAction, target: FoundScreen, report: Report): vo
   if (names.length === declared.length && names.every((name) => Object.hasOwn(target.data, name))) return;
   const unknown = names.filter((key) => !Object.hasOwn(target.data, key));
   if (unknown.length > 0) {
-    const places = unknown.map((key) => below(action, "payload", key));
+    const takes = isObject(target.object.data);
+    const places = takes ? unknown.map((key) => below(action, "payload", key)) : [below(action, "payload")];
     const fix = didYouMean(unknown[0] ?? "", declared) || "; declare it in the screen's data, or remove it";
     const message = `screen '${target.id}' does not receive ${list(unknown)}${fix}`;
     refuse("INVALID_NAVIGATE_ACTION_PAYLOAD", action, places, message, report);

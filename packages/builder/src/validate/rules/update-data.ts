@@ -16,10 +16,10 @@ export const updateDataKeys: Rule = {
   spared: ["7.1"],
   check(document, report) {
     for (const action of document.actionsNamed("update_data")) {
-      const { id, data, fields } = action.screen;
+      const { id, data, fields, object } = action.screen;
       for (const key of Object.keys(action.payload ?? {})) {
         if (Object.hasOwn(data, key)) continue;
-        const at = fields.length > 0 ? below(action, "payload", key) : below(action, "payload");
+        const at = isObject(object.data) ? below(action, "payload", key) : below(action, "payload");
         const fix = didYouMean(key, fields) || "; declare it";
         refuse(this.id, at, `screen '${id}' has no data '${key}'${fix}`, report);
       }

@@ -11,14 +11,19 @@ import { checkNext, checkPayload, checkUrl, isSoundNext, type PlacedAction } fro
 import type { Reading } from "./reading.ts";
 import { type Property, placeOf, type Refusal, refuse } from "./refusal.ts";
 
+type ActionKeys = Readonly<Record<string, "required" | "optional">>;
+
 /** The keys that each action has beside its name, and whether it must have them. */
-export const ACTION_KEYS: Readonly<Record<ActionName, Readonly<Record<string, "required" | "optional">>>> = {
+export const ACTION_KEYS: Readonly<Record<ActionName, ActionKeys>> = {
   navigate: { next: "required", payload: "optional" },
   complete: { payload: "optional" },
   data_exchange: { payload: "optional" },
   update_data: { payload: "optional" },
   open_url: { url: "required" },
 };
+
+/** Those of an action that is not known. */
+const UNKNOWN_ACTION: ActionKeys = { payload: "optional" };
 
 /** Checks that an action may stand where it does, and has the keys it needs and no others. */
 export function checkAction(subject: Subject, shape: PropertyShape, value: unknown, report: Reading): void {
@@ -33,25 +38,28 @@ export function checkAction(subject: Subject, shape: PropertyShape, value: unkno
   if (!isObject(value)) {
     const refusal = { rule: "property-type", what: "is not an object; write an action" } satisfies Partial<Refusal>;
     refuse(property, { ...refusal, error: "INVALID_PROPERTY_TYPE" }, report);
-    if (isClick) refuse(property, { ...refusal, error: "NOT_KEYWORD_SCHEMA_VALIDATION_FAILED" }, report);
+    if (mayOpenUrl(isClick, report))
+      refuse(property, { ...refusal, error: "NOT_KEYWORD_SCHEMA_VALIDATION_FAILED" }, report);
     return;
   }
   const { name } = value;
   const action: PlacedAction = { property, name: show(name), object: value };
   if (name === undefined) return refuseNameless(action, isClick, report);
-  if (typeof name === "string" && shape.actions.includes(name)) {
-    return checkKeys(action, ACTION_KEYS[name as ActionName], isClick, report);
-  }
-  const hint = typeof name === "string" ? didYouMean(name, shape.actions) : "";
+  if (typeof name !== "string" || !shape.actions.includes(name)) refuseName(action, isClick, report);
+  checkKeys(action, isClick, report);
+}
+
+function refuseName({ property, name, object }: PlacedAction, isClick: boolean, report: Report): void {
+  const { shape, subject } = property;
+  const hint = typeof object.name === "string" ? didYouMean(name, shape.actions) : "";
   const words = shape.actions.map((word) => `'${word}'`).join(", ");
   report.add({
     error: isClick ? "INVALID_ENUM_VALUE" : "INVALID_PROPERTY_VALUE",
     rule: "action-not-allowed",
     page: "Flow JSON, Actions",
     places: [below(placeOf(property), "name")],
-    message: `'${shape.name}' of ${nameOf(subject)} can't be '${show(name)}'${hint || `; it may be ${words}`}`,
+    message: `'${shape.name}' of ${nameOf(subject)} can't be '${name}'${hint || `; it may be ${words}`}`,
   });
-  for (const key of Object.keys(value)) if (!isKnown(key, isClick, report)) refuseKey(action, key, report);
 }
 
 /** Whether all is well with an action, without saying what is not. A link is looked at more closely. */
@@ -72,41 +80,47 @@ function refuseNameless({ property, object }: PlacedAction, isClick: boolean, re
   } satisfies Partial<Refusal>;
   refuse(property, { ...refusal, error: "MISSING_REQUIRED_PROPERTY" }, report);
   // Meta then takes it for an open_url, which has no payload.
-  if (isClick && object.payload !== undefined && isAtLeast(report.version, "6.0"))
+  if (object.payload !== undefined && mayOpenUrl(isClick, report))
     refuse(property, { ...refusal, error: "NOT_KEYWORD_SCHEMA_VALIDATION_FAILED" }, report);
 }
 
-function checkKeys(
-  action: PlacedAction,
-  keys: Readonly<Record<string, "required" | "optional">>,
-  isClick: boolean,
-  report: Report,
-): void {
+/** Checks the keys of an action by its name, also of one that may not stand there: Meta looks at each by itself. */
+function checkKeys(action: PlacedAction, isClick: boolean, report: Report): void {
   const { property, name, object } = action;
+  const keys = keysOf(name, isClick, report);
   for (const key of Object.keys(object)) {
-    if (key === "name" || Object.hasOwn(keys, key)) continue;
     if (!isKnown(key, isClick, report)) refuseKey(action, key, report);
-    else {
+    else if (key !== "name" && !Object.hasOwn(keys, key)) {
       const what = `has an action '${name}', which has no '${key}'; remove it`;
       refuse(property, { error: "NOT_KEYWORD_SCHEMA_VALIDATION_FAILED", rule: "unknown-property", what }, report);
     }
   }
   for (const key of Object.keys(keys)) {
-    const isNeeded = keys[key] === "required" || (key === "payload" && !isClick);
-    if (object[key] !== undefined) continue;
-    if (!isNeeded) continue;
+    if (object[key] !== undefined || !isKnown(key, isClick, report)) continue;
+    if (keys[key] !== "required" && (key !== "payload" || isClick)) continue;
     const what = `has an action '${name}', which needs '${key}'; add it`;
     refuse(property, { error: "MISSING_REQUIRED_PROPERTY", rule: "missing-property", what }, report);
   }
-  if (name === "navigate" && object.next !== undefined) checkNext(action, object.next, report);
-  if (name === "open_url" && object.url !== undefined) checkUrl(action, object.url, report);
-  if (name !== "open_url" && object.payload !== undefined) checkPayload(action, object.payload, report);
+  if (isClick && keys.next !== undefined && object.next !== undefined) checkNext(action, object.next, report);
+  if (keys.url !== undefined && object.url !== undefined) checkUrl(action, object.url, report);
+  if (keys.payload !== undefined && object.payload !== undefined) checkPayload(action, object.payload, report);
+}
+
+/** The keys of an action by its name, as far as it is known there. */
+function keysOf(name: string, isClick: boolean, report: Report): ActionKeys {
+  const isKnown = name === "open_url" ? mayOpenUrl(isClick, report) : Object.hasOwn(ACTION_KEYS, name);
+  return isKnown ? ACTION_KEYS[name as ActionName] : UNKNOWN_ACTION;
 }
 
 /** Whether some action in such a place has the key. */
 function isKnown(key: string, isClick: boolean, report: Report): boolean {
   if (key === "name" || key === "payload") return true;
-  return isClick && (key === "next" || (key === "url" && isAtLeast(report.version, "6.0")));
+  return (isClick && key === "next") || (key === "url" && mayOpenUrl(isClick, report));
+}
+
+/** Whether open_url is known there, even if the component has none. */
+function mayOpenUrl(isClick: boolean, report: Report): boolean {
+  return isClick && isAtLeast(report.version, "6.0");
 }
 
 function refuseKey({ property, name, object }: PlacedAction, key: string, report: Report): void {

@@ -19,6 +19,8 @@ export class Reading implements Report {
   readonly shapes: ReadonlyMap<string, ComponentShape>;
   /** The screen whose components are being read. */
   screen: FoundScreen | undefined;
+  /** How much was refused up to now. */
+  refusals = 0;
   readonly #report: Report;
 
   constructor(document: FlowDocument, report: Report) {
@@ -29,6 +31,7 @@ export class Reading implements Report {
   }
 
   add(problem: Told): void {
+    if (problem.severity !== "warning") this.refusals += 1;
     this.#report.add(problem);
   }
 

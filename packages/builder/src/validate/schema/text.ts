@@ -1,10 +1,10 @@
-import type { PropertyValue } from "../../components/definition.ts";
+import type { PropertyDefinition, PropertyValue } from "../../components/definition.ts";
 import { isAtLeast } from "../../versions.ts";
 import type { Subject } from "../document/subject.ts";
 import { isNestedExpression, parseBinding } from "../expression/references.ts";
 import type { Report } from "../problem.ts";
 import type { RuleId } from "../rule-id.ts";
-import { BASE64, COLOR, legalId, mustSaySomething } from "../shapes/legal-texts.ts";
+import { BASE64, COLOR, legalId, mustSaySomething, NO_BASE64 } from "../shapes/legal-texts.ts";
 import type { PropertyShape } from "../shapes/shape.ts";
 import { type Property, type Refusal, refuse, refuseEnum, refuseLiteral, refuseText } from "./refusal.ts";
 
@@ -13,7 +13,8 @@ const BLANK = /^\s*$/;
 /** Checks a text that is the value of a property. */
 export function checkText(subject: Subject, shape: PropertyShape, text: string, report: Report): void {
   const { definition } = shape;
-  if (isBlank(text)) return checkBlank({ subject, shape, value: text }, text, report);
+  if (isBlank(text) && !isRefusedAnyway(definition, report))
+    return checkBlank({ subject, shape, value: text }, text, report);
   if (definition.dynamic === true && text.includes("\\'") && isAtLeast(report.version, "6.0"))
     return refuseQuote({ subject, shape, value: text }, report);
   if (SPECIAL.has(definition.value)) checkSpecial({ subject, shape, value: text }, text, report);
@@ -24,6 +25,11 @@ export function checkText(subject: Subject, shape: PropertyShape, text: string, 
 function isBlank(text: string): boolean {
   // Most texts begin with something to see.
   return !(text.charCodeAt(0) > 32 && text.charCodeAt(0) < 128) && BLANK.test(text);
+}
+
+/** Whether a blank is none of the few texts that may stand there. */
+function isRefusedAnyway({ value, openSince }: PropertyDefinition, { version }: Report): boolean {
+  return value === "switchValue" || (value === "enum" && (openSince === undefined || !isAtLeast(version, openSince)));
 }
 
 /** What is more than a text. */
@@ -109,13 +115,9 @@ function checkImage(property: Property, text: string, report: Report): void {
     const kilobytes = (length: number): number => Math.ceil((length * 3) / 4 / 1024);
     const what = `is an image of ${kilobytes(text.length)} KB; Meta documents ${kilobytes(maxImageChars)} KB, so make it smaller`;
     refuse(property, { error, rule: "image-too-large", severity: "warning", what }, report);
-  } else if (!BASE64.test(text)) {
-    const refusal = {
-      error,
-      rule: "image-base64",
-      what: "is no base64; encode the image itself, since WhatsApp loads none from an address",
-    } satisfies Partial<Refusal>;
-    refuse(property, definition.enforced === true ? refusal : { ...refusal, severity: "warning" }, report);
+  } else if (definition.enforced !== true && !BASE64.test(text)) {
+    // Where Meta refuses it, it does so with the semantics.
+    refuse(property, { error, rule: "image-base64", severity: "warning", what: `is ${NO_BASE64}` }, report);
   }
 }
 

@@ -2,6 +2,7 @@ import { nameOf, type Subject } from "../document/subject.ts";
 import { isDynamic } from "../expression/references.ts";
 import { below } from "../place.ts";
 import type { Report, Told } from "../problem.ts";
+import { NUMBER_INPUTS } from "../shapes/literal-types.ts";
 import { show } from "../show.ts";
 
 /** The input types that a pattern goes with. */
@@ -10,7 +11,10 @@ export const PATTERN_INPUTS: readonly unknown[] = [undefined, "text", "number", 
 /** Checks the properties that need, or exclude, one another. */
 export function checkTogether(subject: Subject, report: Report): void {
   if (subject.shape.title === "Footer") checkCaptions(subject, report);
-  else if (subject.shape.title === "TextInput" && subject.object.pattern !== undefined) checkPattern(subject, report);
+  else if (subject.shape.title === "TextInput") {
+    if (subject.object.pattern !== undefined) checkPattern(subject, report);
+    if (typeof subject.object["init-value"] === "number") checkNumber(subject, report);
+  }
 }
 
 function checkCaptions(subject: Subject, report: Report): void {
@@ -30,16 +34,34 @@ function checkCaptions(subject: Subject, report: Report): void {
 
 function checkPattern(subject: Subject, report: Report): void {
   const { object, shape, inForm } = subject;
-  const refusal = { rule: "pattern-input", page: shape.page } satisfies Partial<Told>;
-  if (object["helper-text"] === undefined) {
-    // Inside a Form Meta only documents it.
-    const severity = inForm ? "warning" : "error";
-    const message = `${nameOf(subject)} has a 'pattern'; add a 'helper-text' that explains it`;
-    report.add({ ...refusal, error: "MISSING_REQUIRED_PROPERTY", places: [subject], severity, message });
-  }
+  // Inside a Form Meta only documents it.
+  const severity = inForm ? "warning" : "error";
+  const refusal = { rule: "pattern-input", page: shape.page, severity } satisfies Partial<Told>;
   const inputType = object["input-type"];
-  if (PATTERN_INPUTS.includes(inputType) || isDynamic(inputType, report.version)) return;
-  const message = `a 'pattern' does not go with input-type '${show(inputType)}'; remove one of them`;
-  report.add({ ...refusal, error: "INVALID_ENUM_VALUE", places: [below(subject, "input-type")], message });
+  const isExplained = object["helper-text"] !== undefined;
+  const isMatched = PATTERN_INPUTS.includes(inputType) || isDynamic(inputType, report.version);
+  if (isExplained && isMatched) return;
+  if (!isExplained) {
+    const message = `${nameOf(subject)} has a 'pattern'; add a 'helper-text' that explains it`;
+    report.add({ ...refusal, error: "MISSING_REQUIRED_PROPERTY", places: [subject], message });
+  }
+  if (!isMatched) {
+    const message = `a 'pattern' does not go with input-type '${show(inputType)}'; remove one of them`;
+    report.add({ ...refusal, error: "INVALID_ENUM_VALUE", places: [below(subject, "input-type")], message });
+  }
+  const message = `the 'pattern' of ${nameOf(subject)} lacks what it goes with; mend it, or remove the pattern`;
   report.add({ ...refusal, error: "ONE_OF_SCHEMA_VALIDATION_FAILED", places: [subject], message });
+}
+
+/** A number is the value of some inputs only. */
+function checkNumber(subject: Subject, report: Report): void {
+  const { object, shape, inForm } = subject;
+  if (inForm || NUMBER_INPUTS.includes(object["input-type"])) return;
+  report.add({
+    error: "INVALID_PROPERTY_TYPE",
+    rule: "property-type",
+    page: shape.page,
+    places: [below(subject, "init-value")],
+    message: `the 'init-value' of ${nameOf(subject)} is a number, and its value is a text; write it in quotes`,
+  });
 }

@@ -71,6 +71,7 @@ function checkList(subject: Subject, shape: PropertyShape, list: readonly unknow
   if (!checkSize(property, list, reading)) return;
   const { item } = shape;
   if (item === undefined) return checkScalars(property, list, reading);
+  const { refusals } = reading;
   for (let index = 0; index < list.length; index++) {
     const value = list[index];
     if (isObject(value)) {
@@ -82,6 +83,7 @@ function checkList(subject: Subject, shape: PropertyShape, list: readonly unknow
       refuse({ subject, shape, value, index }, refusal, reading);
     }
   }
+  if (reading.refusals > refusals && !isToldOnce(property)) refuseLiteral(property, reading);
 }
 
 function checkNumber(subject: Subject, shape: PropertyShape, value: number, report: Report): void {

@@ -7,6 +7,8 @@ export const CASE: RegExp = /^[A-Za-z][\w-]*$/;
 export const COLOR: RegExp = /^#[A-Fa-f0-9]{6}$/;
 /** An image: its bytes in base64, alone or as a data URL. */
 export const BASE64: RegExp = /^(?:data:image\/[a-z+.-]+;base64,)?[A-Za-z0-9+/=\s]*$/;
+/** What is said of an image that is none. */
+export const NO_BASE64: string = "no base64; encode the image itself, since WhatsApp loads none from an address";
 /** Anything with a scheme. */
 export const ABSOLUTE_URL: RegExp = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}]+$/;
 

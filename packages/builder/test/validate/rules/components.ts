@@ -117,6 +117,11 @@ export const components: BrokenRules = {
       told: [`INVALID_PROPERTY_NAME_FOR_CONDITION ${C}.title`],
     },
     {
+      what: "a reference in what is for ranges",
+      document: main([{ ...single, "min-days": "${data.a}" }], { a: { type: "number", __example__: 1 } }),
+      told: [`INVALID_PROPERTY_NAME_FOR_CONDITION ${C}.min-days`],
+    },
+    {
       what: "two ends of one day",
       document: main([{ ...single, required: { "start-date": true } }]),
       told: [`INVALID_TYPE ${C}.required`],
@@ -163,6 +168,13 @@ export const components: BrokenRules = {
       what: "a range the wrong way round",
       document: main([{ ...range, "init-value": { "start-date": "2026-02-01", "end-date": "2026-01-01" } }]),
       told: [`INVALID_DATE_RANGE ${C}.init-value.start-date`, `INVALID_DATE_RANGE ${C}.init-value.end-date`],
+    },
+    {
+      what: "one end of a range outside of the bounds",
+      document: main([
+        { ...range, "max-date": "2026-01-15", "init-value": { "start-date": "2026-01-01", "end-date": "2026-02-01" } },
+      ]),
+      told: [`INVALID_DATE_RANGE ${C}.init-value.end-date`],
     },
   ],
   carousels: [

@@ -330,6 +330,11 @@ export const data: BrokenRules = {
       told: [`INVALID_NAVIGATE_ACTION_PAYLOAD ${P}.b`],
     },
     {
+      what: "something, where no data is declared",
+      document: flow([screen("FIRST", [lead({ b: "${form.x}" })]), screen("LAST", [done], { terminal: true })]),
+      told: [`INVALID_NAVIGATE_ACTION_PAYLOAD ${P}`],
+    },
+    {
       what: "less than is received",
       document: two([lead({})], { a: words }),
       told: [`INVALID_NAVIGATE_ACTION_PAYLOAD ${P}`],
@@ -397,8 +402,13 @@ export const data: BrokenRules = {
       told: [`INVALID_UPDATE_DATA_ACTION_PAYLOAD ${U}.x`],
     },
     {
-      what: "where nothing is declared",
+      what: "where data declares nothing",
       document: main([update({ x: "y" })]),
+      told: [`INVALID_UPDATE_DATA_ACTION_PAYLOAD ${U}.x`],
+    },
+    {
+      what: "where no data is declared",
+      document: flow([screen("MAIN", [update({ x: "y" }), done], { terminal: true })]),
       told: [`INVALID_UPDATE_DATA_ACTION_PAYLOAD ${U}`],
     },
   ],

@@ -16,6 +16,7 @@ import {
 import type { BrokenRules } from "./broken.ts";
 
 const C = "screens[0].layout.children[0]";
+const link = { type: "EmbeddedLink", text: "x" };
 const dropdown = { type: "Dropdown", name: "d", label: "D", "data-source": options };
 
 /** A Dropdown of many options, the last of which has an image. */
@@ -54,6 +55,11 @@ export const structure: BrokenRules = {
       told: [`MISSING_REQUIRED_PROPERTY ${C}['on-select-action']`],
     },
     {
+      what: "an action that may not stand there, without a payload",
+      document: main([{ ...dropdown, "on-select-action": { name: "complete" } }]),
+      told: [`MISSING_REQUIRED_PROPERTY ${C}['on-select-action']`],
+    },
+    {
       what: "a navigate without a target's type",
       document: main([footer({ name: "navigate", next: { name: "B" } })]),
       told: [`MISSING_REQUIRED_PROPERTY ${C}['on-click-action'].next`],
@@ -70,6 +76,11 @@ export const structure: BrokenRules = {
       what: "of a component without a type",
       document: main([{ text: "x" }]),
       told: [`INVALID_PROPERTY_KEY ${C}.text`],
+    },
+    {
+      what: "of another action, on an action that may not stand there either",
+      document: main([{ ...link, "on-click-action": { ...navigate("MAIN"), name: "complete" } }]),
+      told: [`NOT_KEYWORD_SCHEMA_VALIDATION_FAILED ${C}['on-click-action']`],
     },
     {
       what: "newer than the version",
@@ -103,6 +114,11 @@ export const structure: BrokenRules = {
       document: main([{ ...field, label: 5 }]),
       told: [`INVALID_PROPERTY_TYPE ${C}.label`],
     },
+    {
+      what: "a number to start a text with",
+      document: main([{ ...field, "init-value": 5 }]),
+      told: [`INVALID_PROPERTY_TYPE ${C}['init-value']`],
+    },
     { what: "a list for a screen", document: flow([[]]), told: ["INVALID_PROPERTY_TYPE screens[0]"] },
     { what: "a text for a component", document: main(["x"]), told: [`INVALID_PROPERTY_TYPE ${C}`] },
     {
@@ -117,6 +133,11 @@ export const structure: BrokenRules = {
         `INVALID_PROPERTY_TYPE ${C}['on-click-action']`,
         `NOT_KEYWORD_SCHEMA_VALIDATION_FAILED ${C}['on-click-action']`,
       ],
+    },
+    {
+      what: "a text for an action before open_url existed",
+      document: main([footer("complete" as never)], {}, { version: "5.1" }),
+      told: [`INVALID_PROPERTY_TYPE ${C}['on-click-action']`],
     },
     {
       what: "a list for a payload",
@@ -166,6 +187,11 @@ export const structure: BrokenRules = {
       document: main([{ type: "ImageCarousel", images: [] }]),
       told: [`INVALID_PROPERTY_TYPE ${C}.images`],
     },
+    {
+      what: "a list with something wrong in an item",
+      document: main([{ type: "ImageCarousel", images: [{ src: "aGk=" }] }]),
+      told: [`INVALID_PROPERTY_TYPE ${C}.images`],
+    },
   ],
   "static-name": [
     { what: "a reference", document: main([{ ...field, name: "${data.a}" }]), told: [`PATTERN_MISMATCH ${C}.name`] },
@@ -203,6 +229,11 @@ export const structure: BrokenRules = {
       told: [`INVALID_ENUM_VALUE ${C}['input-type']`],
     },
     {
+      what: "a blank",
+      document: main([{ type: "Image", src: "aGk=", "scale-type": "" }]),
+      told: [`INVALID_ENUM_VALUE ${C}['scale-type']`],
+    },
+    {
       what: "one that Meta lets pass since 6.0",
       document: main([{ type: "CheckboxGroup", name: "c", label: "C", "data-source": options, "media-size": "huge" }]),
       told: [`warning INVALID_ENUM_VALUE ${C}['media-size']`],
@@ -212,6 +243,11 @@ export const structure: BrokenRules = {
     {
       what: "a plain text",
       document: main([{ type: "Switch", value: "a", cases: { a: [text] } }]),
+      told: [`PATTERN_MISMATCH ${C}.value`],
+    },
+    {
+      what: "a blank",
+      document: main([{ type: "Switch", value: " ", cases: { a: [text] } }]),
       told: [`PATTERN_MISMATCH ${C}.value`],
     },
   ],
@@ -237,11 +273,19 @@ export const structure: BrokenRules = {
     },
   ],
   "pattern-input": [
-    { what: "without a help", document: main([{ ...field, pattern: "a" }]), told: [`MISSING_REQUIRED_PROPERTY ${C}`] },
     {
-      what: "without a help in a Form, which Meta lets pass",
-      document: main([{ type: "Form", name: "f", children: [{ ...field, pattern: "a" }] }]),
-      told: [`warning MISSING_REQUIRED_PROPERTY ${C}.children[0]`],
+      what: "without a help",
+      document: main([{ ...field, pattern: "a" }]),
+      told: [`MISSING_REQUIRED_PROPERTY ${C}`, `ONE_OF_SCHEMA_VALIDATION_FAILED ${C}`],
+    },
+    {
+      what: "in a Form, where Meta lets it pass",
+      document: main([form([{ ...field, pattern: "a", "input-type": "phone" }])]),
+      told: [
+        `warning MISSING_REQUIRED_PROPERTY ${C}.children[0]`,
+        `warning INVALID_ENUM_VALUE ${C}.children[0]['input-type']`,
+        `warning ONE_OF_SCHEMA_VALIDATION_FAILED ${C}.children[0]`,
+      ],
     },
     {
       what: "for an e-mail",
@@ -376,6 +420,11 @@ export const structure: BrokenRules = {
       what: "on a selection",
       document: main([{ ...dropdown, "on-select-action": complete }]),
       told: [`INVALID_PROPERTY_VALUE ${C}['on-select-action'].name`],
+    },
+    {
+      what: "with a key of another action",
+      document: main([{ ...link, "on-click-action": { ...navigate("MAIN"), name: "complete" } }]),
+      told: [`INVALID_ENUM_VALUE ${C}['on-click-action'].name`],
     },
   ],
   "url-format": [
