@@ -5,6 +5,7 @@ import { isObject, type JsonObject } from "../json-object.ts";
 import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
 import { jsonType } from "../shapes/literal-types.ts";
+import { isPlainObject } from "../shapes/plain.ts";
 import type { PropertyShape, Shape } from "../shapes/shape.ts";
 import { didYouMean } from "../suggestion.ts";
 import { checkAction } from "./action.ts";
@@ -28,17 +29,6 @@ export function checkObject(subject: Subject, reading: Reading, discriminator?: 
   }
   if (missing === 0) return;
   for (const { name } of shape.required) if (!Object.hasOwn(object, name)) reportMissing(subject, name, reading);
-}
-
-/** Whether an object has all it must have, and nothing that needs a closer look. */
-function isPlainObject(object: JsonObject, shape: Shape): boolean {
-  let missing = shape.required.length;
-  for (const name in object) {
-    const property = shape.properties.get(name);
-    if (property === undefined || !property.isPlain(object[name])) return false;
-    if (property.isRequired) missing -= 1;
-  }
-  return missing === 0;
 }
 
 /** The closer look at a value. */

@@ -8,6 +8,7 @@ import { ITEMS } from "../../components/items.ts";
 import { COMPONENTS } from "../../components/table.ts";
 import { jsonName } from "../../json-name.ts";
 import { type AnyVersion, isAtLeast } from "../../versions.ts";
+import { alike } from "./alike.ts";
 import { boundTypes, type JsonType, literalTypes } from "./literal-types.ts";
 import { type IsPlain, plainTest } from "./plain.ts";
 import { longestImage } from "./text-limits.ts";
@@ -74,14 +75,19 @@ export function componentShapes(version: AnyVersion): ReadonlyMap<string, Compon
   let found = shapes.get(version);
   if (found === undefined) {
     found = new Map(
-      Object.entries(TABLE).map(([type, definition]) => {
-        const shape = shapeOf(type, definition.page, definition.properties, version, type);
-        return [type, { ...shape, definition, places: placesOf(definition, version), contains: CONTAINERS[type] }];
-      }),
+      Object.entries(TABLE).map(([type, definition]) => [type, componentShape(type, definition, version)]),
     );
     shapes.set(version, found);
   }
   return found;
+}
+
+function componentShape(type: string, definition: ComponentDefinition, version: AnyVersion): ComponentShape {
+  const { page } = definition;
+  const { title, properties, required, bounded, later } = shapeOf(type, page, definition.properties, version, type);
+  const places = placesOf(definition, version);
+  // Written out, for a spread lays out each object apart, and the engine then looks each property up anew.
+  return { title, page, properties, required, bounded, later, definition, places, contains: CONTAINERS[type] };
 }
 
 function placesOf({ standsIn }: ComponentDefinition, version: AnyVersion): ReadonlySet<string> {
@@ -132,9 +138,9 @@ function propertyShape(
   return {
     name,
     keys: [name],
-    definition,
+    definition: alike(definition),
     isRequired: isRequired(definition, version),
-    isPlain: plainTest(definition, version),
+    isPlain: plainTest(definition, version, item),
     maxImageChars: longestImage(definition, version),
     types: literalTypes(definition, version, component),
     bound: boundTypes(definition, version),
