@@ -14,7 +14,7 @@ export type FieldValue = "string" | "number" | "boolean" | "strings" | "dateOrRa
  *
  * `text` is a string or (from 5.1) a list of static strings; `date` and `dates` are `YYYY-MM-DD` (epoch milliseconds before 5.0);
  * `options`, `chips`, `listItems` and `images` are lists whose items `items.ts` describes; `components` and `cases` hold components;
- * `fileMessages` is a text, or texts by the id of a file; `screens`, `layout`, `dataModel`, `routes` and `screenId` are parts of the document,
+ * `fileMessages` is a text, or texts by the id of a file; `screens`, `layout`, `dataModel`, `routes`, `dataApiVersion` and `screenId` are parts of the document,
  * and `reserved` is one that Meta keeps for itself.
  */
 export type PropertyValue =
@@ -54,6 +54,7 @@ export type PropertyValue =
   | "dataModel"
   | "routes"
   | "screenId"
+  | "dataApiVersion"
   | "reserved";
 
 /**

@@ -1,3 +1,4 @@
+import { TYPES } from "../validate/schema/data-schema.ts";
 import { documentShapes } from "../validate/shapes/document-shapes.ts";
 import { legalId } from "../validate/shapes/legal-texts.ts";
 import type { AnyVersion } from "../versions.ts";
@@ -36,6 +37,7 @@ export function flowJsonSchema(version: AnyVersion): JsonSchema {
     },
     $defs: {
       reference: referenceSchema(version),
+      dataSchema: DATA_SCHEMA,
       screen: screenSchema(objectSchema(screen, version)),
       layout: {
         ...objectSchema(layout, version),
@@ -57,7 +59,24 @@ function screenSchema(screen: JsonSchema): JsonSchema {
 const DATA: JsonSchema = {
   type: "object",
   properties: { required: { type: "array" } },
-  patternProperties: { "^(?!required)": { type: "object", required: ["type", "__example__"] } },
+  patternProperties: {
+    "^(?!required)": { type: "object", required: ["type", "__example__"], $ref: "#/$defs/dataSchema" },
+  },
+};
+
+const INNER: JsonSchema = { $ref: "#/$defs/dataSchema" };
+const LIST: JsonSchema = { type: "array" };
+
+/** A schema of data is itself JSON Schema. */
+const DATA_SCHEMA: JsonSchema = {
+  type: ["object", "boolean"],
+  properties: {
+    type: { anyOf: [{ enum: TYPES }, LIST] },
+    items: { anyOf: [INNER, { type: "array", items: INNER }] },
+    properties: { type: "object", additionalProperties: INNER },
+    required: LIST,
+    enum: LIST,
+  },
 };
 
 function routesSchema(version: AnyVersion): JsonSchema {

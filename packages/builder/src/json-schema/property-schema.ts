@@ -1,7 +1,7 @@
 import type { PropertyDefinition, PropertyValue } from "../components/definition.ts";
 import { COLOR, legalId, mustSaySomething } from "../validate/shapes/legal-texts.ts";
 import type { PropertyShape, Shape } from "../validate/shapes/shape.ts";
-import { type AnyVersion, isAtLeast } from "../versions.ts";
+import { type AnyVersion, dataApiVersions, isAtLeast } from "../versions.ts";
 import { actionSchema } from "./action-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { REFERENCE } from "./reference-schema.ts";
@@ -54,6 +54,8 @@ function literalSchema(shape: PropertyShape, version: AnyVersion): JsonSchema {
   switch (definition.value) {
     case "action":
       return actionSchema(shape, version);
+    case "dataApiVersion":
+      return { enum: dataApiVersions(version) };
     case "switchValue":
       return REFERENCE;
     case "screenId":

@@ -52,18 +52,20 @@ export class Problems implements Report {
   }
 }
 
-/** What stands below these is named by the flow's author. */
-const FREE_KEYS: ReadonlySet<string | number> = new Set(["data", "routing_model", "cases"]);
+/** What stands below these is named by the flow's author; but `required` in data is no field. */
+const FREE_KEYS: ReadonlySet<string | number> = new Set(["data", "properties", "routing_model", "cases"]);
 
 const WORD = /^[A-Za-z_$][\w$]*$/;
 
 /** Prints a path as Meta does: `screens[0].layout.children[1]['on-click-action'].name`. */
 export function printPath(path: Path, { bracketed, pointsAtKey }: Pick<Problem, "bracketed" | "pointsAtKey">): string {
   let printed = "";
+  let isFree = false;
   for (const [index, key] of path.entries()) {
     // A key that is meant itself is printed plain.
     const isPlain = !bracketed || (pointsAtKey === true && index === path.length - 1);
-    const isFree = FREE_KEYS.has(path[index - 1] ?? "");
+    const before = path[index - 1] ?? "";
+    isFree = !isFree && FREE_KEYS.has(before) && !(before === "data" && key === "required");
     if (typeof key === "number") printed += `[${key}]`;
     else if (!isPlain && (isFree || !WORD.test(key))) printed += `['${key}']`;
     else printed += printed === "" ? key : `.${key}`;

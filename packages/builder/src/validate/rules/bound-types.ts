@@ -2,18 +2,17 @@ import { type AnyVersion, EXPRESSIONS_SINCE, isAtLeast } from "../../versions.ts
 import type { FlowDocument } from "../document/flow-document.ts";
 import type { FoundAction, PropertyText } from "../document/found.ts";
 import { type Binding, parseBinding } from "../expression/references.ts";
-import { isObject, type JsonObject, own } from "../json-object.ts";
+import type { JsonObject } from "../json-object.ts";
 import { below, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
-import type { PropertyShape, Shape } from "../shapes/shape.ts";
 import { show } from "../show.ts";
+import { partProblem } from "./bound-parts.ts";
 import { brokenReference } from "./broken-reference.ts";
 import { schemaOfField } from "./field-values.ts";
 import { schemaOf } from "./known-types.ts";
 import type { Rule } from "./rule.ts";
 
 const TO_TEXT: ReadonlySet<string> = new Set(["number", "integer", "boolean"]);
-const ACTIONS = ["on-select-action", "on-unselect-action"];
 
 /** What a property is bound to has the type that the property takes. */
 export const boundTypes: Rule = {
@@ -31,7 +30,7 @@ function checkText(found: PropertyText, document: FlowDocument, report: Report):
   if (binding === undefined || schema === undefined) return;
   const initial = shape.definition.value === "fieldValue" ? schemaOfField(owner) : undefined;
   const accepted = initial === undefined ? shape.bound : [show(initial.type)];
-  const problem = mismatch(binding, schema, accepted) ?? itemProblem(schema, shape);
+  const problem = mismatch(binding, schema, accepted) ?? partProblem(schema, shape);
   if (problem === undefined) return;
   const fix = initial === undefined ? asText(text, schema, accepted, report.version) : "";
   refuse(`'${text}' ${problem}${fix}`, found, report);
@@ -58,28 +57,6 @@ function mismatch(binding: Binding, schema: JsonObject, accepted: readonly strin
 function asText(reference: string, { type }: JsonObject, accepted: readonly string[], version: AnyVersion): string {
   const isTextWanted = accepted.includes("string") && typeof type === "string" && TO_TEXT.has(type);
   return isTextWanted && isAtLeast(version, EXPRESSIONS_SINCE) ? `; make it a text: \`'' ${reference}\`` : "";
-}
-
-/** What the items of a bound list lack. */
-function itemProblem(schema: JsonObject, { item }: PropertyShape): string | undefined {
-  if (item === undefined || schema.type !== "array") return undefined;
-  const required = item.required.map(({ name }) => name);
-  const properties = isObject(schema.items) && isObject(schema.items.properties) ? schema.items.properties : {};
-  const isSound = isObject(schema.items) && schema.items.type === "object";
-  if (!isSound || required.some((key) => own(properties, key) === undefined))
-    return `must declare items that are objects with ${required.map((key) => `'${key}'`).join(" and ")}`;
-  return actionProblem(properties, item);
-}
-
-function actionProblem(properties: JsonObject, item: Shape): string | undefined {
-  for (const key of ACTIONS) {
-    const action = own(properties, key);
-    if (!item.properties.has(key) || !isObject(action)) continue;
-    const name = isObject(action.properties) ? action.properties.name : undefined;
-    if (isObject(name) && name.const === "update_data" && name.type === undefined) continue;
-    return `must declare the "name" of '${key}' of its items as { "const": "update_data" }`;
-  }
-  return undefined;
 }
 
 function refuse(message: string, place: Place, report: Report): void {

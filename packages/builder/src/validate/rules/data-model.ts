@@ -1,13 +1,10 @@
 import { isObject, type JsonObject } from "../json-object.ts";
 import { below, type Path, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
-import { show } from "../show.ts";
-import { didYouMean } from "../suggestion.ts";
 import { checkExample, isPlainlySound } from "./examples.ts";
 import type { Rule } from "./rule.ts";
 
 const PAGE = "Flow JSON, Screen data";
-const TYPES = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
 /** What a screen declares of its data is JSON Schema: with types, with items for lists, and with an example at the top only. */
 export const dataModel: Rule = {
@@ -28,7 +25,7 @@ export const dataModel: Rule = {
 /** Whether a schema has the types it needs, and nothing that needs a closer look: most do. */
 function isPlainSchema(schema: JsonObject, isInner = false): boolean {
   const { type, items, properties } = schema;
-  if (typeof type !== "string" || !TYPES.includes(type)) return false;
+  if (typeof type !== "string") return false;
   if (isInner && schema.__example__ !== undefined) return false;
   if (type === "array" || items !== undefined) if (!isObject(items) || !isPlainSchema(items, true)) return false;
   if (properties === undefined) return true;
@@ -66,16 +63,9 @@ function checkSchema(schema: JsonObject, keys: Path, declared: Declared): boolea
     refuse("INVALID_SCREEN_DATA", keys, `${what} no 'type'; add it`);
   } else if (type !== undefined && typeof type !== "string" && needsType) {
     refuse("INVALID_SCREEN_DATA", [...keys, "type"], `the type of data '${name}' is one word, such as "string"`);
-  } else if (typeof type === "string" && !TYPES.includes(type)) {
-    const message = `there is no type '${type}'${didYouMean(type, TYPES) || `; write ${TYPES.join(", ")}`}`;
-    refuse("INVALID_ENUM_VALUE", [...keys, "type"], message);
   }
   if (type === "array" && items === undefined && needsType)
     refuse("INVALID_SCREEN_DATA", keys, `data '${name}' is a list without 'items'; add their schema`);
-  const refuseInner = (key: string, value: unknown): void =>
-    refuse("INVALID_PROPERTY_TYPE", [...keys, key], `'${key}' of data '${name}' is ${show(value)}, not an object`);
-  if (items !== undefined && !isObject(items) && !isItems(items)) refuseInner("items", items);
-  if (properties !== undefined && !isObject(properties)) refuseInner("properties", properties);
   if (isObject(items) && !checkSchema(items, [...keys, "items"], declared)) isSound = false;
   if (!isObject(properties)) return isSound;
   for (const key of Object.keys(properties)) {
@@ -83,9 +73,4 @@ function checkSchema(schema: JsonObject, keys: Path, declared: Declared): boolea
     if (isObject(property) && !checkSchema(property, [...keys, "properties", key], declared)) isSound = false;
   }
   return isSound;
-}
-
-/** Besides a schema, `items` may be a boolean or a list of schemas. */
-function isItems(value: unknown): boolean {
-  return typeof value === "boolean" || Array.isArray(value);
 }

@@ -1,6 +1,5 @@
-import { type AnyVersion, DATA_API_VERSIONS, DEFAULT_DATA_API, isAtLeast } from "../../versions.ts";
+import { DEFAULT_DATA_API } from "../../versions.ts";
 import { below, DOCUMENT } from "../place.ts";
-import { show } from "../show.ts";
 import type { Rule } from "./rule.ts";
 
 const PAGE = "Flow JSON, Routing model";
@@ -22,24 +21,6 @@ export const routingModelPresent: Rule = {
     if (root.data_api_version === undefined || root.routing_model !== undefined) return;
     const message = "a flow with data_api_version needs a routing_model; add which screen leads to which";
     report.add({ error: "MISSING_REQUIRED_PROPERTY", rule: this.id, page: PAGE, places: [DOCUMENT], message });
-  },
-};
-
-export const dataApiVersion: Rule = {
-  id: "data-api-version",
-  check({ root }, report) {
-    const given = root.data_api_version;
-    if (given === undefined) return;
-    const versions: Readonly<Record<string, AnyVersion>> = DATA_API_VERSIONS;
-    const since = Object.hasOwn(versions, show(given)) ? versions[show(given)] : undefined;
-    if (since !== undefined && isAtLeast(report.version, since)) return;
-    report.add({
-      error: "INVALID_PROPERTY_VALUE",
-      rule: this.id,
-      page: PAGE,
-      places: [below(DOCUMENT, "data_api_version")],
-      message: `data_api_version '${show(given)}' does not go with Flow JSON ${report.version}; write "${DEFAULT_DATA_API}"`,
-    });
   },
 };
 

@@ -4,6 +4,7 @@ import type { FoundAction } from "../document/found.ts";
 import type { FoundText } from "../document/found-text.ts";
 import { isNestedExpression } from "../expression/references.ts";
 import { typeOfNested } from "../expression/type-of-nested.ts";
+import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
 import type { PropertyShape } from "../shapes/shape.ts";
 import { resolverOf } from "./known-types.ts";
@@ -31,8 +32,20 @@ export const componentExpressions: Rule = {
         report.add({ error: "INVALID_PROPERTY_VALUE", rule: this.id, severity, page: PAGE, places, message });
       }
     }
+    for (const action of document.actionsNamed("open_url")) checkUrl(action, document, report);
   },
 };
+
+function checkUrl(action: FoundAction, document: FlowDocument, report: Report): void {
+  const { url } = action.object;
+  if (!isNestedExpression(url, report.version)) return;
+  const outcome = typeOfNested(url, resolverOf(document, action.screen));
+  if ("type" in outcome && outcome.type === "string") return;
+  const what = "problem" in outcome ? outcome.problem : `yields a ${outcome.type}, and 'url' takes a string`;
+  const message = `the expression ${url} ${what}`;
+  const places = [below(action, "url")];
+  report.add({ error: "INVALID_PROPERTY_VALUE", rule: componentExpressions.id, page: PAGE, places, message });
+}
 
 function mismatch(type: string, { name, bound }: PropertyShape): string | undefined {
   if (bound.length === 0 || bound.includes(type)) return undefined;

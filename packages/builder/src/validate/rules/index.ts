@@ -5,7 +5,7 @@ import { branches, ifNesting, plainConditions } from "./conditions.ts";
 import { componentCount, screenCount, typeCount } from "./counts.ts";
 import { dataModel } from "./data-model.ts";
 import { dates } from "./dates.ts";
-import { dataApiVersion, dataExchangeEndpoint, refreshOnBack, routingModelPresent } from "./endpoint.ts";
+import { dataExchangeEndpoint, refreshOnBack, routingModelPresent } from "./endpoint.ts";
 import { componentExpressions, payloadExpressions } from "./expressions.ts";
 import { branchFooters, terminalFooter } from "./footers.ts";
 import { formErrorMessages } from "./form-error-messages.ts";
@@ -55,7 +55,6 @@ export const RULES: readonly Rule[] = [
   terminalFooter,
   branchFooters,
   refreshOnBack,
-  dataApiVersion,
   dataExchangeEndpoint,
   completeOnTerminal,
   navigateTarget,

@@ -1,3 +1,4 @@
+import { DEFAULT_DATA_API, dataApiVersions } from "../../versions.ts";
 import { refers } from "../document/found-text.ts";
 import { nameOf, Part, type Subject } from "../document/subject.ts";
 import { isNestedExpression } from "../expression/references.ts";
@@ -7,6 +8,7 @@ import type { Report } from "../problem.ts";
 import { jsonType } from "../shapes/literal-types.ts";
 import { isPlainObject } from "../shapes/plain.ts";
 import type { PropertyShape, Shape } from "../shapes/shape.ts";
+import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import { checkAction } from "./action.ts";
 import { checkScalars, checkSize, isToldOnce } from "./list.ts";
@@ -36,6 +38,7 @@ function checkValue(subject: Subject, shape: PropertyShape, value: unknown, read
   const { definition, types } = shape;
   if (definition.notInForm === true && subject.inForm) return refuseInForm(subject, shape, reading);
   if (definition.value === "action") return checkAction(subject, shape, value, reading);
+  if (definition.value === "dataApiVersion") return checkDataApi({ subject, shape, value }, reading);
   if (typeof value === "string") {
     const binding = refers(value) ? reading.keepText(value, subject, shape) : undefined;
     if (definition.dynamic === true && (binding !== undefined || isNestedExpression(value, reading.version))) return;
@@ -111,6 +114,14 @@ function refuseType(property: Property, report: Report): void {
   const or = definition.dynamic === true ? " or a reference such as ${data.x}" : "";
   const what = `is of type ${jsonType(value)}; write ${types.join(" or ")}${or}`;
   refuse(property, { error: "INVALID_PROPERTY_TYPE", rule: "property-type", what }, report);
+}
+
+function checkDataApi(property: Property, report: Report): void {
+  const { value } = property;
+  if (value === null) return refuseType(property, report);
+  if (typeof value === "string" && dataApiVersions(report.version).includes(value)) return;
+  const what = `is '${show(value)}', which does not go with Flow JSON ${report.version}; write "${DEFAULT_DATA_API}"`;
+  refuse(property, { error: "INVALID_PROPERTY_VALUE", rule: "data-api-version", what }, report);
 }
 
 /** Inside a Form, initial values and error messages are the Form's. */

@@ -13,7 +13,7 @@ export interface DocumentShapes {
 const ROOT: Readonly<Record<string, PropertyDefinition>> = {
   version: { value: "fieldValue", required: true },
   screens: { value: "screens", required: true, minimum: 1 },
-  data_api_version: { value: "string" },
+  data_api_version: { value: "dataApiVersion" },
   routing_model: { value: "routes" },
   data_channel_uri: { value: "string", until: "3.0" },
   meta: { value: "reserved", since: "5.1" },

@@ -4,43 +4,44 @@ import { type AnyVersion, isAtLeast } from "../../versions.ts";
 /** A type of JSON, as messages name it. */
 export type JsonType = "string" | "number" | "boolean" | "object" | "array" | "null";
 
-const TYPES: Readonly<Record<Exclude<PropertyValue, "action" | "fieldValue">, readonly JsonType[]>> = {
-  name: ["string"],
-  string: ["string"],
-  pattern: ["string"],
-  base64: ["string"],
-  date: ["string"],
-  color: ["string"],
-  condition: ["string", "boolean"],
-  switchValue: ["string"],
-  text: ["string", "array"],
-  richText: ["string", "array"],
-  boolean: ["boolean"],
-  number: ["number"],
-  integer: ["number"],
-  enum: ["string"],
-  enums: ["array"],
-  strings: ["array"],
-  dates: ["array"],
-  options: ["array"],
-  chips: ["array"],
-  listItems: ["array"],
-  images: ["array"],
-  mainContent: ["object"],
-  startContent: ["object"],
-  endContent: ["object"],
-  components: ["array"],
-  cases: ["object"],
-  initValues: ["object"],
-  errorMessages: ["object"],
-  fileMessages: ["string", "object"],
-  screens: ["array"],
-  layout: ["object"],
-  dataModel: ["object"],
-  routes: ["object"],
-  screenId: ["string"],
-  reserved: ["object"],
-};
+const TYPES: Readonly<Record<Exclude<PropertyValue, "action" | "fieldValue" | "dataApiVersion">, readonly JsonType[]>> =
+  {
+    name: ["string"],
+    string: ["string"],
+    pattern: ["string"],
+    base64: ["string"],
+    date: ["string"],
+    color: ["string"],
+    condition: ["string", "boolean"],
+    switchValue: ["string"],
+    text: ["string", "array"],
+    richText: ["string", "array"],
+    boolean: ["boolean"],
+    number: ["number"],
+    integer: ["number"],
+    enum: ["string"],
+    enums: ["array"],
+    strings: ["array"],
+    dates: ["array"],
+    options: ["array"],
+    chips: ["array"],
+    listItems: ["array"],
+    images: ["array"],
+    mainContent: ["object"],
+    startContent: ["object"],
+    endContent: ["object"],
+    components: ["array"],
+    cases: ["object"],
+    initValues: ["object"],
+    errorMessages: ["object"],
+    fileMessages: ["string", "object"],
+    screens: ["array"],
+    layout: ["object"],
+    dataModel: ["object"],
+    routes: ["object"],
+    screenId: ["string"],
+    reserved: ["object"],
+  };
 
 /** The input types of a TextInput whose values are numbers. */
 export const NUMBER_INPUTS: readonly unknown[] = ["number", "passcode"];
@@ -60,7 +61,7 @@ export function literalTypes(
   component: string | undefined,
 ): readonly JsonType[] | undefined {
   const { value } = definition;
-  if (value === "action") return undefined;
+  if (value === "action" || value === "dataApiVersion") return undefined;
   const widenedIn = WIDENED_IN[value];
   if (widenedIn !== undefined && !isAtLeast(version, widenedIn)) return ["string"];
   const types = value === "fieldValue" ? initialTypes(component) : TYPES[value];
@@ -70,8 +71,8 @@ export function literalTypes(
 /** The types of data that may be bound to a property; empty where any may, or where another rule looks. */
 export function boundTypes(definition: PropertyDefinition, version: AnyVersion): readonly string[] {
   const { value } = definition;
-  if (value === "action" || value === "fieldValue" || value === "condition" || definition.openSince !== undefined)
-    return [];
+  if (value === "action" || value === "fieldValue" || value === "dataApiVersion") return [];
+  if (value === "condition" || definition.openSince !== undefined) return [];
   // Meta no longer looks at what a Form begins with.
   if (value === "initValues" && isAtLeast(version, "6.0")) return [];
   if (value === "integer") return ["number", "integer"];

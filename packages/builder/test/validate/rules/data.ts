@@ -21,6 +21,13 @@ const number = { type: "number", __example__: 3 };
 const object = { type: "object", properties: { a: { type: "string" } }, __example__: { a: "x" } };
 const photo = { type: "PhotoPicker", name: "p", label: "P" };
 const F = "screens[0].layout.children[1].on-click-action.payload";
+const checkboxes = { type: "CheckboxGroup", name: "c", label: "C" };
+/** A document of a component with a property that is bound to a list of objects, whose properties have the types. */
+const bound = (component: Part, property: string, types: Readonly<Record<string, unknown>>): Part => {
+  const properties = Object.fromEntries(Object.entries(types).map(([name, of]) => [name, { type: of }]));
+  const list = { type: "array", items: { type: "object", properties }, __example__: [] };
+  return main([{ ...component, [property]: "${data.list}" }], { list });
+};
 const lead = (payload: Part) => footer(navigate("LAST", payload));
 const end = (payload: Part) => footer({ name: "complete", payload });
 const update = (payload: Part): Part => ({
@@ -48,7 +55,20 @@ export const data: BrokenRules = {
     {
       what: "a type that there is not",
       document: main([], { a: { ...words, type: "text" } }),
-      told: ["INVALID_ENUM_VALUE screens[0].data.a.type"],
+      told: ["INVALID_ENUM_VALUE screens[0].data['a'].type", "INVALID_PROPERTY_TYPE screens[0].data['a'].type"],
+    },
+    {
+      what: "a text for a property, in data that is named data",
+      document: main([], { data: { type: "object", properties: { a: "string" }, __example__: {} } }),
+      told: ["INVALID_PROPERTY_TYPE screens[0].data['data'].properties['a']"],
+    },
+    {
+      what: "a list of properties, and a word for what is required",
+      document: main([], { a: { type: "object", properties: [], required: "a", __example__: {} } }),
+      told: [
+        "INVALID_PROPERTY_TYPE screens[0].data['a'].properties",
+        "INVALID_PROPERTY_TYPE screens[0].data['a'].required",
+      ],
     },
     {
       what: "a list without items",
@@ -63,7 +83,7 @@ export const data: BrokenRules = {
     {
       what: "items that are a text",
       document: main([], { a: { type: "array", items: "string", __example__: [] } }),
-      told: ["INVALID_PROPERTY_TYPE screens[0].data.a.items"],
+      told: ["INVALID_PROPERTY_TYPE screens[0].data['a'].items"],
     },
     {
       what: "an example inside",
@@ -198,6 +218,21 @@ export const data: BrokenRules = {
       told: [`INVALID_SCREEN_DYNAMIC_DATA ${C}.data-source`],
     },
     {
+      what: "options with a number for a title",
+      document: bound({ type: "Dropdown", name: "d", label: "D" }, "data-source", { id: "string", title: "number" }),
+      told: [`INVALID_SCREEN_DYNAMIC_DATA ${C}.data-source`],
+    },
+    {
+      what: "items without a title in their content",
+      document: bound({ type: "NavigationList", name: "n" }, "list-items", { id: "string", "main-content": "object" }),
+      told: [`INVALID_SCREEN_DYNAMIC_DATA ${C}.list-items`],
+    },
+    {
+      what: "a list of objects for texts",
+      document: bound({ ...checkboxes, "data-source": options }, "init-value", { id: "string" }),
+      told: [`INVALID_SCREEN_DYNAMIC_DATA ${C}.init-value`],
+    },
+    {
       what: "options whose action has no constant name",
       document: main([{ type: "Dropdown", name: "d", label: "D", "data-source": "${data.o}" }], {
         o: {
@@ -255,6 +290,11 @@ export const data: BrokenRules = {
       what: "in an error message, where Meta does not look",
       document: main([{ ...field, "error-message": "`${data.x}`" }]),
       told: [`warning INVALID_PROPERTY_VALUE ${C}.error-message`],
+    },
+    {
+      what: "that is a number for a URL",
+      document: main([{ type: "EmbeddedLink", text: "x", "on-click-action": { name: "open_url", url: "`1`" } }]),
+      told: [`INVALID_PROPERTY_VALUE ${C}.on-click-action.url`],
     },
     { what: "before there were any", document: expression("`${data.x}`", { version: "5.1" }), told: [] },
   ],

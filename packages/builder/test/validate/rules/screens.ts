@@ -225,6 +225,16 @@ export const screens: BrokenRules = {
       document: { ...endpoint([last], {}, "7.2"), data_api_version: "4.0" },
       told: ["INVALID_PROPERTY_VALUE data_api_version"],
     },
+    {
+      what: "that is a number",
+      document: { ...endpoint([last], {}), data_api_version: 3 },
+      told: ["INVALID_PROPERTY_VALUE data_api_version"],
+    },
+    {
+      what: "that is blank",
+      document: { ...endpoint([last], {}), data_api_version: "" },
+      told: ["INVALID_PROPERTY_VALUE data_api_version"],
+    },
   ],
   "data-exchange-endpoint": [
     {
