@@ -19,8 +19,9 @@ export const navigateTypes: Rule = {
         rule: this.id,
         page: "Flow JSON, Actions, navigate",
         severity: severityOf(action),
+        report,
       };
-      checkTaken(action.payload, taking, report);
+      checkTaken(action.payload, taking);
     }
   },
 };
@@ -42,8 +43,9 @@ export const updateDataTypes: Rule = {
         rule: this.id,
         page: "Flow JSON, Actions, update_data",
         severity: "error",
+        report,
       };
-      checkTaken(action.payload, taking, report);
+      checkTaken(action.payload, taking);
     }
   },
 };

@@ -23,98 +23,76 @@ export interface Taking {
   readonly rule: RuleId;
   readonly page: string;
   readonly severity: "error" | "warning";
+  readonly report: Report;
 }
 
 /** Checks the values of a payload against the data that takes them, at any depth. */
-export function checkTaken(payload: JsonObject, taking: Taking, report: Report): void {
-  if (isObject(taking.target.object.data)) checkFields(payload, taking.target.data, [], taking, report);
+export function checkTaken(payload: JsonObject, taking: Taking): void {
+  if (isObject(taking.target.object.data)) checkFields(payload, taking.target.data, [], taking);
 }
 
 /** `keys` lead from the payload to what is passed, and from the target's data to what is declared. */
-function checkFields(payload: JsonObject, declared: JsonObject, keys: Path, taking: Taking, report: Report): void {
+function checkFields(payload: JsonObject, declared: JsonObject, keys: Path, taking: Taking): void {
   for (const key in payload) {
     const value = payload[key];
     const schema = own(declared, key);
     if (!isObject(schema)) {
-      if (parseBinding(value) === undefined) refuseUndeclared([...keys, key], taking, report);
-    } else if (typeof schema.type === "string") {
-      checkValue(value, schema, keys, key, taking, report);
-    }
+      if (parseBinding(value) === undefined) refuseUndeclared([...keys, key], taking);
+    } else if (typeof schema.type === "string") checkValue(value, schema, [...keys, key], taking);
   }
 }
 
-function refuseUndeclared(keys: Path, taking: Taking, report: Report): void {
-  const { rule, page, severity, codes, target } = taking;
+function checkValue(value: unknown, schema: JsonObject, keys: Path, taking: Taking): void {
+  const { document, action, scope, report } = taking;
+  const binding = parseBinding(value);
+  if (binding !== undefined) {
+    const given = schemaOf(binding, document, action.screen);
+    const problem = given === undefined ? undefined : compareSchemas(given, schema);
+    if (problem !== undefined) refuseReference(problem, keys, taking);
+  } else if (isNestedExpression(value, report.version)) {
+    const outcome = typeOfNested(value, resolverOf(document, scope));
+    if ("type" in outcome && outcome.type !== "unknown" && !fits(outcome.type, schema))
+      refuse(wrongType(outcome.type, schema), keys, taking);
+  } else checkLiteral(value, schema, keys, taking);
+}
+
+function checkLiteral(value: unknown, schema: JsonObject, keys: Path, taking: Taking): void {
+  const given = typeOfLiteral(value);
+  if (!fits(given, schema)) return refuse(wrongType(given, schema), keys, taking);
+  if (Array.isArray(value) && isObject(schema.items) && typeof schema.items.type === "string") {
+    for (const [index, item] of value.entries()) checkValue(item, schema.items, [...keys, index], taking);
+  } else if (isObject(value) && isObject(schema.properties)) {
+    const missing = Object.keys(schema.properties).filter((name) => !Object.hasOwn(value, name));
+    if (missing.length > 0) {
+      const message = `lacks ${missing.map((name) => `'${name}'`).join(", ")}, which its data declares; add ${missing.length === 1 ? "it" : "them"}`;
+      refuse(message, keys, taking);
+    }
+    checkFields(value, schema.properties, keys, taking);
+  }
+}
+
+function refuseUndeclared(keys: Path, taking: Taking): void {
+  const { rule, page, severity, codes, target, report } = taking;
   const message = `screen '${target.id}' declares no data '${keys.join(".")}'; declare it, or leave it out`;
   const places = [passedAt(keys, taking), below(target, "data")];
   report.add({ error: codes.literal, rule, page, severity, places, message });
 }
 
-/** Checks the value under a key of what `keys` lead to. */
-function checkValue(
-  value: unknown,
-  schema: JsonObject,
-  keys: Path,
-  key: string | number,
-  taking: Taking,
-  report: Report,
-): void {
-  const binding = parseBinding(value);
-  if (binding !== undefined) {
-    const given = schemaOf(binding, taking.document, taking.action.screen);
-    const problem = given === undefined ? undefined : compareSchemas(given, schema);
-    if (problem !== undefined) refuseReference(problem, [...keys, key], taking, report);
-  } else if (isNestedExpression(value, report.version)) {
-    const outcome = typeOfNested(value, resolverOf(taking.document, taking.scope));
-    if ("type" in outcome && outcome.type !== "unknown" && !fits(outcome.type, schema))
-      refuse(wrongType(outcome.type, schema), [...keys, key], taking, report);
-  } else checkLiteral(value, schema, keys, key, taking, report);
-}
-
-function checkLiteral(
-  value: unknown,
-  schema: JsonObject,
-  keys: Path,
-  key: string | number,
-  taking: Taking,
-  report: Report,
-): void {
-  const given = typeOfLiteral(value);
-  if (!fits(given, schema)) return refuse(wrongType(given, schema), [...keys, key], taking, report);
-  if (Array.isArray(value) && isObject(schema.items) && typeof schema.items.type === "string") {
-    const inner = [...keys, key];
-    for (const [index, item] of value.entries()) checkValue(item, schema.items, inner, index, taking, report);
-  } else if (isObject(value) && isObject(schema.properties)) {
-    const inner = [...keys, key];
-    const missing = Object.keys(schema.properties).filter((name) => !Object.hasOwn(value, name));
-    if (missing.length > 0) {
-      const message = `lacks ${missing.map((name) => `'${name}'`).join(", ")}, which its data declares; add ${missing.length === 1 ? "it" : "them"}`;
-      refuse(message, inner, taking, report);
-    }
-    checkFields(value, schema.properties, inner, taking, report);
-  }
-}
-
-function passedAt(keys: Path, { action }: Taking): Place {
-  return below(action, "payload", ...keys);
-}
-
-function refuse(what: string, keys: Path, taking: Taking, report: Report): void {
-  const { rule, page, severity, codes } = taking;
+function refuse(what: string, keys: Path, taking: Taking): void {
+  const { rule, page, severity, codes, report } = taking;
   const places = [passedAt(keys, taking)];
   report.add({ error: codes.literal, rule, page, severity, places, message: `'${show(keys.at(-1))}' ${what}` });
 }
 
-function refuseReference(
-  { message: what, isOfTarget, hidesPath }: Mismatch,
-  keys: Path,
-  taking: Taking,
-  report: Report,
-): void {
-  const { rule, page, severity, codes, target } = taking;
+function refuseReference({ message: what, isOfTarget, hidesPath }: Mismatch, keys: Path, taking: Taking): void {
+  const { rule, page, severity, codes, target, report } = taking;
   const places = [isOfTarget === true ? below(target, "data", ...keys) : passedAt(keys, taking)];
   const message = `'${show(keys.at(-1))}' ${what}`;
   report.add({ error: codes.reference, rule, page, severity, places, message, hidesPath: hidesPath === true });
+}
+
+function passedAt(keys: Path, { action }: Taking): Place {
+  return below(action, "payload", ...keys);
 }
 
 function wrongType(given: string, schema: JsonObject): string {
