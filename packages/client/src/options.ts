@@ -1,7 +1,6 @@
 import { type AccessToken, token } from "./access-token.ts";
 import type { Id } from "./ids.ts";
 import { type Parameters, type ParameterTable, readParameters } from "./parameters.ts";
-import type { Refuse } from "./refuse.ts";
 import type { Usage } from "./usage.ts";
 
 /** The newest version of the Graph API when this was released. */
@@ -55,11 +54,11 @@ export interface Result<Data> {
 }
 
 const CALL_OPTIONS = {
-  "signal?": (given: unknown, refuse: Refuse): unknown =>
+  "signal?": (given, refuse) =>
     typeof Object(given).aborted === "boolean"
       ? given
       : refuse("is no AbortSignal; of an AbortController, pass its signal"),
-  "timeout?": (given: unknown, refuse: Refuse): unknown =>
+  "timeout?": (given, refuse) =>
     typeof given === "number" && given > 0 && given <= LONGEST_TIMEOUT
       ? given
       : refuse(`is in milliseconds, above 0 and at most ${LONGEST_TIMEOUT}`),
@@ -69,11 +68,10 @@ const CALL_OPTIONS = {
 } as const satisfies ParameterTable;
 
 const OPTIONS = {
-  accessToken: (given: unknown, refuse: Refuse): unknown =>
-    typeof given === "function" ? given : token(given, refuse),
+  accessToken: (given, refuse) => (typeof given === "function" ? given : token(given, refuse)),
   wabaId: "id",
   "baseUrl?": "url",
-  "graphVersion?": (given: unknown, refuse: Refuse): unknown =>
+  "graphVersion?": (given, refuse) =>
     /^v\d+\.\d+$/.test(String(given)) ? given : refuse(`is no version; pass one such as ${GRAPH_VERSION}`),
   "fetch?": "callback",
   ...CALL_OPTIONS,
@@ -81,10 +79,10 @@ const OPTIONS = {
 
 /** Refuses what can't be kept: a signal, a timeout, a number of retries. What a call makes no use of may be given. */
 export function checkCallOptions(options: unknown): void {
-  if (options !== undefined) readParameters("options", CALL_OPTIONS, options);
+  if (options !== undefined) readParameters("options", options, CALL_OPTIONS);
 }
 
 /** Reads a client's options, and refuses those that no request can succeed with. */
 export function readOptions(options: unknown): Parameters<typeof OPTIONS> {
-  return readParameters("options", OPTIONS, options);
+  return readParameters("options", options, OPTIONS);
 }

@@ -42,7 +42,7 @@ export class Pages<Item> implements PromiseLike<Result<Page<Item>>>, AsyncIterab
   constructor(account: Account, edge: string, table: ParameterTable, list: unknown, options?: ListOptions) {
     this.#onProgress = options?.onProgress;
     this.#fetch = async (after) => {
-      const query: Readonly<Record<string, unknown>> = account.readParameters("the query", table, list);
+      const query: Readonly<Record<string, unknown>> = account.readParameters("the query", list, table);
       const { before: _, ...rest } = query;
       return await account.transport.send(
         { method: "get", path: `${account.wabaId}/${edge}`, query: after === undefined ? query : { ...rest, after } },

@@ -57,8 +57,8 @@ export type Parameters<Table extends ParameterTable> = {
  */
 export function readParameters<const Table extends ParameterTable>(
   what: string,
-  table: Table,
   given: unknown,
+  table: Table,
 ): Parameters<Table> {
   const parameters = Object.entries(table).map(([key, kind]) => ({ name: key.replace("?", ""), kind }));
   const names = parameters.map(({ name }) => name);

@@ -37,7 +37,7 @@ export async function deployFlows(
 
 function readFlows({ errors: { InvalidCallError }, readParameters }: Account, given: readonly unknown[]): WantedFlow[] {
   if (given.length === 0) throw new InvalidCallError("there is nothing to deploy; pass at least one flow");
-  const flows = given.map((flow) => readParameters("the flow to deploy", WANTED_FLOW, flow));
+  const flows = given.map((flow) => readParameters("the flow to deploy", flow, WANTED_FLOW));
   const names = flows.map(({ name }) => name);
   const doubled = names.find((name, index) => names.indexOf(name) !== index);
   if (doubled === undefined) return flows;

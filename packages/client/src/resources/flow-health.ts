@@ -2,7 +2,6 @@ import type { Account } from "../account.ts";
 import type { Id } from "../ids.ts";
 import type { Open } from "../open.ts";
 import type { CallOptions, Result } from "../options.ts";
-import type { ParameterTable } from "../parameters.ts";
 
 /** Whether messages can be sent. */
 export type Sendability = Open<"AVAILABLE" | "LIMITED" | "BLOCKED">;
@@ -42,15 +41,13 @@ export interface FlowHealth {
   readonly health_status: HealthStatus;
 }
 
-const HEALTH = { "phoneNumberId?": "id" } as const satisfies ParameterTable;
-
 export async function getHealth(
   account: Account,
   id: Id,
   query: HealthQuery = {},
   options?: CallOptions,
 ): Promise<Result<FlowHealth>> {
-  const { phone_number_id } = account.readParameters("the query", HEALTH, query);
+  const { phone_number_id } = account.readParameters("the query", query, { "phoneNumberId?": "id" });
   const of = phone_number_id === undefined ? "" : `.phone_number(${phone_number_id})`;
   return await account.callFlow(id, "", options, { method: "get", query: { fields: `health_status${of}` } });
 }

@@ -1,16 +1,8 @@
 import type { Account } from "../account.ts";
 import type { Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
-import type { ParameterTable } from "../parameters.ts";
 import type { Success } from "./flow-answers.ts";
 import type { UpdateMetadata } from "./flow-inputs.ts";
-
-const METADATA = {
-  "name?": "text",
-  "categories?": "categories",
-  "endpointUri?": "url",
-  "applicationId?": "id",
-} as const satisfies ParameterTable;
 
 export async function updateMetadata(
   account: Account,
@@ -18,7 +10,12 @@ export async function updateMetadata(
   changes: UpdateMetadata,
   options?: CallOptions,
 ): Promise<Result<Success>> {
-  const json = account.readParameters("changes", METADATA, changes);
+  const json = account.readParameters("changes", changes, {
+    "name?": "text",
+    "categories?": "categories",
+    "endpointUri?": "url",
+    "applicationId?": "id",
+  });
   if (Object.keys(json).length === 0)
     throw new account.errors.InvalidCallError("nothing to change; give name, categories, endpointUri or applicationId");
   return await account.callFlow(id, "", options, { method: "post", json, idempotent: true });

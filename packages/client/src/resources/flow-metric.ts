@@ -2,7 +2,6 @@ import type { Account } from "../account.ts";
 import type { Id } from "../ids.ts";
 import type { Open } from "../open.ts";
 import type { CallOptions, Result } from "../options.ts";
-import type { ParameterTable } from "../parameters.ts";
 import type { Refuse } from "../refuse.ts";
 
 /** What is measured of an endpoint. Meta's page: Flows, Metrics API. */
@@ -43,20 +42,18 @@ export interface FlowMetric {
   readonly metric: Metric;
 }
 
-const METRIC = {
-  name: metricName,
-  granularity: ["word", "DAY", "HOUR", "LIFETIME"],
-  "since?": day,
-  "until?": day,
-} as const satisfies ParameterTable;
-
 export async function getMetric(
   account: Account,
   id: Id,
   metric: MetricQuery,
   options?: CallOptions,
 ): Promise<Result<FlowMetric>> {
-  const query = account.readParameters("metric", METRIC, metric);
+  const query = account.readParameters("metric", metric, {
+    name: metricName,
+    granularity: ["word", "DAY", "HOUR", "LIFETIME"],
+    "since?": day,
+    "until?": day,
+  });
   const { since, until } = query;
   if (since !== undefined && until !== undefined && since > until)
     throw new account.errors.InvalidCallError("since is after until; exchange them");

@@ -2,7 +2,6 @@ import type { Account } from "../account.ts";
 import type { Id } from "../ids.ts";
 import { MOST_MIGRATED } from "../limits.ts";
 import type { CallOptions, Result } from "../options.ts";
-import type { ParameterTable } from "../parameters.ts";
 
 /** Which flows to copy, and where to. */
 export interface MigrateFlows {
@@ -27,18 +26,16 @@ export interface Migration {
   }[];
 }
 
-const FLOWS = {
-  sourceWabaId: "id",
-  "destinationWabaId?": "id",
-  "sourceFlowNames?": ["texts", MOST_MIGRATED],
-} as const satisfies ParameterTable;
-
 export async function migrateFlows(
   { transport, wabaId, readParameters }: Account,
   flows: MigrateFlows,
   options?: CallOptions,
 ): Promise<Result<Migration>> {
-  const { destination_waba_id, ...json } = readParameters("flows", FLOWS, flows);
+  const { destination_waba_id, ...json } = readParameters("flows", flows, {
+    sourceWabaId: "id",
+    "destinationWabaId?": "id",
+    "sourceFlowNames?": ["texts", MOST_MIGRATED],
+  });
   return await transport.send(
     { method: "post", path: `${destination_waba_id ?? wabaId}/migrate_flows`, json },
     options,

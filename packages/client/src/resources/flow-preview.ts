@@ -2,7 +2,6 @@ import type { Account } from "../account.ts";
 import type { Id } from "../ids.ts";
 import { checkLink } from "../links.ts";
 import type { CallOptions, Result } from "../options.ts";
-import type { Parameters, ParameterTable } from "../parameters.ts";
 import type { Preview } from "./flow-fields.ts";
 
 interface PreviewLink {
@@ -43,25 +42,29 @@ export interface FlowPreview {
   readonly preview: Preview;
 }
 
-const PREVIEW = {
-  "invalidate?": "flag",
-  "interactive?": "flag",
-  "flowToken?": "text",
-  "flowAction?": ["word", "navigate", "data_exchange"],
-  "flowActionPayload?": "object",
-  "phoneNumber?": (given: unknown) => given,
-  "debug?": "flag",
-  "customData?": (given: unknown) => given,
-  "endpointUrl?": "url",
-} as const satisfies ParameterTable;
-
 export async function getPreviewUrl(
   account: Account,
   id: Id,
   preview: PreviewOptions = {},
   options?: CallOptions,
 ): Promise<Result<FlowPreview>> {
-  const { invalidate = false, ...shown } = readPreview(account, preview);
+  const { InvalidCallError } = account.errors;
+  const { invalidate = false, ...shown } = account.readParameters("preview", preview, {
+    "invalidate?": "flag",
+    "interactive?": "flag",
+    "flowToken?": "text",
+    "flowAction?": ["word", "navigate", "data_exchange"],
+    "flowActionPayload?": "object",
+    "phoneNumber?": (given) => given,
+    "debug?": "flag",
+    "customData?": (given) => given,
+    "endpointUrl?": "url",
+  });
+  const { flow_action, flow_action_payload } = shown;
+  if (flow_action === "navigate" && flow_action_payload === undefined)
+    throw new InvalidCallError("flowAction 'navigate' needs flowActionPayload, the screen to open and its data");
+  if (flow_action !== "navigate" && flow_action_payload !== undefined)
+    throw new InvalidCallError("flowActionPayload belongs to flowAction 'navigate'; add that, or leave it out");
   const query = { fields: `preview.invalidate(${invalidate})` };
   const result = await account.callFlow<FlowPreview>(id, "", options, { method: "get", query });
   const { data } = result;
@@ -71,16 +74,4 @@ export async function getPreviewUrl(
   // Read as a URI, a plus would stay one.
   link.search = link.search.replaceAll("+", "%20");
   return { ...result, data: { ...data, preview: { ...data.preview, preview_url: link.href } } };
-}
-
-/** Refuses parameters that exclude each other. */
-function readPreview(account: Account, given: PreviewOptions): Parameters<typeof PREVIEW> {
-  const { InvalidCallError } = account.errors;
-  const preview = account.readParameters("preview", PREVIEW, given);
-  const { flow_action, flow_action_payload } = preview;
-  if (flow_action === "navigate" && flow_action_payload === undefined)
-    throw new InvalidCallError("flowAction 'navigate' needs flowActionPayload, the screen to open and its data");
-  if (flow_action !== "navigate" && flow_action_payload !== undefined)
-    throw new InvalidCallError("flowActionPayload belongs to flowAction 'navigate'; add that, or leave it out");
-  return preview;
 }

@@ -43,7 +43,7 @@ export class FlowReader {
     flow: GetFlow<Field> = {},
     options?: CallOptions,
   ): Promise<Result<FlowWith<Field>>> {
-    const query = this.#account.readParameters("the query", GET, flow);
+    const query = this.#account.readParameters("the query", flow, GET);
     return await this.#account.callFlow(id, "", options, { method: "get", query });
   }
 

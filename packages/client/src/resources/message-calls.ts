@@ -44,7 +44,7 @@ export async function sendFlow(
 
 function flowMessage(account: Account, message: unknown): object {
   const { InvalidCallError } = account.errors;
-  const given = account.readParameters("message", MESSAGE, message);
+  const given = account.readParameters("message", message, MESSAGE);
   const { to, cta, body, header, footer, mode, flow_token, flow_action, screen, data } = given;
   if (flow_action !== "data_exchange") checkOpening(account, given);
   else if (screen !== undefined)

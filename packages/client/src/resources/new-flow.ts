@@ -12,7 +12,7 @@ const NEW_FLOW = {
 
 /** Reads a new flow, and refuses what the API would refuse. */
 export function readNewFlow(given: unknown): Parameters<typeof NEW_FLOW> {
-  const flow = readParameters("flow", NEW_FLOW, given);
+  const flow = readParameters("flow", given, NEW_FLOW);
   if (flow.clone_flow_id !== undefined && flow.flow_json !== undefined)
     throw new InvalidCallError("cloneFlowId and flowJson exclude each other; leave one out");
   if (flow.publish && flow.flow_json === undefined)

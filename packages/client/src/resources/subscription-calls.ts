@@ -1,7 +1,6 @@
 import type { Account } from "../account.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { Page } from "../pagination.ts";
-import type { ParameterTable } from "../parameters.ts";
 import type { GraphRequest } from "../transport.ts";
 import type { Success } from "./flow-answers.ts";
 
@@ -19,14 +18,12 @@ export interface SubscribedApp {
   readonly override_callback_uri?: string;
 }
 
-const WEBHOOK = { "overrideCallbackUri?": "url", "verifyToken?": "text" } as const satisfies ParameterTable;
-
 export async function subscribe(
   account: Account,
   webhook: SubscribeWebhooks = {},
   options?: CallOptions,
 ): Promise<Result<Success>> {
-  const json = account.readParameters("webhook", WEBHOOK, webhook);
+  const json = account.readParameters("webhook", webhook, { "overrideCallbackUri?": "url", "verifyToken?": "text" });
   const { override_callback_uri, verify_token } = json;
   if ((override_callback_uri === undefined) !== (verify_token === undefined))
     throw new account.errors.InvalidCallError("overrideCallbackUri and verifyToken go together; give both, or neither");

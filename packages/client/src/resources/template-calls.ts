@@ -52,7 +52,7 @@ export async function sendTemplate(
 
 function flowTemplate(account: Account, template: unknown): object {
   const { InvalidCallError } = account.errors;
-  const given = account.readParameters("template", TEMPLATE, template);
+  const given = account.readParameters("template", template, TEMPLATE);
   const { name, language, category, body, header, footer, cta, flow_json, flow_action, navigate_screen, icon } = given;
   if (flow_action === "data_exchange" && navigate_screen !== undefined)
     throw new InvalidCallError("with data_exchange the endpoint chooses the screen; leave navigateScreen out");
@@ -69,7 +69,7 @@ function flowTemplate(account: Account, template: unknown): object {
 }
 
 function templateMessage(account: Account, message: unknown): object {
-  const given = account.readParameters("message", MESSAGE, message);
+  const given = account.readParameters("message", message, MESSAGE);
   const { to, name, language, flow_token, button_index = 0, components = [], data } = given;
   checkOpening(account, given);
   const action = { flow_token, flow_action_data: filled(data) };
