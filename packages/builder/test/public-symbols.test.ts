@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 const SOURCES = fileURLToPath(new URL("../src/", import.meta.url));
-const ENTRIES = ["index.ts", "codegen/index.ts", "explain/index.ts"];
+const ENTRIES = ["index.ts", "flow-categories.ts", "public-versions.ts", "codegen/index.ts", "explain/index.ts"];
 
 /** Public symbols without an example of their own, by the reason. */
 const WITHOUT_EXAMPLE = {
