@@ -106,7 +106,16 @@ function semanticProblems(document: FlowDocument, version: AnyVersion): readonly
     found.isSpared = isSpared;
     rule.check(document, found);
   }
-  return found.all;
+  return found.all.some(breaksValidator) ? found.all.map(besideBreak) : found.all;
+}
+
+/** At some things Meta's validator breaks, and then tells of nothing else: the rest is a warning for the time being. */
+function besideBreak(problem: Problem): Problem {
+  return breaksValidator(problem) ? problem : { ...problem, severity: "warning" };
+}
+
+function breaksValidator({ error, severity }: Problem): boolean {
+  return error === "INVALID_FLOW_JSON" && severity === "error";
 }
 
 function alone(rule: RuleId, message: string): Problem {

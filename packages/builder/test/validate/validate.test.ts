@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { type Severities, validate } from "../../src/index.ts";
-import { main } from "./documents.ts";
+import { field, form, main, text as paragraph } from "./documents.ts";
 
 const valid = {
   version: "7.3",
@@ -234,4 +234,12 @@ describe("severities", () => {
     expect(validate(old, { frozen: "check" }).map(({ severity }) => severity)).toEqual(["warning", "error"]);
     expect(validate(old, { today: "2025-01-01" }).map(({ error }) => error)).toEqual(["INVALID_PROPERTY_TYPE"]);
   });
+});
+
+test("where Meta's validator breaks, it tells of nothing else, and the rest is a warning", () => {
+  const broken = form([field], { "init-values": { field: "${data.nope}" } });
+  const told = validate(main([broken, { ...paragraph, text: "${data.nope}" }])).map(
+    ({ error, severity }) => `${severity} ${error}`,
+  );
+  expect(new Set(told)).toEqual(new Set(["error INVALID_FLOW_JSON", "warning INVALID_SCREEN_DYNAMIC_DATA"]));
 });

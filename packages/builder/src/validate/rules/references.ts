@@ -1,7 +1,7 @@
 import { isAtLeast } from "../../versions.ts";
 import type { FlowDocument } from "../document/flow-document.ts";
 import type { FoundScreen, PropertyText } from "../document/found.ts";
-import type { FoundText } from "../document/found-text.ts";
+import { FoundText, refers } from "../document/found-text.ts";
 import { isNestedExpression } from "../expression/references.ts";
 import type { Report } from "../problem.ts";
 import { brokenReference } from "./broken-reference.ts";
@@ -85,10 +85,14 @@ export const payloadReferences: Rule = {
 
 export const mixedTexts: Rule = {
   id: "mixed-text",
-  check({ screens }, report) {
-    for (const { texts, actions } of screens) {
+  check(document, report) {
+    for (const { texts, actions } of document.screens) {
       for (const found of texts) if (holdsValue(found)) checkMixed(found, report);
       for (const action of actions) for (const found of action.texts) checkMixed(found, report);
+    }
+    for (const action of document.actionsNamed("open_url")) {
+      const { url } = action.object;
+      if (typeof url === "string" && refers(url)) checkMixed(new FoundText(url, action, [], "url"), report);
     }
   },
 };

@@ -1,7 +1,7 @@
 import type { PropertyValue } from "../../components/definition.ts";
 import { isObject } from "../json-object.ts";
 import type { Report } from "../problem.ts";
-import { jsonType } from "../shapes/literal-types.ts";
+import { jsonType, TEXT_LISTS } from "../shapes/literal-types.ts";
 import { type Property, type Refusal, refuse, refuseEnum, refuseLiteral } from "./refusal.ts";
 import { checkLength } from "./text.ts";
 
@@ -12,16 +12,6 @@ export function isToldOnce({ subject, shape }: Property): boolean {
   const { value } = shape.definition;
   return TOLD_ONCE.has(value) || (value === "fieldValue" && subject.shape.title === "ChipsSelector");
 }
-
-/** Lists of texts. */
-const SCALARS: ReadonlySet<PropertyValue> = new Set<PropertyValue>([
-  "text",
-  "richText",
-  "strings",
-  "enums",
-  "dates",
-  "fieldValue",
-]);
 
 /** Texts of several paragraphs. */
 const TEXTS: ReadonlySet<PropertyValue> = new Set<PropertyValue>(["text", "richText"]);
@@ -71,7 +61,7 @@ function checkImages(property: Property, list: readonly unknown[], report: Repor
 /** Checks the texts in a list. */
 export function checkScalars(property: Property, list: readonly unknown[], report: Report): void {
   const { definition } = property.shape;
-  if (!SCALARS.has(definition.value)) return;
+  if (!TEXT_LISTS.has(definition.value)) return;
   let isRefused = false;
   for (let index = 0; index < list.length; index++) {
     const value = list[index];

@@ -7,7 +7,7 @@ import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
 import { jsonType } from "../shapes/literal-types.ts";
 import { isPlainObject } from "../shapes/plain.ts";
-import type { PropertyShape, Shape } from "../shapes/shape.ts";
+import type { PropertyShape } from "../shapes/shape.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import { checkAction } from "./action.ts";

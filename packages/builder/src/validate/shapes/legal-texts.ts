@@ -9,8 +9,8 @@ export const COLOR: RegExp = /^#[A-Fa-f0-9]{6}$/;
 export const BASE64: RegExp = /^(?:data:image\/[a-z+.-]+;base64,)?[A-Za-z0-9+/=\s]*$/;
 /** What is said of an image that is none. */
 export const NO_BASE64: string = "no base64; encode the image itself, since WhatsApp loads none from an address";
-/** Anything with a scheme. */
-export const ABSOLUTE_URL: RegExp = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}]+$/;
+/** Anything with a scheme; an address of the web may hold any character but blanks. */
+export const ABSOLUTE_URL: RegExp = /^(?:https?:\/\/\S+|[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}]+)$/;
 
 const SINCE_7_0 = /^(?!_+$)[A-Za-z_]+$/;
 const BEFORE_7_0 = /^[A-Za-z,_]+$/;

@@ -4,44 +4,56 @@ import { type AnyVersion, isAtLeast } from "../../versions.ts";
 /** A type of JSON, as messages name it. */
 export type JsonType = "string" | "number" | "boolean" | "object" | "array" | "null";
 
-const TYPES: Readonly<Record<Exclude<PropertyValue, "action" | "fieldValue" | "dataApiVersion">, readonly JsonType[]>> =
-  {
-    name: ["string"],
-    string: ["string"],
-    pattern: ["string"],
-    base64: ["string"],
-    date: ["string"],
-    color: ["string"],
-    condition: ["string", "boolean"],
-    switchValue: ["string"],
-    text: ["string", "array"],
-    richText: ["string", "array"],
-    boolean: ["boolean"],
-    number: ["number"],
-    integer: ["number"],
-    enum: ["string"],
-    enums: ["array"],
-    strings: ["array"],
-    dates: ["array"],
-    options: ["array"],
-    chips: ["array"],
-    listItems: ["array"],
-    images: ["array"],
-    mainContent: ["object"],
-    startContent: ["object"],
-    endContent: ["object"],
-    components: ["array"],
-    cases: ["object"],
-    initValues: ["object"],
-    errorMessages: ["object"],
-    fileMessages: ["string", "object"],
-    screens: ["array"],
-    layout: ["object"],
-    dataModel: ["object"],
-    routes: ["object"],
-    screenId: ["string"],
-    reserved: ["object"],
-  };
+/** What has checks of its own, by whatever is in it. */
+type Various = "action" | "fieldValue" | "dataApiVersion";
+
+/** What may hold a list of texts. */
+export const TEXT_LISTS: ReadonlySet<PropertyValue> = new Set<PropertyValue>([
+  "text",
+  "richText",
+  "strings",
+  "enums",
+  "dates",
+  "fieldValue",
+]);
+
+const TYPES: Readonly<Record<Exclude<PropertyValue, Various>, readonly JsonType[]>> = {
+  name: ["string"],
+  string: ["string"],
+  pattern: ["string"],
+  base64: ["string"],
+  date: ["string"],
+  color: ["string"],
+  condition: ["string", "boolean"],
+  switchValue: ["string"],
+  text: ["string", "array"],
+  richText: ["string", "array"],
+  boolean: ["boolean"],
+  number: ["number"],
+  integer: ["number"],
+  enum: ["string"],
+  enums: ["array"],
+  strings: ["array"],
+  dates: ["array"],
+  options: ["array"],
+  chips: ["array"],
+  listItems: ["array"],
+  images: ["array"],
+  mainContent: ["object"],
+  startContent: ["object"],
+  endContent: ["object"],
+  components: ["array"],
+  cases: ["object"],
+  initValues: ["object"],
+  errorMessages: ["object"],
+  fileMessages: ["string", "object"],
+  screens: ["array"],
+  layout: ["object"],
+  dataModel: ["object"],
+  routes: ["object"],
+  screenId: ["string"],
+  reserved: ["object"],
+};
 
 /** The input types of a TextInput whose values are numbers. */
 export const NUMBER_INPUTS: readonly unknown[] = ["number", "passcode"];

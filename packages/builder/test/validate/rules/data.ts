@@ -21,6 +21,11 @@ const number = { type: "number", __example__: 3 };
 const object = { type: "object", properties: { a: { type: "string" } }, __example__: { a: "x" } };
 const photo = { type: "PhotoPicker", name: "p", label: "P" };
 const F = "screens[0].layout.children[1].on-click-action.payload";
+const openUrl = (url: string): Part => ({
+  type: "EmbeddedLink",
+  text: "x",
+  "on-click-action": { name: "open_url", url },
+});
 const checkboxes = { type: "CheckboxGroup", name: "c", label: "C" };
 /** A document of a component with a property that is bound to a list of objects, whose properties have the types. */
 const bound = (component: Part, property: string, types: Readonly<Record<string, unknown>>): Part => {
@@ -198,6 +203,11 @@ export const data: BrokenRules = {
       document: last([end({ x: "Hello ${data.a}" })], { a: words }),
       told: [`warning INVALID_PROPERTY_VALUE ${P}.x`],
     },
+    {
+      what: "in a URL",
+      document: main([openUrl("https://example.com/?id=${data.a}")], { a: words }),
+      told: [`warning INVALID_PROPERTY_VALUE ${C}.on-click-action.url`],
+    },
   ],
   "bound-types": [
     {
@@ -257,9 +267,7 @@ export const data: BrokenRules = {
     },
     {
       what: "a number for a URL",
-      document: main([{ type: "EmbeddedLink", text: "x", "on-click-action": { name: "open_url", url: "${data.n}" } }], {
-        n: number,
-      }),
+      document: main([openUrl("${data.n}")], { n: number }),
       told: [`INVALID_SCREEN_DYNAMIC_DATA ${C}.on-click-action.url`],
     },
   ],
@@ -293,7 +301,7 @@ export const data: BrokenRules = {
     },
     {
       what: "that is a number for a URL",
-      document: main([{ type: "EmbeddedLink", text: "x", "on-click-action": { name: "open_url", url: "`1`" } }]),
+      document: main([openUrl("`1`")]),
       told: [`INVALID_PROPERTY_VALUE ${C}.on-click-action.url`],
     },
     { what: "before there were any", document: expression("`${data.x}`", { version: "5.1" }), told: [] },
