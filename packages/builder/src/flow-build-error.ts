@@ -51,7 +51,10 @@ function describe(finding: Finding, json: unknown): string {
 
 /** A message with the names of options in the place of those of properties, and text`…` in that of an expression. */
 function inOptions(message: string): string {
-  return message.replace(/'[a-z]+(?:-[a-z]+)+'/g, optionName).replace(/`'' (\$\{[^}]+\})`$/, "text`$1`");
+  return message
+    .replace(/'[a-z]+(?:-[a-z]+)+'/g, optionName)
+    .replace(/\brouting_model\b/g, "routes")
+    .replace(/`'' (\$\{[^}]+\})`$/, "text`$1`");
 }
 
 /** A path in the author's terms: `screen DETAILS › textInput "name" › label`. */

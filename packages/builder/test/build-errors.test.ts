@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { complete, defineFlow, FlowBuildError, navigate, screen, unchecked } from "../src/index.ts";
+import { complete, dataExchange, defineFlow, FlowBuildError, navigate, screen, unchecked } from "../src/index.ts";
 
 const done = complete({});
 
@@ -135,6 +135,16 @@ describe("build() refuses", () => {
     expect(built(() => flow.build()).message).toContain(
       "screen A › footer › onClickAction: it leads to another screen 'B' than the one in the flow",
     );
+  });
+
+  test.each<[string, Readonly<Record<string, readonly string[]>>, string]>([
+    ["a way that is missing", {}, "nothing leads from screen 'A' to 'B'; navigate to it, write the way into routes, or"],
+    ["a way back", { A: ["B"], B: ["A"] }, "routes leads 'B' back to 'A'"],
+    ["a way to nowhere", { A: ["B", "BB"] }, "routes leads to a screen 'BB' that does not exist"],
+  ])("%s where the server leads, by the name of its option", (_, routes, message) => {
+    const screens = [start.footer("Next", dataExchange({})), screen("B", { title: "B" }).footer("Done", done)] as const;
+    const flow = defineFlow({ version: "7.3", endpoint: true, routes: routes as never }, screens);
+    expect(built(() => flow.build()).message).toContain(message);
   });
 
   test("everything at once", () => {

@@ -43,7 +43,8 @@ export const connectedScreens: Rule = {
     const lost = screens.filter((screen) => !groups.areJoined(first, indexOf(screen)));
     if (lost.length === 0) return;
     const places = lost.map((screen) => below(screen, "id"));
-    const message = `nothing leads from screen '${screens[0]?.id}' to '${lost[0]?.id}'; navigate to it, or remove it`;
+    const fix = document.hasModel ? "navigate to it, write the way into routing_model" : "navigate to it";
+    const message = `nothing leads from screen '${screens[0]?.id}' to '${lost[0]?.id}'; ${fix}, or remove it`;
     report.add({ error: ERROR, rule: this.id, page: PAGE, places, message });
   },
 };
