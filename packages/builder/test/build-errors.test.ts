@@ -138,7 +138,11 @@ describe("build() refuses", () => {
   });
 
   test.each<[string, Readonly<Record<string, readonly string[]>>, string]>([
-    ["a way that is missing", {}, "nothing leads from screen 'A' to 'B'; navigate to it, write the way into routes, or"],
+    [
+      "a way that is missing",
+      {},
+      "nothing leads from screen 'A' to 'B'; navigate to it, write the way into routes, or",
+    ],
     ["a way back", { A: ["B"], B: ["A"] }, "routes leads 'B' back to 'A'"],
     ["a way to nowhere", { A: ["B", "BB"] }, "routes leads to a screen 'BB' that does not exist"],
   ])("%s where the server leads, by the name of its option", (_, routes, message) => {

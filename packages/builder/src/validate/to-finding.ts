@@ -39,6 +39,11 @@ class LocatedFinding implements Finding {
     return #problem in finding ? finding.#problem.places.map(({ path }) => path) : [];
   }
 
+  /** Node's consoles show the places that the getters hold, and not the getters. */
+  [Symbol.for("nodejs.util.inspect.custom")](): Finding {
+    return { ...this };
+  }
+
   get #first(): Position {
     return this.pointers[0] ?? NOWHERE;
   }

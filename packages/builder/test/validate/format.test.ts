@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { formatFindings, validate } from "../../src/index.ts";
 import { main } from "./documents.ts";
@@ -57,4 +58,10 @@ describe("findings are printed as a compiler does", () => {
   test("nothing, where nothing is found", () => {
     expect(formatFindings([], "{}")).toBe("");
   });
+});
+
+test("a console shows where a finding is", () => {
+  const [finding] = validate('{\n  "version": "7.3"\n}');
+  expect(inspect(finding)).toContain("line_start: 1");
+  expect(inspect({ findings: [finding] }, { depth: 4 })).toContain("line_end: 3");
 });
