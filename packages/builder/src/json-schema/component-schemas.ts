@@ -1,8 +1,9 @@
 import type { Container } from "../components/definition.ts";
 import { PATTERN_INPUTS } from "../validate/schema/together.ts";
+import { type ComponentShape, componentShapes } from "../validate/shapes/component-shapes.ts";
 import { CASE } from "../validate/shapes/legal-texts.ts";
 import { NUMBER_INPUTS } from "../validate/shapes/literal-types.ts";
-import { type ComponentShape, componentShapes, type PropertyShape } from "../validate/shapes/shape.ts";
+import type { PropertyShape } from "../validate/shapes/shape.ts";
 import { type AnyVersion, isAtLeast } from "../versions.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { propertySchema } from "./property-schema.ts";

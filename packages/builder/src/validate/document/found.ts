@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from "../json-object.ts";
 import { DOCUMENT, type Path } from "../place.ts";
-import type { ComponentShape, PropertyShape, Shape } from "../shapes/shape.ts";
+import type { ComponentShape } from "../shapes/component-shapes.ts";
+import type { PropertyShape, Shape } from "../shapes/shape.ts";
 import { FoundText, findTexts } from "./found-text.ts";
 import { Part, type Subject } from "./subject.ts";
 

@@ -7,7 +7,8 @@ import type { Binding } from "../expression/references.ts";
 import type { JsonObject } from "../json-object.ts";
 import type { Path } from "../place.ts";
 import type { Report, Told } from "../problem.ts";
-import { type ComponentShape, componentShapes, type PropertyShape } from "../shapes/shape.ts";
+import { type ComponentShape, componentShapes } from "../shapes/component-shapes.ts";
+import type { PropertyShape } from "../shapes/shape.ts";
 
 const NO_KEYS: Path = [];
 

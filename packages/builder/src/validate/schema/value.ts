@@ -1,17 +1,17 @@
 import { DEFAULT_DATA_API, dataApiVersions } from "../../versions.ts";
 import { refers } from "../document/found-text.ts";
-import { nameOf, Part, type Subject } from "../document/subject.ts";
+import { Part, type Subject } from "../document/subject.ts";
 import { isNestedExpression } from "../expression/references.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
-import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
 import { jsonType } from "../shapes/literal-types.ts";
 import { isPlainObject } from "../shapes/plain.ts";
 import type { PropertyShape } from "../shapes/shape.ts";
 import { show } from "../show.ts";
-import { didYouMean } from "../suggestion.ts";
 import { checkAction } from "./action.ts";
+import { refuseInForm, reportMissing, reportUnknown } from "./key-refusals.ts";
 import { checkScalars, checkSize, isToldOnce } from "./list.ts";
+import { checkNumber } from "./number.ts";
 import type { Reading } from "./reading.ts";
 import { type Property, type Refusal, refuse, refuseEnum, refuseLiteral, refuseText } from "./refusal.ts";
 import { checkText } from "./text.ts";
@@ -79,26 +79,6 @@ function checkList(subject: Subject, shape: PropertyShape, list: readonly unknow
   if (reading.refusals > refusals && !isToldOnce(property)) refuseLiteral(property, reading);
 }
 
-function checkNumber(subject: Subject, shape: PropertyShape, value: number, report: Report): void {
-  const { value: kind, minimum, maximum } = shape.definition;
-  const property: Property = { subject, shape, value };
-  if (kind === "integer" && !Number.isInteger(value)) {
-    const refusal = {
-      error: "INVALID_PROPERTY_TYPE",
-      rule: "property-type",
-      what: "is not a whole number",
-    } satisfies Partial<Refusal>;
-    return refuse(property, refusal, report);
-  }
-  const isBelow = minimum !== undefined && value < minimum;
-  const isAbove = maximum !== undefined && value > maximum;
-  if (!isBelow && !isAbove) return;
-  refuseLiteral(property, report);
-  const error = isBelow ? "MINIMUM_VALUE_REQUIRED" : "MAXIMUM_VALUE_REQUIRED";
-  const what = `is ${value}; the ${isBelow ? `least is ${minimum}` : `most is ${maximum}`}`;
-  refuse(property, { error, rule: "number-bounds", what }, report);
-}
-
 function refuseType(property: Property, report: Report): void {
   const { shape, value } = property;
   const { definition, types = [] } = shape;
@@ -122,46 +102,4 @@ function checkDataApi(property: Property, report: Report): void {
   if (typeof value === "string" && dataApiVersions(report.version).includes(value)) return;
   const what = `is '${show(value)}', which does not go with Flow JSON ${report.version}; write "${DEFAULT_DATA_API}"`;
   refuse(property, { error: "INVALID_PROPERTY_VALUE", rule: "data-api-version", what }, report);
-}
-
-/** Inside a Form, initial values and error messages are the Form's. */
-function refuseInForm(subject: Subject, { name }: PropertyShape, report: Report): void {
-  report.add({
-    error: "INVALID_PROPERTY_KEY",
-    rule: "form-values",
-    page: "Flow JSON, Forms",
-    places: [below(subject, name)],
-    message: `inside a Form, '${name}' of ${nameOf(subject)} belongs into the Form's '${name}s'; move it there`,
-    pointsAtKey: true,
-  });
-}
-
-function reportUnknown(subject: Subject, name: string, report: Report): void {
-  const { shape } = subject;
-  const since = shape.later.get(name);
-  const message =
-    since === undefined
-      ? `${nameOf(subject)} has no property '${name}'${didYouMean(name, shape.properties.keys()) || "; remove it"}`
-      : `property '${name}' of ${nameOf(subject)} needs Flow JSON ${since}, and this document is ${report.version}; raise the version or remove it`;
-  const places = [below(subject, name)];
-  report.add({
-    error: "INVALID_PROPERTY_KEY",
-    rule: "unknown-property",
-    message,
-    page: shape.page,
-    places,
-    pointsAtKey: true,
-  });
-}
-
-function reportMissing(subject: Subject, name: string, report: Report): void {
-  const message = `${nameOf(subject)} needs the property '${name}'; add it`;
-  const { page } = subject.shape;
-  report.add({
-    error: "MISSING_REQUIRED_PROPERTY",
-    rule: "missing-property",
-    message,
-    page,
-    places: [subject],
-  });
 }
