@@ -4,6 +4,8 @@ import type { Tree } from "./tree.ts";
 
 /** Operators that Meta's parser reads and gives no type, so that they only pass between texts. */
 const UNTYPED: ReadonlySet<string> = new Set(["|", "^", "&", "===", "!==", "**"]);
+/** Meta takes a reference out of its braces, and reads what is left: a '-' as a minus. */
+const IDENTIFIER = /^[A-Za-z_]\w*$/;
 const NUMBERS = new Set(["number", "integer"]);
 
 /** The type of a nested expression, given with its backticks. */
@@ -21,6 +23,8 @@ function typeOf(tree: Tree, resolve: Resolve): string {
     case "literal":
       return typeof tree.value;
     case "reference": {
+      if (!tree.binding.path.every((key) => IDENTIFIER.test(key)))
+        throw new ExpressionProblem(`has '${tree.text}', of which Meta reads the name as a calculation; rename it`);
       const outcome = resolve(tree.binding, tree.text);
       if ("problem" in outcome) throw new ExpressionProblem(outcome.problem);
       return outcome.type;

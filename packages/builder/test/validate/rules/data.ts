@@ -290,6 +290,11 @@ export const data: BrokenRules = {
       told: [`INVALID_PROPERTY_VALUE ${C}.text`],
     },
     {
+      what: "with a hyphen in a name",
+      document: main([{ ...field, name: "first-name", label: "`'' ${form.first-name}`" }]),
+      told: [`INVALID_PROPERTY_VALUE ${C}.label`],
+    },
+    {
       what: "that reads like a call",
       document: expression("`${data.s} (${data.n} + 1)`"),
       told: [`INVALID_PROPERTY_VALUE ${C}.text`],
