@@ -9,6 +9,7 @@ import type { Report } from "../problem.ts";
 import { CASE } from "../shapes/legal-texts.ts";
 import { show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
+import { refuseOtherActions } from "./other-actions.ts";
 import type { Reading } from "./reading.ts";
 import { checkTogether } from "./together.ts";
 import { checkObject } from "./value.ts";
@@ -53,8 +54,10 @@ function checkComponent(found: FoundComponent, list: List, reading: Reading): vo
   const { places, contains } = found.shape;
   if (!places.has(list.container)) return reportPlace(found, list.container, reading);
   reading.document.addComponent(found);
+  const { refusals } = reading;
   checkObject(found, reading, "type");
   checkTogether(found, reading);
+  if (reading.refusals > refusals) refuseOtherActions(found, reading);
   if (contains !== undefined) checkChildren(found, contains, reading);
 }
 

@@ -422,6 +422,18 @@ export const structure: BrokenRules = {
       told: [`INVALID_PROPERTY_VALUE ${C}['on-select-action'].name`],
     },
     {
+      what: "that may stand there, beside something else that is refused",
+      document: main([
+        { ...link, "on-click-action": { name: "open_url", url: "https://example.com" }, text: 5 },
+        { ...dropdown, "on-select-action": { name: "data_exchange", payload: {} }, label: 5 },
+        { ...dropdown, name: "e", "on-select-action": { name: "update_data", payload: {} }, label: 5 },
+      ]),
+      told: [
+        `INVALID_ENUM_VALUE ${C}['on-click-action'].name`,
+        "INVALID_PROPERTY_VALUE screens[0].layout.children[1]['on-select-action'].name",
+      ],
+    },
+    {
       what: "with a key of another action",
       document: main([{ ...link, "on-click-action": { ...navigate("MAIN"), name: "complete" } }]),
       told: [`INVALID_ENUM_VALUE ${C}['on-click-action'].name`],
