@@ -1,6 +1,6 @@
 import { type AccessToken, token } from "./access-token.ts";
 import type { Id } from "./ids.ts";
-import { type Parameters, type ParameterTable, readParameters } from "./parameters.ts";
+import { type ParametersOf, type ParameterTable, readParameters } from "./parameters.ts";
 import type { Usage } from "./usage.ts";
 
 /** The newest version of the Graph API when this was released. */
@@ -83,6 +83,6 @@ export function checkCallOptions(options: unknown): void {
 }
 
 /** Reads a client's options, and refuses those that no request can succeed with. */
-export function readOptions(options: unknown): Parameters<typeof OPTIONS> {
+export function readOptions(options: unknown): ParametersOf<typeof OPTIONS> {
   return readParameters("options", options, OPTIONS);
 }

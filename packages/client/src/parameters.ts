@@ -42,7 +42,7 @@ type GraphName<Name extends string> = Name extends `${infer Letter}${infer Rest}
   : "";
 
 /** What was read, under Graph's names. */
-export type Parameters<Table extends ParameterTable> = {
+export type ParametersOf<Table extends ParameterTable> = {
   readonly [Name in keyof Table & string as Name extends `${string}?` ? never : GraphName<Name>]: ValueOf<Table[Name]>;
 } & {
   readonly [Name in keyof Table & string as Name extends `${string}?` ? GraphName<Name> : never]?: ValueOf<Table[Name]>;
@@ -59,7 +59,7 @@ export function readParameters<const Table extends ParameterTable>(
   what: string,
   given: unknown,
   table: Table,
-): Parameters<Table> {
+): ParametersOf<Table> {
   const parameters = Object.entries(table).map(([key, kind]) => ({ name: key.replace("?", ""), kind }));
   const names = parameters.map(({ name }) => name);
   // The table has the name of one that may be left out with its `?` only.
@@ -77,7 +77,7 @@ export function readParameters<const Table extends ParameterTable>(
   for (const { name, kind } of parameters)
     if (required.includes(name) || given[name] !== undefined)
       read[name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] = readParameter(kind, given[name], name);
-  return read as Parameters<Table>;
+  return read as ParametersOf<Table>;
 }
 
 /**

@@ -11,13 +11,13 @@ export const READERS = {
   categories,
 
   /** A text that is not empty, of at most so many characters, as people count them in code points. */
-  text(given: unknown, refuse: Refuse, atMost: number = Number.POSITIVE_INFINITY): string {
+  text(given: unknown, refuse: Refuse, atMost?: number): string {
     if (typeof given !== "string" || given.trim() === "") {
       const problem = given === undefined ? "missing" : typeof given === "string" ? "empty" : "no text";
       return refuse(`is ${problem}; pass a text that is not empty`);
     }
     const { length } = [...given];
-    return length <= atMost
+    return length <= (atMost ?? length)
       ? given
       : refuse(`has ${length} characters, and at most ${atMost} are accepted; shorten it`);
   },

@@ -10,6 +10,7 @@ export interface GraphRequest {
   readonly method: "get" | "post" | "delete";
   /** The path behind the version, such as `123/flows`. */
   readonly path: string;
+  /** What is no text is written as such: a list with commas. */
   readonly query?: object;
   readonly json?: unknown;
   readonly body?: FormData;
@@ -40,9 +41,10 @@ export class Transport {
 
   /** Sends a request to the Graph API, and reads the answer's JSON object. */
   async send<Data>(request: GraphRequest, options?: CallOptions): Promise<Result<Data>> {
-    const { method, path, query = {}, idempotent = method === "get", ...body } = request;
+    const { method, path, query, idempotent = method === "get", ...body } = request;
     const token = await readToken(this.#options.accessToken);
-    const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
+    // Whatever is no text is written as such, a list with commas.
+    const search = String(new URLSearchParams(query as Record<string, string> | undefined));
     return await this.#run(options, {
       name: `${method.toUpperCase()} /${path}`,
       url: `${this.#baseUrl}${path}${search && `?${search}`}`,

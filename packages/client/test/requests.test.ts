@@ -107,6 +107,15 @@ describe("each method sends what the API takes", () => {
       ),
     ],
     [
+      "sendFlow with a header as Graph has it",
+      (c) => {
+        const header = { type: "document", document: { id: "9", filename: "menu.pdf" } };
+        return c.messages.sendFlow({ ...message, flowId: 7, header });
+      },
+      "POST /v26.0/200/messages",
+      flowMessage({ flow_id: "7" }, { header: { type: "document", document: { id: "9", filename: "menu.pdf" } } }),
+    ],
+    [
       "sendFlow to a screen without data",
       (c) => c.messages.sendFlow({ ...message, flowId: 7, flow, screen: "START" }),
       "POST /v26.0/200/messages",

@@ -1,6 +1,6 @@
 /**
- * The calls that a program may never make, loaded together with the first of them. Of what a program starts with they import
- * types only, and take the rest from their account: a module that both import is one more file for the program to start with.
+ * The calls that a program may never make. Of what a program starts with they import types only, and take the rest from their
+ * account: a module that both import is one more file for the program to start with.
  */
 export { getPublicKey, setPublicKey } from "./encryption-calls.ts";
 export { deployFlows } from "./flow-deploy.ts";

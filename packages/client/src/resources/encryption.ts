@@ -2,6 +2,7 @@ import type { Account, PhoneNumberCallOptions } from "../account.ts";
 import type { Result } from "../options.ts";
 import type { PublicKey } from "./encryption-calls.ts";
 import type { Success } from "./flow-answers.ts";
+import { loadCalls } from "./load-calls.ts";
 
 /** The keys that endpoint requests are encrypted with, one a phone number. Meta's page: WhatsApp Business Encryption. */
 export class Encryption {
@@ -25,7 +26,7 @@ export class Encryption {
    * @see Meta's page: WhatsApp Business Encryption.
    */
   async setPublicKey(publicKey: string, options?: PhoneNumberCallOptions): Promise<Result<Success>> {
-    return (await import("./calls.ts")).setPublicKey(this.#account, publicKey, options);
+    return (await loadCalls()).setPublicKey(this.#account, publicKey, options);
   }
 
   /**
@@ -40,6 +41,6 @@ export class Encryption {
    * @see Meta's page: WhatsApp Business Encryption.
    */
   async getPublicKey(options?: PhoneNumberCallOptions): Promise<Result<PublicKey>> {
-    return (await import("./calls.ts")).getPublicKey(this.#account, options);
+    return (await loadCalls()).getPublicKey(this.#account, options);
   }
 }

@@ -2,7 +2,7 @@ import type { Account } from "../account.ts";
 import type { FlowStateError } from "../errors.ts";
 import type { FlowStatus } from "../flow-status.ts";
 import type { Result } from "../options.ts";
-import type { DeployedFlow, DeployOptions, DeployStep } from "./flow-deployment.ts";
+import type { DeployedFlow, DeployFlow, DeployOptions, DeployStep } from "./flow-deployment.ts";
 import { changesOf, DEPLOYED_FIELDS, type ExistingFlow, isUploaded } from "./flow-differences.ts";
 import type { FlowMethods } from "./flow-methods.ts";
 import { stateProblem } from "./flow-state.ts";
@@ -14,15 +14,15 @@ interface Deploying {
   readonly options: DeployOptions | undefined;
 }
 
-/** Deploys flows one after the other. Everything is checked before anything is changed. */
+/** Deploys a flow, or several one after the other. Everything is checked before anything is changed. */
 export async function deployFlows(
   flows: FlowMethods,
   account: Account,
-  given: readonly unknown[],
+  given: DeployFlow | readonly DeployFlow[],
   options?: DeployOptions,
-): Promise<Result<readonly DeployedFlow[]>> {
+): Promise<Result<DeployedFlow | readonly DeployedFlow[]>> {
   const deploying = { flows, account, options };
-  const wanted = readFlows(account, given);
+  const wanted = readFlows(account, [given].flat());
   const existing = await findByName(deploying, new Set(wanted.map(({ name }) => name)));
   for (const flow of existing.values()) if (flow.status === "DEPRECATED") throw refused(account, flow);
   const deployed: DeployedFlow[] = [];
@@ -32,7 +32,8 @@ export async function deployFlows(
     deployed.push(last.data);
     options?.onProgress?.({ done: deployed.length, total: wanted.length, flow: last.data });
   }
-  return { ...(last as Result<DeployedFlow>), data: deployed };
+  const result = last as Result<DeployedFlow>;
+  return Array.isArray(given) ? { ...result, data: deployed } : result;
 }
 
 function readFlows({ errors: { InvalidCallError }, readParameters }: Account, given: readonly unknown[]): WantedFlow[] {

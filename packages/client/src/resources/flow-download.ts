@@ -1,8 +1,8 @@
 import type { Account } from "../account.ts";
-import { checkLink } from "../links.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { Page } from "../pagination.ts";
 import type { Asset, DownloadedJson } from "./flow-answers.ts";
+import { checkLink } from "./links.ts";
 
 /** Reads the file behind the link among a flow's assets: the text as it was uploaded. */
 export async function downloadFlowFile(

@@ -6,6 +6,7 @@ import type { CreatedFlow, Success, UploadedJson } from "./flow-answers.ts";
 import type { CreateFlow, UpdateMetadata } from "./flow-inputs.ts";
 import type { MigrateFlows, Migration } from "./flow-migration.ts";
 import { FlowReader } from "./flow-reader.ts";
+import { loadCalls } from "./load-calls.ts";
 import { readNewFlow } from "./new-flow.ts";
 
 /** What changes flows, a call at a time. Meta's page: Flows API. */
@@ -55,7 +56,7 @@ export class FlowEditor extends FlowReader {
    * @see Meta's page: Flows API, Update Flow Metadata.
    */
   async updateMetadata(id: Id, changes: UpdateMetadata, options?: CallOptions): Promise<Result<Success>> {
-    return (await import("./calls.ts")).updateMetadata(this.#account, id, changes, options);
+    return (await loadCalls()).updateMetadata(this.#account, id, changes, options);
   }
 
   /**
@@ -73,7 +74,7 @@ export class FlowEditor extends FlowReader {
    * @see Meta's page: Flows API, Update Flow JSON.
    */
   async updateJson(id: Id, flowJson: FlowJsonInput, options?: CallOptions): Promise<Result<UploadedJson>> {
-    return (await import("./calls.ts")).updateJson(this.#account, id, flowJson, options);
+    return (await loadCalls()).updateJson(this.#account, id, flowJson, options);
   }
 
   /**
@@ -131,6 +132,6 @@ export class FlowEditor extends FlowReader {
    * @see Meta's page: Flows API, Migrate Flows.
    */
   async migrate(flows: MigrateFlows, options?: CallOptions): Promise<Result<Migration>> {
-    return (await import("./calls.ts")).migrateFlows(this.#account, flows, options);
+    return (await loadCalls()).migrateFlows(this.#account, flows, options);
   }
 }

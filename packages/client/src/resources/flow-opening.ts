@@ -1,7 +1,7 @@
 import type { AnyFlow, FlowTypeError, ScreenDataOf } from "@flows/builder";
 import type { Account } from "../account.ts";
 import { builtJson } from "../built-flow.ts";
-import type { Parameters, ParameterTable } from "../parameters.ts";
+import type { ParametersOf, ParameterTable } from "../parameters.ts";
 import type { Refuse } from "../refuse.ts";
 
 /** How a flow begins: with a screen, or with what its endpoint answers. */
@@ -42,7 +42,7 @@ function flow(given: unknown, refuse: Refuse): AnyFlow {
  */
 export function checkOpening(
   { errors: { InvalidCallError } }: Account,
-  { flow, screen, data = {} }: Parameters<typeof OPENING>,
+  { flow, screen, data = {} }: ParametersOf<typeof OPENING>,
 ): void {
   if (flow === undefined) return;
   const screens = builtJson(flow).screens as readonly { readonly id: string; readonly data?: object }[];

@@ -1,8 +1,8 @@
 import type { Account } from "../account.ts";
 import type { Id } from "../ids.ts";
-import { checkLink } from "../links.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { Preview } from "./flow-fields.ts";
+import { checkLink } from "./links.ts";
 
 interface PreviewLink {
   /** Makes a new link, and ends the old one. Default: false. */

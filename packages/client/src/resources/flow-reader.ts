@@ -9,6 +9,7 @@ import type { FlowHealth, HealthQuery } from "./flow-health.ts";
 import type { GetFlow, ListFlows } from "./flow-inputs.ts";
 import type { FlowMetric, MetricQuery } from "./flow-metric.ts";
 import type { FlowPreview, PreviewOptions } from "./flow-preview.ts";
+import { loadCalls } from "./load-calls.ts";
 
 const GET = { "fields?": "texts" } as const satisfies ParameterTable;
 const LIST = {
@@ -78,7 +79,7 @@ export class FlowReader {
    * @see Meta's page: Flows API, Get the preview URL.
    */
   async getPreviewUrl(id: Id, preview?: PreviewOptions, options?: CallOptions): Promise<Result<FlowPreview>> {
-    return (await import("./calls.ts")).getPreviewUrl(this.#account, id, preview, options);
+    return (await loadCalls()).getPreviewUrl(this.#account, id, preview, options);
   }
 
   /**
@@ -110,7 +111,7 @@ export class FlowReader {
    */
   async downloadJson(id: Id, options?: CallOptions): Promise<Result<DownloadedJson>> {
     const assets = await this.getAssets(id, options);
-    return (await import("./calls.ts")).downloadFlowJson(this.#account, assets, options);
+    return (await loadCalls()).downloadFlowJson(this.#account, assets, options);
   }
 
   /**
@@ -126,7 +127,7 @@ export class FlowReader {
    * @see Meta's page: Flows, Metrics API.
    */
   async getMetric(id: Id, metric: MetricQuery, options?: CallOptions): Promise<Result<FlowMetric>> {
-    return (await import("./calls.ts")).getMetric(this.#account, id, metric, options);
+    return (await loadCalls()).getMetric(this.#account, id, metric, options);
   }
 
   /**
@@ -141,6 +142,6 @@ export class FlowReader {
    * @see Meta's page: Flows, Health & Monitoring.
    */
   async getHealth(id: Id, query?: HealthQuery, options?: CallOptions): Promise<Result<FlowHealth>> {
-    return (await import("./calls.ts")).getHealth(this.#account, id, query, options);
+    return (await loadCalls()).getHealth(this.#account, id, query, options);
   }
 }

@@ -4,6 +4,7 @@ import { type CallOptions, checkCallOptions, type Result } from "../options.ts";
 import type { DeployedFlow, DeployFlow, DeployOptions } from "./flow-deployment.ts";
 import type { FlowDiagnosis } from "./flow-diagnosis.ts";
 import { FlowEditor } from "./flow-editor.ts";
+import { loadCalls } from "./load-calls.ts";
 import { PhoneNumbers } from "./phone-numbers.ts";
 
 /** The life of flows, from draft to deprecation. Meta's page: Flows API. */
@@ -50,10 +51,7 @@ export class Flows extends FlowEditor {
     options?: DeployOptions,
   ): Promise<Result<DeployedFlow | readonly DeployedFlow[]>> {
     checkCallOptions(options);
-    const { deployFlows } = await import("./calls.ts");
-    const flows = [given].flat() as readonly DeployFlow[];
-    const result = await deployFlows(this, this.#account, flows, options);
-    return Array.isArray(given) ? result : { ...result, data: result.data[0] as DeployedFlow };
+    return (await loadCalls()).deployFlows(this, this.#account, given, options);
   }
 
   /**
@@ -72,6 +70,6 @@ export class Flows extends FlowEditor {
   async doctor(id: Id, options?: CallOptions): Promise<Result<FlowDiagnosis>> {
     const account = this.#account;
     const examined = { flows: this, phoneNumbers: new PhoneNumbers(account), account };
-    return (await import("./calls.ts")).examineFlow(examined, id, options);
+    return (await loadCalls()).examineFlow(examined, id, options);
   }
 }

@@ -1,7 +1,7 @@
 import type { Account, PhoneNumberCallOptions } from "../account.ts";
 import type { Id } from "../ids.ts";
-import { checkLink } from "../links.ts";
 import type { Result } from "../options.ts";
+import { checkLink } from "./links.ts";
 
 /** A file that was sent or received. */
 export interface MediaDetails {

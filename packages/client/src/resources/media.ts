@@ -1,6 +1,7 @@
 import type { Account, PhoneNumberCallOptions } from "../account.ts";
 import type { Id } from "../ids.ts";
 import type { Result } from "../options.ts";
+import { loadCalls } from "./load-calls.ts";
 import type { MediaDetails } from "./media-calls.ts";
 
 /** The files that people send with their answers. Meta's page: Cloud API, Media. */
@@ -25,7 +26,7 @@ export class Media {
    * @see Meta's page: Cloud API, Media.
    */
   async get(id: Id, options?: PhoneNumberCallOptions): Promise<Result<MediaDetails>> {
-    return (await import("./calls.ts")).getMedia(this.#account, id, options);
+    return (await loadCalls()).getMedia(this.#account, id, options);
   }
 
   /**
@@ -42,6 +43,6 @@ export class Media {
    * @see Meta's page: Cloud API, Media.
    */
   async download(id: Id, options?: PhoneNumberCallOptions): Promise<Result<Blob>> {
-    return (await import("./calls.ts")).downloadMedia(this.#account, id, options);
+    return (await loadCalls()).downloadMedia(this.#account, id, options);
   }
 }

@@ -1,7 +1,7 @@
 import type { Account, PhoneNumberCallOptions } from "../account.ts";
 import { LONGEST_BODY, LONGEST_CTA, LONGEST_FOOTER, LONGEST_HEADER } from "../limits.ts";
 import type { Result } from "../options.ts";
-import type { Parameters, ParameterTable, Read } from "../parameters.ts";
+import type { ParametersOf, ParameterTable, Read } from "../parameters.ts";
 import type { Refuse } from "../refuse.ts";
 import { checkOpening, OPENING } from "./flow-opening.ts";
 import { phoneNumberOf } from "./phone-number-of.ts";
@@ -85,7 +85,7 @@ export function filled<Data extends object>(data: Data | undefined): Data | unde
 /** The flow that a message or a template names: by its id, or by its name. */
 export function flowReference(
   { errors: { InvalidCallError } }: Account,
-  { flow_id, flow_name }: Parameters<typeof FLOW_REFERENCE>,
+  { flow_id, flow_name }: ParametersOf<typeof FLOW_REFERENCE>,
 ): object {
   if (flow_id === undefined && flow_name === undefined)
     throw new InvalidCallError("flowId is missing; give it, or flowName");
@@ -103,9 +103,10 @@ function cta(given: unknown, refuse: Refuse, read: Read): string {
 
 function header(given: unknown, refuse: Refuse, read: Read): object {
   if (typeof given === "string") return { type: "text", text: read(["text", LONGEST_HEADER], given) };
-  const [type = "", file] = Object.entries(Object(given))[0] ?? [];
-  if (!["image", "video", "document"].includes(type))
-    return refuse("is a text, or an object with image, video or document");
+  const parts: Readonly<Record<string, unknown>> = Object(given);
+  const type = ["image", "video", "document"].find((name) => name in parts);
+  if (type === undefined) return refuse("is a text, or an object with image, video or document");
+  const file = parts[type];
   const isFile = typeof file === "object" && file !== null && ("id" in file || "link" in file);
   return isFile
     ? { type, [type]: file }

@@ -3,6 +3,7 @@ import type { Account, PhoneNumberCallOptions } from "../account.ts";
 import type { Result } from "../options.ts";
 import type { SendFlow } from "./flow-message.ts";
 import type { FlowAction } from "./flow-opening.ts";
+import { loadCalls } from "./load-calls.ts";
 import type { SentMessage } from "./recipient.ts";
 
 /** Messages that open a flow. Meta's page: Sending a Flow. */
@@ -40,6 +41,6 @@ export class Messages {
     Action extends FlowAction = "navigate",
     const Screen extends ScreenIdOf<Of> = FirstScreenIdOf<Of>,
   >(message: SendFlow<Of, Name, Action, Screen>, options?: PhoneNumberCallOptions): Promise<Result<SentMessage>> {
-    return (await import("./calls.ts")).sendFlow(this.#account, message, options);
+    return (await loadCalls()).sendFlow(this.#account, message, options);
   }
 }

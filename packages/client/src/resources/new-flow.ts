@@ -1,5 +1,5 @@
 import { InvalidCallError } from "../errors.ts";
-import { type Parameters, type ParameterTable, readParameters } from "../parameters.ts";
+import { type ParametersOf, type ParameterTable, readParameters } from "../parameters.ts";
 
 const NEW_FLOW = {
   name: "text",
@@ -11,7 +11,7 @@ const NEW_FLOW = {
 } as const satisfies ParameterTable;
 
 /** Reads a new flow, and refuses what the API would refuse. */
-export function readNewFlow(given: unknown): Parameters<typeof NEW_FLOW> {
+export function readNewFlow(given: unknown): ParametersOf<typeof NEW_FLOW> {
   const flow = readParameters("flow", given, NEW_FLOW);
   if (flow.clone_flow_id !== undefined && flow.flow_json !== undefined)
     throw new InvalidCallError("cloneFlowId and flowJson exclude each other; leave one out");

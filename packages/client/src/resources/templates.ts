@@ -2,6 +2,7 @@ import type { AnyFlow, FirstScreenIdOf, ScreenIdOf } from "@flows/builder";
 import type { Account, PhoneNumberCallOptions } from "../account.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { CreatedTemplate, CreateFlowTemplate, SendFlowTemplate } from "./flow-template.ts";
+import { loadCalls } from "./load-calls.ts";
 import type { SentMessage } from "./recipient.ts";
 
 /** Templates whose button opens a flow. Meta's page: Sending a Flow, Templates. */
@@ -34,7 +35,7 @@ export class Templates {
    * @see Meta's page: Sending a Flow, Templates.
    */
   async createWithFlowButton(template: CreateFlowTemplate, options?: CallOptions): Promise<Result<CreatedTemplate>> {
-    return (await import("./calls.ts")).createTemplate(this.#account, template, options);
+    return (await loadCalls()).createTemplate(this.#account, template, options);
   }
 
   /**
@@ -59,6 +60,6 @@ export class Templates {
     message: SendFlowTemplate<Of, Screen>,
     options?: PhoneNumberCallOptions,
   ): Promise<Result<SentMessage>> {
-    return (await import("./calls.ts")).sendTemplate(this.#account, message, options);
+    return (await loadCalls()).sendTemplate(this.#account, message, options);
   }
 }

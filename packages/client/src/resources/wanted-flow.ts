@@ -1,4 +1,4 @@
-import type { Parameters, ParameterTable } from "../parameters.ts";
+import type { ParametersOf, ParameterTable } from "../parameters.ts";
 
 /** What is said of a flow to deploy. */
 export const WANTED_FLOW = {
@@ -11,4 +11,4 @@ export const WANTED_FLOW = {
 } as const satisfies ParameterTable;
 
 /** A flow to deploy, its Flow JSON as text. */
-export type WantedFlow = Parameters<typeof WANTED_FLOW>;
+export type WantedFlow = ParametersOf<typeof WANTED_FLOW>;

@@ -2,6 +2,7 @@ import type { Account } from "../account.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { Page } from "../pagination.ts";
 import type { Success } from "./flow-answers.ts";
+import { loadCalls } from "./load-calls.ts";
 import type { SubscribedApp, SubscribeWebhooks } from "./subscription-calls.ts";
 
 /** Which app gets the account's webhooks. Meta's page: WhatsApp Business Account, Subscribed apps. */
@@ -25,7 +26,7 @@ export class WebhookSubscriptions {
    * @see Meta's page: WhatsApp Business Account, Subscribed apps.
    */
   async subscribe(webhook?: SubscribeWebhooks, options?: CallOptions): Promise<Result<Success>> {
-    return (await import("./calls.ts")).subscribe(this.#account, webhook, options);
+    return (await loadCalls()).subscribe(this.#account, webhook, options);
   }
 
   /**
@@ -39,7 +40,7 @@ export class WebhookSubscriptions {
    * @see Meta's page: WhatsApp Business Account, Subscribed apps.
    */
   async list(options?: CallOptions): Promise<Result<Page<SubscribedApp>>> {
-    return (await import("./calls.ts")).listSubscriptions(this.#account, options);
+    return (await loadCalls()).listSubscriptions(this.#account, options);
   }
 
   /**
@@ -52,6 +53,6 @@ export class WebhookSubscriptions {
    * @see Meta's page: WhatsApp Business Account, Subscribed apps.
    */
   async unsubscribe(options?: CallOptions): Promise<Result<Success>> {
-    return (await import("./calls.ts")).unsubscribe(this.#account, options);
+    return (await loadCalls()).unsubscribe(this.#account, options);
   }
 }

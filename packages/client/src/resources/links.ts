@@ -1,5 +1,5 @@
-import type { Account } from "./account.ts";
-import type { Result } from "./options.ts";
+import type { Account } from "../account.ts";
+import type { Result } from "../options.ts";
 
 /** Refuses an answer without the link that it should hold. */
 export function checkLink(

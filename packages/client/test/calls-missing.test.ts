@@ -1,0 +1,24 @@
+import { expect, test, vi } from "vitest";
+import { FlowsError, WhatsApp } from "../src/index.ts";
+import { failure } from "./failure.ts";
+import { recorder } from "./recorder.ts";
+
+vi.mock("../src/resources/calls.ts", () => {
+  throw new Error("the file is gone: a newer program was deployed over this one");
+});
+
+test("a call whose code can't be loaded fails with an error of ours, and sends nothing", async () => {
+  const { fetch, requests } = recorder();
+  const client = new WhatsApp({ accessToken: "secret-token", wabaId: 1, fetch });
+  const error = await failure(client.webhooks.subscribe());
+  expect(error).toBeInstanceOf(FlowsError);
+  expect(error.message).toBe("The code of this call could not be loaded; start the program again.");
+  expect(error.cause).toBeInstanceOf(Error);
+  expect(requests).toHaveLength(0);
+});
+
+test("one that is there from the start works on", async () => {
+  const { fetch, requests } = recorder();
+  await new WhatsApp({ accessToken: "secret-token", wabaId: 1, fetch }).flows.publish(7);
+  expect(requests).toHaveLength(1);
+});
