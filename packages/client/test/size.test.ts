@@ -87,7 +87,7 @@ test.each<[part: string, file: RegExp, atMost: number]>([
   ["errors of the API, with their fixes", /api-error/, 2_150],
   [
     "the other resources, changes, previews, metrics, health, migration and downloads",
-    /^.[/]((?!load).*-calls|flow-(preview|me|mi|health|upload|do.*load))/,
+    /^.[/]((encryption|media|message|subscription|template)-calls|flow-(preview|me|mi|health|upload|do.*load))/,
     3_250,
   ],
   ["deploy", /^.[/]flow-deploy[.]/, 1_150],
