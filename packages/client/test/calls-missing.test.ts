@@ -17,8 +17,16 @@ test("a call whose code can't be loaded fails with an error of ours, and sends n
   expect(requests).toHaveLength(0);
 });
 
-test("one that is there from the start works on", async () => {
+test.each<[name: string, call: (flows: WhatsApp["flows"]) => PromiseLike<unknown>]>([
+  ["create", (flows) => flows.create({ name: "A", categories: ["OTHER"], flowJson: {}, publish: true })],
+  ["get", (flows) => flows.get(7, { fields: ["status"] })],
+  ["list", (flows) => flows.list({ limit: 5 })],
+  ["publish", (flows) => flows.publish(7)],
+  ["deprecate", (flows) => flows.deprecate(7)],
+  ["delete", (flows) => flows.delete(7)],
+  ["getAssets", (flows) => flows.getAssets(7)],
+])("%s is there from the start", async (_, call) => {
   const { fetch, requests } = recorder();
-  await new WhatsApp({ accessToken: "secret-token", wabaId: 1, fetch }).flows.publish(7);
+  await call(new WhatsApp({ accessToken: "secret-token", wabaId: 1, fetch }).flows);
   expect(requests).toHaveLength(1);
 });
