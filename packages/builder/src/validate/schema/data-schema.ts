@@ -17,24 +17,44 @@ export interface DeclaredData {
 export function checkDataSchema(schema: JsonObject, data: DeclaredData, report: Report): void {
   for (const key in schema) {
     const value = schema[key];
-    const part = (...keys: readonly (string | number)[]): DeclaredData => inside(data, key, ...keys);
     switch (key) {
       case "type":
-        if (typeof value !== "string" || !TYPES.includes(value)) checkType(value, part(), report);
+        if (!isType(value)) checkType(value, inside(data, key), report);
         break;
       case "items":
-        if (!Array.isArray(value)) checkInner(value, part(), report);
-        else for (const [index, item] of value.entries()) checkInner(item, part(index), report);
+        if (!Array.isArray(value)) checkInner(value, inside(data, key), report);
+        else for (const [index, item] of value.entries()) checkInner(item, inside(data, key, index), report);
         break;
       case "properties":
-        if (!isObject(value)) refuse(`'properties' of data '${data.name}' is no object of schemas`, part(), report);
-        else for (const name of Object.keys(value)) checkInner(value[name], part(name), report);
+        if (!isObject(value))
+          refuse(`'properties' of data '${data.name}' is no object of schemas`, inside(data, key), report);
+        else for (const name of Object.keys(value)) checkInner(value[name], inside(data, key, name), report);
         break;
       case "required":
       case "enum":
-        if (!Array.isArray(value)) refuse(`'${key}' of data '${data.name}' is no list; write […]`, part(), report);
+        if (!Array.isArray(value))
+          refuse(`'${key}' of data '${data.name}' is no list; write […]`, inside(data, key), report);
     }
   }
+}
+
+/** Whether a value is a schema without anything to report. Most are, and need no places. */
+export function isDataSchema(value: unknown): boolean {
+  if (!isObject(value)) return typeof value === "boolean";
+  const { type, items, properties, required, enum: words } = value;
+  if (type !== undefined && !isType(type)) return false;
+  if ((required !== undefined && !Array.isArray(required)) || (words !== undefined && !Array.isArray(words)))
+    return false;
+  if (items !== undefined && !(Array.isArray(items) ? items.every(isDataSchema) : isDataSchema(items))) return false;
+  if (properties === undefined) return true;
+  if (!isObject(properties)) return false;
+  for (const name in properties) if (!isDataSchema(properties[name])) return false;
+  return true;
+}
+
+/** A list of types is JSON Schema too, and refused with the semantics. */
+function isType(value: unknown): boolean {
+  return typeof value === "string" ? TYPES.includes(value) : Array.isArray(value);
 }
 
 function inside({ name, place }: DeclaredData, ...keys: readonly (string | number)[]): DeclaredData {
@@ -44,16 +64,19 @@ function inside({ name, place }: DeclaredData, ...keys: readonly (string | numbe
 function checkInner(value: unknown, data: DeclaredData, report: Report): void {
   if (isObject(value)) checkDataSchema(value, data, report);
   else if (typeof value !== "boolean")
-    refuse(`a schema in data '${data.name}' is ${show(value)}; write { "type": … }`, data, report);
+    refuse(`a schema in data '${data.name}' is '${show(value)}'; write ${schemaOf(value)}`, data, report);
 }
 
-/** A list of types is JSON Schema, so Meta refuses it with the semantics, and says of anything else that it is none. */
+function schemaOf(value: unknown): string {
+  return typeof value === "string" && TYPES.includes(value) ? `{ "type": "${value}" }` : '{ "type": … }';
+}
+
 function checkType(value: unknown, data: DeclaredData, report: Report): void {
-  if (Array.isArray(value)) return;
   const hint = typeof value === "string" ? didYouMean(value, TYPES) : "";
-  const message = `data '${data.name}' can't have the type '${show(value)}'${hint || `; write ${TYPES.join(", ")}`}`;
+  const words = TYPES.map((word) => `'${word}'`).join(", ");
+  const message = `data '${data.name}' can't be of type '${show(value)}'${hint || `; it may be ${words}`}`;
   refuse(message, data, report, "INVALID_ENUM_VALUE");
-  refuse(`${message}; it is no list of types either`, data, report);
+  refuse(`the type '${show(value)}' of data '${data.name}' is no list of types either`, data, report);
 }
 
 function refuse(message: string, { place }: DeclaredData, report: Report, error = "INVALID_PROPERTY_TYPE"): void {

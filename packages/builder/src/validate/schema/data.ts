@@ -3,7 +3,7 @@ import type { Subject } from "../document/subject.ts";
 import { isObject } from "../json-object.ts";
 import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
-import { checkDataSchema } from "./data-schema.ts";
+import { checkDataSchema, isDataSchema } from "./data-schema.ts";
 
 const PAGE = "Flow JSON, Screen data";
 
@@ -28,7 +28,7 @@ export function checkData(screen: FoundScreen, report: Report): void {
       for (const key of ["type", "__example__"])
         if (field[key] === undefined)
           refuse("MISSING_REQUIRED_PROPERTY", `data '${name}' needs '${key}'; add it`, name, screen, report);
-      checkDataSchema(field, { name, place: below(screen, "data", name) }, report);
+      if (!isDataSchema(field)) checkDataSchema(field, { name, place: below(screen, "data", name) }, report);
     }
   }
 }
