@@ -5,6 +5,7 @@ import { FoundText, refers } from "../document/found-text.ts";
 import { isNestedExpression } from "../expression/references.ts";
 import type { Report } from "../problem.ts";
 import { brokenReference } from "./broken-reference.ts";
+import { severityOf } from "./navigation.ts";
 import type { Rule } from "./rule.ts";
 
 const PAGE = "Flow JSON, Dynamic properties";
@@ -76,7 +77,15 @@ export const payloadReferences: Rule = {
           if (problem === undefined) continue;
           const places = [found];
           const message = `'${text}' ${problem}`;
-          report.add({ error: "INVALID_ON_CLICK_ACTION_PAYLOAD", rule: this.id, page: PAGE, places, message });
+          const severity = severityOf(action);
+          report.add({
+            error: "INVALID_ON_CLICK_ACTION_PAYLOAD",
+            rule: this.id,
+            severity,
+            page: PAGE,
+            places,
+            message,
+          });
         }
       }
     }

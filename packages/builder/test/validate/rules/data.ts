@@ -21,6 +21,17 @@ const number = { type: "number", __example__: 3 };
 const object = { type: "object", properties: { a: { type: "string" } }, __example__: { a: "x" } };
 const photo = { type: "PhotoPicker", name: "p", label: "P" };
 const F = "screens[0].layout.children[1].on-click-action.payload";
+const updatingOption = (payload: Part): Part => ({
+  type: "Dropdown",
+  name: "d",
+  label: "D",
+  "data-source": [{ id: "a", title: "A", "on-select-action": { name: "update_data", payload } }],
+});
+const leadingItem = (payload: Part): Part => ({
+  type: "NavigationList",
+  name: "n",
+  "list-items": [{ id: "a", "main-content": { title: "A" }, "on-click-action": navigate("LAST", payload) }],
+});
 const openUrl = (url: string): Part => ({
   type: "EmbeddedLink",
   text: "x",
@@ -346,6 +357,16 @@ export const data: BrokenRules = {
   "payload-references": [
     { what: "a field", document: last([end({ x: "${form.x}" })]), told: [`INVALID_ON_CLICK_ACTION_PAYLOAD ${P}.x`] },
     { what: "deeper, where Meta does not look", document: last([end({ x: { y: "${form.x}" } })]), told: [] },
+    {
+      what: "in an item of a NavigationList, where Meta does not look",
+      document: two([leadingItem({ x: "${form.x}" })]),
+      told: [`warning INVALID_ON_CLICK_ACTION_PAYLOAD ${C}.list-items[0].on-click-action.payload.x`],
+    },
+    {
+      what: "in an option",
+      document: main([updatingOption({ a: "${form.x}" })], { a: words }),
+      told: [`INVALID_ON_CLICK_ACTION_PAYLOAD ${C}.data-source[0].on-select-action.payload.a`],
+    },
   ],
   "payload-expressions": [
     {
@@ -357,6 +378,11 @@ export const data: BrokenRules = {
       what: "in complete before 7.2, which Meta lets pass",
       document: { ...last([end({ x: "`${form.x}`" })]), version: "7.0" },
       told: [`warning INVALID_ACTION_PAYLOAD_PROPERTY ${P}.x`],
+    },
+    {
+      what: "in an option",
+      document: main([updatingOption({ a: "`${form.x} 'x'`" })], { a: words }),
+      told: [`INVALID_ACTION_PAYLOAD_PROPERTY ${C}.data-source[0].on-select-action.payload.a`],
     },
     {
       what: "in navigate, where names are the target's",
