@@ -1,5 +1,5 @@
 import ky, { isTimeoutError, type Options } from "ky";
-import { readToken } from "./access-token.ts";
+import { type AccessToken, readToken } from "./access-token.ts";
 import { readAnswer } from "./answer.ts";
 import { FlowsAbortError, FlowsConnectionError, FlowsError, FlowsTimeoutError } from "./errors.ts";
 import { type CallOptions, checkCallOptions, GRAPH_VERSION, type Result, type WhatsAppOptions } from "./options.ts";
@@ -22,11 +22,14 @@ interface Sending {
   /** The call as error messages name it. */
   readonly name: string;
   readonly url: string;
-  readonly token: string;
+  /** Of a link that carries its own permission, none is sent. */
+  readonly accessToken?: AccessToken;
   readonly idempotent: boolean;
   readonly holds: "json" | "file";
   readonly request: Options;
 }
+
+const DOWNLOAD = { name: "the download", idempotent: true, holds: "file", request: {} } as const;
 
 /** Sends requests; the one place that knows `ky`, with `retry.ts`. */
 export class Transport {
@@ -42,43 +45,47 @@ export class Transport {
   /** Sends a request to the Graph API, and reads the answer's JSON object. */
   async send<Data>(request: GraphRequest, options?: CallOptions): Promise<Result<Data>> {
     const { method, path, query, idempotent = method === "get", ...body } = request;
-    const token = await readToken(this.#options.accessToken);
     // Whatever is no text is written as such, a list with commas.
     const search = String(new URLSearchParams(query as Record<string, string> | undefined));
     return await this.#run(options, {
       name: `${method.toUpperCase()} /${path}`,
       url: `${this.#baseUrl}${path}${search && `?${search}`}`,
-      token,
+      accessToken: this.#options.accessToken,
       idempotent,
       holds: "json",
-      request: { method, ...body, headers: { accept: "application/json", authorization: `Bearer ${token}` } },
+      request: { method, ...body, headers: { accept: "application/json" } },
     });
   }
 
-  /**
-   * Reads the file behind a link that Graph gave.
-   *
-   * @param authorized Whether the token is sent; else the link carries its own.
-   */
-  async download(url: string, options?: CallOptions, authorized = false): Promise<Result<Blob>> {
-    const token = authorized ? await readToken(this.#options.accessToken) : "";
-    const request = authorized ? { headers: { authorization: `Bearer ${token}` } } : {};
-    return await this.#run(options, { name: "the download", url, token, idempotent: true, holds: "file", request });
+  /** Reads the file behind a link of Graph's that carries its own permission. */
+  async download(url: string, options?: CallOptions): Promise<Result<Blob>> {
+    return await this.#run(options, { ...DOWNLOAD, url });
+  }
+
+  /** Reads the file behind a link of Graph's that asks for the access token. */
+  async downloadWithToken(url: string, options?: CallOptions): Promise<Result<Blob>> {
+    return await this.#run(options, { ...DOWNLOAD, url, accessToken: this.#options.accessToken });
   }
 
   async #run<Data>(options: CallOptions | undefined, sending: Sending): Promise<Result<Data>> {
     checkCallOptions(options);
     const { signal, timeout = this.#options.timeout ?? 30_000, retries = this.#options.retries ?? 2 } = options ?? {};
-    const { url, token, holds, idempotent, request } = sending;
+    const { url, accessToken, holds, idempotent, request } = sending;
     const send = this.#options.fetch ?? fetch;
+    let token = "";
     let result: Result<Data> | undefined;
-    // The answer is read here, so that the timeout and the retries are for its body, too.
+    // The token is asked for and the answer is read here, so that the signal and the timeout are for them, too.
     const read = async (attempt: Request): Promise<Response> => {
+      if (accessToken !== undefined) {
+        token ||= await readToken(accessToken);
+        attempt.headers.set("authorization", `Bearer ${token}`);
+        attempt.signal.throwIfAborted();
+      }
       const response = await send(attempt);
       result = await readAnswer<Data>(response, token, holds);
       return response;
     };
-    const oursOf = (error: unknown) => toOurs(error, sending, signal);
+    const oursOf = (error: unknown) => toOurs(error, sending, token, signal);
     try {
       // Not every fetch looks at its signal before it sends.
       signal?.throwIfAborted();
@@ -111,7 +118,12 @@ function untilAborted<Value>(signal: AbortSignal, work: Promise<Value>): Promise
 }
 
 // Neither ky's error nor fetch's is kept, not even as a cause: printed, they may show the request and its authorization.
-function toOurs(error: unknown, { name, token, idempotent }: Sending, signal: AbortSignal | undefined): FlowsError {
+function toOurs(
+  error: unknown,
+  { name, idempotent }: Sending,
+  token: string,
+  signal: AbortSignal | undefined,
+): FlowsError {
   if (error instanceof FlowsError) return error;
   if (signal?.aborted) return new FlowsAbortError(`${name} was aborted by the caller's signal.`);
   const advice = idempotent ? "" : " It may have been carried out: look before you repeat it.";

@@ -3,6 +3,7 @@ import {
   FlowsAbortError,
   type FlowsApiError,
   FlowsConnectionError,
+  FlowsTimeoutError,
   InvalidCallError,
   NotFoundError,
   RateLimitError,
@@ -51,6 +52,34 @@ describe("the access token", () => {
     expect(error.stack).not.toContain(TOKEN);
     expect(error.cause).toBeUndefined();
     expect(requests).toHaveLength(0);
+  });
+
+  test("is not waited for beyond the signal, nor beyond the timeout, and then nothing is sent", async () => {
+    const waiting: ((token: string) => void)[] = [];
+    const accessToken = () => new Promise<string>((resolve) => waiting.push(resolve));
+    const { client, requests } = connect({ accessToken });
+    expect(await failure(client.flows.publish(1, { signal: AbortSignal.timeout(20) }))).toBeInstanceOf(FlowsAbortError);
+    expect(await failure(client.flows.publish(1, { timeout: 20 }))).toBeInstanceOf(FlowsTimeoutError);
+    for (const give of waiting) give(TOKEN);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([waiting.length, requests.length]).toEqual([2, 0]);
+  });
+
+  test("is not asked for by a call that is aborted already, or wrong", async () => {
+    let count = 0;
+    const { client } = connect({ accessToken: () => `token-${++count}` });
+    expect(await failure(client.flows.publish(1, { signal: AbortSignal.abort() }))).toBeInstanceOf(FlowsAbortError);
+    expect(await failure(client.flows.publish(1, { timeout: 0 }))).toBeInstanceOf(InvalidCallError);
+    expect(count).toBe(0);
+  });
+
+  test("is asked for once where a call is tried again", async () => {
+    let count = 0;
+    const { client, requests } = connect({ accessToken: () => `token-${++count}` }, graphError(2, 503), () =>
+      Response.json({ id: "1" }),
+    );
+    await client.flows.get(1);
+    expect(requests.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer token-1", "Bearer token-1"]);
   });
 
   test("is not repeated where it was passed as an id", () => {
