@@ -37,6 +37,24 @@ describe("verifySignature", () => {
     },
   );
 
+  test.each([[5], [{}], [Object.create(null)], [Symbol("x")], [[]], [[null]]])(
+    "nor for %o, which is no header",
+    async (header) => {
+      expect(await verifySignature("{}", header as string, "app-secret")).toBe(false);
+    },
+  );
+
+  test("the header as Node's http types it: a list of one, and no other list", async () => {
+    const header = `sha256=${vectors[0][1]}`;
+    expect(await verifySignature(vectors[0][0], [header], "app-secret")).toBe(true);
+    expect(await verifySignature(vectors[0][0], [header, header], "app-secret")).toBe(false);
+  });
+
+  test("the prefix and the digits in whatever case", async () => {
+    const [body, signature] = vectors[0];
+    expect(await verifySignature(body, `SHA256=${signature.toUpperCase()}`, "app-secret")).toBe(true);
+  });
+
   test("mistakes of the caller are errors", async () => {
     await expect(verifySignature("{}", null, "")).rejects.toThrow("appSecret is empty");
     await expect(verifySignature("{}", null, [])).rejects.toThrow("appSecret is empty");
@@ -177,6 +195,25 @@ describe("parseWebhook", () => {
     expect(parseWebhook(JSON.stringify(delivery("flows", value)))).toEqual([
       { type, wabaId: "100", flowId: "7", time, value },
     ]);
+  });
+
+  test("bytes, as frameworks give a raw body", () => {
+    const bytes = new TextEncoder().encode(JSON.stringify(delivery("messages", messages)));
+    for (const body of [bytes, bytes.buffer, new DataView(bytes.buffer)])
+      expect(parseWebhook(body)).toMatchObject([{ type: "FLOW_RESPONSE", messageId: "wamid.REPLY" }]);
+    expect(() => parseWebhook(bytes.subarray(1))).toThrow(InvalidCallError);
+  });
+
+  test("messages that are none are not lost with what stands beside them", () => {
+    const value = { messages: [], statuses: [{ id: "1" }] };
+    expect(parseWebhook(delivery("messages", value))).toEqual([
+      { type: "UNKNOWN", wabaId: "100", field: "messages", value },
+    ]);
+  });
+
+  test.each([[""], ["soon"], ["99999999999999999"], [[]], [true], [null]])("the time %o is none", (timestamp) => {
+    const [event] = parseWebhook(delivery("messages", { messages: [{ ...reply, timestamp }] }));
+    expect(event).toMatchObject({ type: "FLOW_RESPONSE", time: undefined });
   });
 
   test("several in one delivery, in order, with what is unknown among them", () => {

@@ -4,7 +4,7 @@ import { InvalidCallError } from "../errors.ts";
  * Whether Meta signed a webhook, or a request to a flow's endpoint. The comparison takes constant time.
  *
  * @param rawBody The body as it came, before it is parsed: written again, its bytes may differ.
- * @param header The header `X-Hub-Signature-256`. Without it, or malformed, the answer is `false`.
+ * @param header The header `X-Hub-Signature-256`. Without it, malformed, or sent twice, the answer is `false`.
  * @param appSecret The app's secret, or several while it is being replaced.
  * @throws {InvalidCallError} If the secret is empty or the body is neither text nor bytes: both are mistakes of the caller.
  * @example
@@ -20,14 +20,16 @@ import { InvalidCallError } from "../errors.ts";
  */
 export async function verifySignature(
   rawBody: string | ArrayBuffer | Uint8Array,
-  header: string | null | undefined,
+  header: string | readonly string[] | null | undefined,
   appSecret: string | readonly string[],
 ): Promise<boolean> {
   const body = bytesOf(rawBody);
   const secrets = [appSecret].flat();
   if (secrets.length === 0 || secrets.some((secret) => typeof secret !== "string" || secret === ""))
     throw new InvalidCallError("appSecret is empty; it stands in the app's dashboard, under Settings, Basic");
-  const signature = /^sha256=([0-9a-f]{64})$/i.exec(header ?? "")?.[1];
+  const [given, ...others] = [header].flat();
+  const isOne = typeof given === "string" && others.length === 0;
+  const signature = isOne ? /^sha256=([0-9a-f]{64})$/i.exec(given)?.[1] : undefined;
   if (signature === undefined) return false;
   const verdicts = await Promise.all(secrets.map((secret) => verify(body, fromHex(signature), secret)));
   return verdicts.includes(true);
