@@ -25,9 +25,7 @@ export async function readToken(accessToken: AccessToken): Promise<string> {
   try {
     if (typeof accessToken === "function") given = await accessToken();
   } catch {
-    throw new InvalidCallError(
-      "the accessToken function failed, so no request was made; see to it that it never throws",
-    );
+    throw new InvalidCallError("the accessToken function failed, so no request was made; mend it");
   }
   return readParameter(token, given, "accessToken");
 }

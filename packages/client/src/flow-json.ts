@@ -11,14 +11,15 @@ export type FlowJsonInput = Buildable | object | string;
 /** The text that is uploaded. Objects are written over several lines, so that Meta's line numbers and ours agree. */
 export function flowJson(given: unknown, refuse: Refuse): string {
   if (typeof given === "string") return given;
-  // A list, bytes or a promise would be written as JSON, but never as Flow JSON.
-  const isOther = typeof given !== "object" || given === null || Array.isArray(given);
-  if (isOther || ArrayBuffer.isView(given) || "then" in given)
-    return refuse("is neither a flow, nor an object, nor text; await it, or read it as text");
-  const json = "build" in given && typeof given.build === "function" ? (given as Buildable).build() : given;
+  const json = typeof Object(given).build === "function" ? (given as Buildable).build() : given;
+  let text = "";
   try {
-    return JSON.stringify(json, null, 2);
+    text += JSON.stringify(json, null, 2);
   } catch {
     return refuse("can't be written as JSON: it holds itself, or a BigInt");
   }
+  // What is no plain object, such as a file or a promise, is mostly written as an empty one.
+  return /^{\n/.test(text) && !ArrayBuffer.isView(given)
+    ? text
+    : refuse("is no flow, filled object or text; await it, or read it as text");
 }

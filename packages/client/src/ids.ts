@@ -7,8 +7,9 @@ export type Id = string | number;
 export function id(given: unknown, refuse: Refuse): string {
   if (typeof given === "number" && !Number.isSafeInteger(given))
     return refuse("has lost digits as a number; pass it as text");
-  const text = String(given ?? "");
+  // Not every object can be written as text.
+  const text = typeof given === "object" ? "" : String(given ?? "");
   if (/^\d+$/.test(text)) return text;
-  const shown = typeof given === "object" ? "an object" : text.length <= 16 ? `'${text}'` : "other text";
-  return refuse(`is ${text === "" ? "missing" : shown}; pass the digits that Meta shows for it`);
+  const shown = text.length <= 16 ? `'${text}'` : "other text";
+  return refuse(`is ${text !== "" ? shown : given ? "an object" : "missing"}; pass the digits that Meta shows for it`);
 }

@@ -18,7 +18,10 @@ test("a call whose code can't be loaded fails with an error of ours, and sends n
 });
 
 test.each<[name: string, call: (flows: WhatsApp["flows"]) => PromiseLike<unknown>]>([
-  ["create", (flows) => flows.create({ name: "A", categories: ["OTHER"], flowJson: {}, publish: true })],
+  [
+    "create",
+    (flows) => flows.create({ name: "A", categories: ["OTHER"], flowJson: { version: "7.3" }, publish: true }),
+  ],
   ["get", (flows) => flows.get(7, { fields: ["status"] })],
   ["list", (flows) => flows.list({ limit: 5 })],
   ["publish", (flows) => flows.publish(7)],

@@ -176,7 +176,7 @@ describe("deploy", () => {
   test.each<[sentence: string, flows: readonly DeployFlow[]]>([
     ["nothing to deploy", []],
     ["two flows have the name 'Survey'", [survey, survey]],
-    ["flow is neither a flow, nor an object, nor text", [{ ...survey, flow: undefined as never }]],
+    ["flow is no flow, filled object or text", [{ ...survey, flow: undefined as never }]],
     ["categories has 'GAMES', which is none of", [survey, { ...survey, name: "B", categories: ["GAMES" as "OTHER"] }]],
   ])("%s is said before any request", async (sentence, flows) => {
     const { client, emulator } = await emulated();

@@ -244,8 +244,12 @@ describe("what can't succeed is refused before any request", () => {
     ],
     ["flowJson as bytes", (c: WhatsApp) => c.flows.updateJson(1, new TextEncoder().encode("{}")), "read it as text"],
     ["flowJson not awaited", (c: WhatsApp) => c.flows.updateJson(1, Promise.resolve({})), "await it"],
-    ["a list as flowJson", (c: WhatsApp) => c.flows.updateJson(1, []), "neither a flow"],
-    ["flowJson that is none", (c: WhatsApp) => c.flows.updateJson(1, 7 as unknown as string), "neither a flow"],
+    ["a list as flowJson", (c: WhatsApp) => c.flows.updateJson(1, []), "no flow, filled object or text"],
+    [
+      "flowJson that is none",
+      (c: WhatsApp) => c.flows.updateJson(1, 7 as unknown as string),
+      "no flow, filled object or text",
+    ],
     ["flowJson that is not JSON", (c: WhatsApp) => c.flows.updateJson(1, { version: 7n }), "can't be written as JSON"],
     ["an id that is none", (c: WhatsApp) => c.flows.publish("../me"), "the flow's id is '../me'; pass the digits"],
   ] as const)("%s", async (_, call, message) => {

@@ -35,7 +35,12 @@ describe("fields that an answer leaves out", () => {
       "/v26.0/7/assets": { success: true },
       "/v26.0/7/publish": { success: true },
     });
-    const { data } = await client.flows.deploy({ name: "A", flow: {}, categories: ["OTHER"], publish: true });
+    const { data } = await client.flows.deploy({
+      name: "A",
+      flow: { version: "7.3" },
+      categories: ["OTHER"],
+      publish: true,
+    });
     expect(data).toEqual({
       id: "7",
       name: "A",

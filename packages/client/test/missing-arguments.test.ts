@@ -13,6 +13,8 @@ import { recorder } from "./recorder.ts";
 // biome-ignore lint/suspicious/noExplicitAny: what is tested is what the types refuse
 type Loose = any;
 
+const NO_FLOW_JSON = "flowJson is no flow, filled object or text; await it, or read it as text";
+
 async function thrownBy(call: () => unknown): Promise<unknown> {
   try {
     return await call();
@@ -26,7 +28,17 @@ describe("a call without what it takes says what to pass, before any request", (
     ["flow is missing; pass one such as { name, categories }", (c) => c.flows.create()],
     ["flow is no object; pass one such as { name, categories }", (c) => c.flows.create("Survey")],
     ["changes is missing; pass one such as { name }", (c) => c.flows.updateMetadata(1)],
-    ["flowJson is neither a flow, nor an object, nor text; await it, or read it as text", (c) => c.flows.updateJson(1)],
+    [NO_FLOW_JSON, (c) => c.flows.updateJson(1)],
+    [NO_FLOW_JSON, (c) => c.flows.updateJson(1, null)],
+    [NO_FLOW_JSON, (c) => c.flows.updateJson(1, [])],
+    [NO_FLOW_JSON, (c) => c.flows.updateJson(1, {})],
+    [NO_FLOW_JSON, (c) => c.flows.updateJson(1, Promise.resolve({ version: "7.3" }))],
+    [NO_FLOW_JSON, (c) => c.flows.updateJson(1, new Blob(["{}"]))],
+    [NO_FLOW_JSON, (c) => c.flows.updateJson(1, new TextEncoder().encode("{}"))],
+    [NO_FLOW_JSON, (c) => c.flows.updateJson(1, new URL("file:///flow.json"))],
+    [NO_FLOW_JSON, (c) => c.flows.updateJson(1, Response.json({}))],
+    ["phoneNumber is no text; pass a text that is not empty", (c) => c.flows.getPreviewUrl(1, { phoneNumber: {} })],
+    ['customData is no object; pass one such as { name: "…" }', (c) => c.flows.getPreviewUrl(1, { customData: null })],
     ["the query is no object; pass one such as { fields }", (c) => c.flows.get(1, ["status"])],
     ["the query is no object; pass one such as { limit }", (c) => c.flows.list(null)],
     ['fields is no list of 1 or more texts; pass one such as ["…"]', (c) => c.flows.get(1, { fields: "status" })],
@@ -40,6 +52,13 @@ describe("a call without what it takes says what to pass, before any request", (
     ["the flow to deploy is missing; pass one such as { name, flow, categories }", (c) => c.flows.deploy()],
     ["the flow's id is missing; pass the digits that Meta shows for it", (c) => c.flows.publish()],
     ["the flow's id is an object; pass the digits that Meta shows for it", (c) => c.flows.publish({ id: 1 })],
+    ["the flow's id is an object; pass the digits that Meta shows for it", (c) => c.flows.publish(Object.create(null))],
+    ["the flow's id is an object; pass the digits that Meta shows for it", (c) => c.flows.publish([1])],
+    ["the flow's id is missing; pass the digits that Meta shows for it", (c) => c.flows.publish(null)],
+    [
+      "to is no phone number; write it with the country code, such as +1 555 010 0100",
+      (c) => c.messages.sendFlow({ to: Object.create(null), flowId: 1, cta: "Go", body: "Go" }),
+    ],
     ["message is missing; pass one such as { to, cta, body }", (c) => c.messages.sendFlow()],
     [
       "body is no text; pass a text that is not empty",
@@ -95,7 +114,7 @@ describe("so does one whose optional part is none", () => {
   const calls: Record<string, (client: Loose, ...last: unknown[]) => unknown> = {
     create: (c, options) => c.flows.create({ name: "A", categories: ["OTHER"] }, options),
     updateMetadata: (c, options) => c.flows.updateMetadata(1, { name: "A" }, options),
-    updateJson: (c, options) => c.flows.updateJson(1, {}, options),
+    updateJson: (c, options) => c.flows.updateJson(1, { version: "7.3" }, options),
     get: (c, options) => c.flows.get(1, {}, options),
     list: (c, options) => c.flows.list({}, options),
     getPreviewUrl: (c, options) => c.flows.getPreviewUrl(1, {}, options),
@@ -107,7 +126,7 @@ describe("so does one whose optional part is none", () => {
     migrate: (c, options) => c.flows.migrate({ sourceWabaId: 2 }, options),
     getMetric: (c, options) => c.flows.getMetric(1, { name: "ENDPOINT_AVAILABILITY", granularity: "DAY" }, options),
     getHealth: (c, options) => c.flows.getHealth(1, {}, options),
-    deploy: (c, options) => c.flows.deploy({ name: "A", categories: ["OTHER"], flow: {} }, options),
+    deploy: (c, options) => c.flows.deploy({ name: "A", categories: ["OTHER"], flow: { version: "7.3" } }, options),
     doctor: (c, options) => c.flows.doctor(1, options),
     sendFlow: (c, options) => c.messages.sendFlow(message, options),
     createWithFlowButton: (c, options) => c.templates.createWithFlowButton(template, options),
@@ -199,7 +218,7 @@ describe("a parameter that is misspelt is told, before any request", () => {
     ["changes has 'endpointUrl'; did you mean 'endpointUri'?", (c) => c.flows.updateMetadata(1, { endpointUrl: "" })],
     [
       "the flow to deploy has 'application_id'; did you mean 'applicationId'?",
-      (c) => c.flows.deploy({ ...flow, flow: {}, application_id: 1 }),
+      (c) => c.flows.deploy({ ...flow, flow: { version: "7.3" }, application_id: 1 }),
     ],
     ["the query has 'field'; did you mean 'fields'?", (c) => c.flows.get(1, { field: ["status"] })],
     ["preview has 'flow_token'; did you mean 'flowToken'?", (c) => c.flows.getPreviewUrl(1, { flow_token: "t" })],

@@ -318,7 +318,7 @@ describe("what the API would refuse is refused before any request", () => {
     ["cta has 26 characters", (c) => c.templates.createWithFlowButton({ ...template, cta: "x".repeat(26), flowId: 7 })],
     [
       "flowJson makes a new flow",
-      (c) => c.templates.createWithFlowButton({ ...template, flowJson: {}, flowId: 7 as never }),
+      (c) => c.templates.createWithFlowButton({ ...template, flowJson: { version: "7.3" }, flowId: 7 as never }),
     ],
     [
       "leave navigateScreen out",

@@ -7,6 +7,9 @@ import type { Refuse } from "../refuse.ts";
 /** How a flow begins: with a screen, or with what its endpoint answers. */
 export type FlowAction = "navigate" | "data_exchange";
 
+/** The parameter that says which. */
+export const ACTION = { "flowAction?": ["word", "navigate", "data_exchange"] } as const satisfies ParameterTable;
+
 /** The data of a screen: all that it declares, and none where it declares none. Any, where the flow is not known. */
 export type OpeningData<Data, Screen extends string> = [Data] extends [never]
   ? { readonly data?: Readonly<Record<string, unknown>> | undefined }

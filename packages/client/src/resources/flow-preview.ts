@@ -2,6 +2,7 @@ import type { Account } from "../account.ts";
 import type { Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { Preview } from "./flow-fields.ts";
+import { ACTION } from "./flow-opening.ts";
 import { checkLink } from "./links.ts";
 
 interface PreviewLink {
@@ -53,11 +54,11 @@ export async function getPreviewUrl(
     "invalidate?": "flag",
     "interactive?": "flag",
     "flowToken?": "text",
-    "flowAction?": ["word", "navigate", "data_exchange"],
+    ...ACTION,
     "flowActionPayload?": "object",
-    "phoneNumber?": (given) => given,
+    "phoneNumber?": (given, _, read) => read("text", typeof given === "number" ? String(given) : given),
     "debug?": "flag",
-    "customData?": (given) => given,
+    "customData?": (given, _, read) => read(typeof given === "string" ? "text" : "object", given),
     "endpointUrl?": "url",
   });
   const { flow_action, flow_action_payload } = shown;

@@ -3,7 +3,7 @@ import { LONGEST_BODY, LONGEST_CTA, LONGEST_FOOTER, LONGEST_HEADER } from "../li
 import type { Result } from "../options.ts";
 import type { ParametersOf, ParameterTable, Read } from "../parameters.ts";
 import type { Refuse } from "../refuse.ts";
-import { checkOpening, OPENING } from "./flow-opening.ts";
+import { ACTION, checkOpening, OPENING } from "./flow-opening.ts";
 import { phoneNumberOf } from "./phone-number-of.ts";
 import { recipient, type SentMessage } from "./recipient.ts";
 
@@ -18,7 +18,7 @@ const MESSAGE = {
   "footer?": ["text", LONGEST_FOOTER],
   "mode?": ["word", "draft", "published"],
   "flowToken?": "text",
-  "flowAction?": ["word", "navigate", "data_exchange"],
+  ...ACTION,
   ...FLOW_REFERENCE,
   ...OPENING,
 } as const satisfies ParameterTable;

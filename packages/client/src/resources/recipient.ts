@@ -16,7 +16,8 @@ export type Recipient = { readonly to: string } | { readonly recipient: string }
  * Neither is in an error.
  */
 export function recipient(given: unknown, refuse: Refuse): Recipient {
-  const text = String(given ?? "").trim();
+  // Not every object can be written as text.
+  const text = typeof given === "object" ? "" : String(given).trim();
   if (/^[A-Z]{2}\.[A-Za-z0-9]+$/.test(text)) return { recipient: text };
   const digits = text.replace(/[\s().+-]/g, "");
   if (/^\d{5,20}$/.test(digits)) return { to: digits };

@@ -3,7 +3,7 @@ import { LONGEST_BODY, LONGEST_FOOTER, LONGEST_HEADER, LONGEST_TEMPLATE_BUTTON }
 import type { CallOptions, Result } from "../options.ts";
 import type { ParameterTable, Reader } from "../parameters.ts";
 import type { Refuse } from "../refuse.ts";
-import { checkOpening, OPENING } from "./flow-opening.ts";
+import { ACTION, checkOpening, OPENING } from "./flow-opening.ts";
 import type { CreatedTemplate } from "./flow-template.ts";
 import { FLOW_REFERENCE, filled, flowReference, sendMessage } from "./message-calls.ts";
 import { recipient, type SentMessage } from "./recipient.ts";
@@ -16,7 +16,7 @@ const TEMPLATE = {
   body: templateText(LONGEST_BODY),
   "header?": templateText(LONGEST_HEADER),
   "footer?": ["text", LONGEST_FOOTER],
-  "flowAction?": ["word", "navigate", "data_exchange"],
+  ...ACTION,
   "navigateScreen?": "text",
   "icon?": "text",
   "flowJson?": "flowJson",
