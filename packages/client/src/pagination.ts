@@ -1,5 +1,6 @@
 import type { Account } from "./account.ts";
 import { FlowsConnectionError } from "./errors.ts";
+import { isObject } from "./json-object.ts";
 import type { CallOptions, Result } from "./options.ts";
 import type { ParameterTable } from "./parameters.ts";
 
@@ -67,7 +68,7 @@ export class Pages<Item> implements PromiseLike<Result<Page<Item>>>, AsyncIterab
     let [pages, items] = [0, 0];
     do {
       const { data: page, status } = await this.#fetch(after);
-      if (!Array.isArray(page.data))
+      if (!Array.isArray(page.data) || page.data.some((item) => !isObject(item)))
         throw new FlowsConnectionError(`The API answered ${status} without a list.`, status);
       pages += 1;
       items += page.data.length;

@@ -68,7 +68,7 @@ async function deployFlow(
   // A change may have made a draft of it, and brought or taken errors.
   const fields = ["status", "validation_errors"] as const;
   const state = steps.length === 0 && existing ? existing : (await flows.get(id, { fields }, options)).data;
-  const { validation_errors = [] } = state;
+  const validation_errors = state.validation_errors ?? [];
   const publishes = publish && state.status === "DRAFT" && validation_errors.length === 0;
   if (publishes) steps.push("publish");
   const last = publishes ? await flows.publish(id, options) : answer;

@@ -2,7 +2,7 @@ import type { Account } from "../account.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { Page } from "../pagination.ts";
 import type { Asset } from "./flow-answers.ts";
-import { downloadFlowFile } from "./flow-download.ts";
+import { downloadFlowFile, flowFile } from "./flow-download.ts";
 import type { FlowWith } from "./flow-fields.ts";
 import type { UpdateMetadata } from "./flow-inputs.ts";
 import type { WantedFlow } from "./wanted-flow.ts";
@@ -38,7 +38,7 @@ export async function isUploaded(
   text: string,
   options: CallOptions | undefined,
 ): Promise<boolean> {
-  if (!assets.data.data?.some(({ asset_type }) => asset_type === "FLOW_JSON")) return false;
+  if (flowFile(account, assets) === undefined) return false;
   const { data: file } = await downloadFlowFile(account, assets, options);
   return canonical(account, await file.text()) === canonical(account, text);
 }

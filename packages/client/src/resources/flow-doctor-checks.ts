@@ -49,7 +49,8 @@ export const FLOW_CHECKS = {
     return { result: status === "THROTTLED" ? "warning" : "failed", ...problem };
   },
 
-  validation({ flow: { json_version, validation_errors: errors = [] } }) {
+  validation({ flow: { json_version, validation_errors } }) {
+    const errors = validation_errors ?? [];
     const [first] = errors;
     if (first !== undefined) {
       const message = `Errors in the Flow JSON: ${errors.length}, the first in line ${first.line_start}: ${first.message}`;
@@ -87,7 +88,7 @@ export const ENDPOINT_CHECKS = {
   },
 
   application({ flow: { application } }) {
-    if (application !== undefined) return passed(`The app ${application.id} signs its requests.`);
+    if (application?.id !== undefined) return passed(`The app ${application.id} signs its requests.`);
     return failed("No app is connected to the flow.", "Connect one with updateMetadata(id, { applicationId }).");
   },
 
@@ -110,26 +111,21 @@ export const ENDPOINT_CHECKS = {
 } satisfies Partial<Record<CheckName, Check>>;
 
 /** What Meta's own check says: of each that is not well, or of all. */
-export function healthFindings(health: HealthStatus | undefined): readonly Finding[] {
-  if (health === undefined)
+export function healthFindings({ isObject }: Account, health: HealthStatus | null | undefined): readonly Finding[] {
+  if (!isObject(health))
     return [
       { result: "unknown", message: "The API did not tell the health of the flow.", fix: "Look at getHealth(id)." },
     ];
-  const { can_send_message, entities = [] } = health;
-  const found = entities.filter((entity) => entity.can_send_message !== "AVAILABLE");
+  const { can_send_message, entities } = health;
+  const found = (entities ?? []).filter((entity) => isObject(entity) && entity.can_send_message !== "AVAILABLE");
   if (found.length > 0) return found.map(entityFinding);
   if (can_send_message === "AVAILABLE") return [passed("Messages can be sent.")];
   return [{ result: "warning", message: `Sending is ${can_send_message}.`, fix: "Look at getHealth(id)." }];
 }
 
-function entityFinding({
-  entity_type,
-  id,
-  can_send_message,
-  errors = [],
-  additional_info = [],
-}: HealthEntity): Finding {
-  const reasons = [...errors.map(({ error_description }) => error_description), ...additional_info];
+function entityFinding({ entity_type, id, can_send_message, ...why }: HealthEntity): Finding {
+  const errors = why.errors ?? [];
+  const reasons = [...errors.map(({ error_description }) => error_description), ...(why.additional_info ?? [])];
   const fixes = new Set(errors.flatMap(({ possible_solution }) => possible_solution ?? []));
   return {
     result: can_send_message === "BLOCKED" ? "failed" : "warning",

@@ -36,7 +36,7 @@ export async function examineFlow(
       return { name: name as CheckName, ...finding };
     }),
   );
-  for (const finding of healthFindings(flow.health_status)) checks.push({ name: "health", ...finding });
+  for (const finding of healthFindings(account, flow.health_status)) checks.push({ name: "health", ...finding });
   const ready = checks.every((check) => check.result !== "failed");
   return { ...result, data: { id: flow.id, name: flow.name, ready, checks } };
 }

@@ -4,13 +4,18 @@ import type { Page } from "../pagination.ts";
 import type { Asset, DownloadedJson } from "./flow-answers.ts";
 import { checkLink } from "./links.ts";
 
+/** The flow's file among its assets. */
+export function flowFile({ isObject }: Account, { data: { data: files } }: Result<Page<Asset>>): Asset | undefined {
+  return Array.isArray(files) ? files.find((file) => isObject(file) && file.asset_type === "FLOW_JSON") : undefined;
+}
+
 /** Reads the file behind the link among a flow's assets: the text as it was uploaded. */
 export async function downloadFlowFile(
   account: Account,
   assets: Result<Page<Asset>>,
   options?: CallOptions,
 ): Promise<Result<Blob>> {
-  const asset = assets.data.data?.find(({ asset_type }) => asset_type === "FLOW_JSON");
+  const asset = flowFile(account, assets);
   if (asset === undefined)
     throw new account.errors.NotFoundError(
       { status: assets.status, message: "The flow has no Flow JSON." },
