@@ -19,6 +19,14 @@ test.each([
   ["the parsed answer", JSON.parse(json)],
   ["the reply", { name: "flow", response_json: json }],
   ["the text", json],
+  [
+    "the event of parseWebhook",
+    {
+      type: "FLOW_RESPONSE",
+      answer: {},
+      message: { type: "interactive", interactive: { nfm_reply: { response_json: json } } },
+    },
+  ],
 ])("reads %s, without the token, and numbers as numbers", (_, message) => {
   const answer: { name: string; age: number } = parseFlowResponse(flow, message);
   expect(answer).toEqual({ name: "Ada", age: 36 });
@@ -73,6 +81,17 @@ test("any of the ways to complete will do, and the nearest is named where none d
   expect(parseFlowResponse(flow, '{"c":"1"}')).toEqual({ c: "1" });
   expect(() => parseFlowResponse(flow, '{"c":"1","d":"2"}')).toThrow("this flow: 'd' is not of this flow. Match");
   expect(() => parseFlowResponse(completing(), "{}")).toThrow("never completes");
+});
+
+test.each([
+  ["a delivery", { object: "whatsapp_business_account", entry: [] }],
+  ["a reply to something else", { interactive: { type: "button_reply", button_reply: { id: "1" } } }],
+  ["a reply without an answer", { nfm_reply: { name: "flow" } }],
+  ["a message that WhatsApp does not show", { from: "1", id: "2", timestamp: "3", type: "unsupported" }],
+  ["an event without a message", { type: "FLOW_RESPONSE" }],
+])("%s is no answer, to an endpoint flow neither", (_, message) => {
+  const endpoint = flowOf({ version: "7.3", data_api_version: "3.0", screens: [] });
+  expect(() => parseFlowResponse(endpoint, message)).toThrow("is no answer to a flow");
 });
 
 test("an endpoint flow may answer anything", () => {

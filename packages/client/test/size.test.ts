@@ -119,8 +119,8 @@ test.each([
 
 test("a program that only reads webhooks loads no client", async () => {
   const { files } = await bundle(`
-    import { parseWebhook, verifyHandshake, verifySignature } from "@flows/client";
-    console.log(parseWebhook, verifyHandshake, verifySignature);
+    import { parseFlowResponse, parseWebhook, verifyHandshake, verifySignature } from "@flows/client";
+    console.log(parseFlowResponse, parseWebhook, verifyHandshake, verifySignature);
   `);
   expect(files.length).toBeGreaterThan(0);
   expect(files.filter((file) => /transport|resources|\/ky\//.test(file))).toEqual([]);

@@ -12,7 +12,8 @@ import { type Normalised, normalise } from "./normalise.ts";
  * is returned as it is.
  *
  * @param flow The flow that was answered.
- * @param message The message of the webhook, its `interactive`, its `nfm_reply`, or its `response_json`, as text or parsed.
+ * @param message The message of the webhook, or the event of `parseWebhook` that holds it; its `interactive`, its `nfm_reply`,
+ *   or its `response_json`, as text or parsed.
  * @returns The payload of `complete`, without the flow token. Numbers and booleans, which arrive as text, are such. What was
  *   left empty, and is absent, is an empty text, an empty list, `false`, or, of a number, `NaN`.
  * @throws {FlowResponseError} If it is no answer to this flow, with a finding for each mismatch, such as a choice that the
@@ -49,16 +50,22 @@ function distance({ findings }: Normalised): number {
 
 function readAnswer(message: unknown): JsonObject {
   const value = parse(responseJson(message));
-  // A message has its kind in `type`, and what it holds under that name.
-  const isOtherMessage =
-    value === message && isObject(value) && typeof value.type === "string" && isObject(value[value.type]);
-  if (!isObject(value) || isOtherMessage)
+  if (!isObject(value) || (value === message && isEnvelope(value)))
     throw new FlowResponseError("the message is no answer to a flow; pass one with interactive.nfm_reply");
   return value;
 }
 
+/** Whether it is a delivery or a message without an answer, which an endpoint flow would else be said to have answered. */
+function isEnvelope(value: JsonObject): boolean {
+  const { entry, interactive, nfm_reply: reply, type, timestamp } = value;
+  // A message has its kind in `type`, and what it holds, if WhatsApp shows it, under that name.
+  const isMessage = typeof type === "string" && (isObject(value[type]) || typeof timestamp === "string");
+  return isMessage || Array.isArray(entry) || isObject(interactive) || isObject(reply);
+}
+
 function responseJson(message: unknown): unknown {
   if (!isObject(message)) return message;
+  if (message.type === "FLOW_RESPONSE") return responseJson(message.message);
   const interactive = isObject(message.interactive) ? message.interactive : message;
   const reply = isObject(interactive.nfm_reply) ? interactive.nfm_reply : interactive;
   return Object.hasOwn(reply, "response_json") ? reply.response_json : message;
