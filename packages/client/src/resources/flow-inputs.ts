@@ -3,6 +3,12 @@ import type { FlowJsonInput } from "../flow-json.ts";
 import type { Id } from "../ids.ts";
 import type { DefaultFlowField, FlowField } from "./flow-fields.ts";
 
+/** What is said at run time, too. */
+export type PublishNeedsJson = "publish needs flowJson; give it, or publish later";
+
+/** What is said at run time, too. */
+export type CloneOrJson = "cloneFlowId and flowJson exclude each other; leave one out";
+
 type IsAbsent<Value> = [Value] extends [undefined] ? true : false;
 
 /** A flow to create. `Json` is the type of its Flow JSON, `undefined` where there is none. */
@@ -14,15 +20,9 @@ export interface CreateFlow<Json extends FlowJsonInput | undefined = FlowJsonInp
   /** A flow, a built flow, any plain object, or text. */
   readonly flowJson?: Json | undefined;
   /** Publishes at once; needs `flowJson` without errors. Default: false. */
-  readonly publish?:
-    | (IsAbsent<Json> extends true
-        ? false | FlowTypeError<"publish needs flowJson; give it, or publish later">
-        : boolean)
-    | undefined;
+  readonly publish?: (IsAbsent<Json> extends true ? false | FlowTypeError<PublishNeedsJson> : boolean) | undefined;
   /** The flow to copy, instead of `flowJson`. */
-  readonly cloneFlowId?:
-    | (IsAbsent<Json> extends true ? Id : FlowTypeError<"cloneFlowId and flowJson exclude each other; leave one out">)
-    | undefined;
+  readonly cloneFlowId?: (IsAbsent<Json> extends true ? Id : FlowTypeError<CloneOrJson>) | undefined;
   /** Where the endpoint is; from Flow JSON 3.0. */
   readonly endpointUri?: string | undefined;
 }

@@ -41,12 +41,15 @@ interface FlowMessage<
   readonly screen?: Screen | undefined;
 }
 
+/** What is said at run time, too. */
+export type IdOrName = "flowId and flowName exclude each other; leave one out";
+
 type FlowReference<Name> = [Name] extends [undefined]
   ? {
       /** The flow's id; or give `flowName`. */
       readonly flowId: Id;
     }
-  : { readonly flowId?: FlowTypeError<"flowId and flowName exclude each other; leave one out"> | undefined };
+  : { readonly flowId?: FlowTypeError<IdOrName> | undefined };
 
 /** A message with a button that opens a flow. Meta's page: Sending a Flow. */
 export type SendFlow<

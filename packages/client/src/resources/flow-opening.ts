@@ -10,6 +10,12 @@ export type FlowAction = "navigate" | "data_exchange";
 /** The parameter that says which. */
 export const ACTION = { "flowAction?": ["word", "navigate", "data_exchange"] } as const satisfies ParameterTable;
 
+/** What is said at run time, too. */
+export type EndpointChooses = "with data_exchange the endpoint chooses the screen; leave it out";
+
+/** What is said at run time, too. */
+export type EndpointGives = "with data_exchange the endpoint gives the data; leave it out";
+
 /** The data of a screen: all that it declares, and none where it declares none. Any, where the flow is not known. */
 export type OpeningData<Data, Screen extends string> = [Data] extends [never]
   ? { readonly data?: Readonly<Record<string, unknown>> | undefined }
@@ -24,8 +30,8 @@ export type Opening<
   Screen extends string,
 > = Action extends "data_exchange"
   ? {
-      readonly screen?: FlowTypeError<"with data_exchange the endpoint chooses the screen; leave it out"> | undefined;
-      readonly data?: FlowTypeError<"with data_exchange the endpoint gives the data; leave it out"> | undefined;
+      readonly screen?: FlowTypeError<EndpointChooses> | undefined;
+      readonly data?: FlowTypeError<EndpointGives> | undefined;
     }
   : OpeningData<ScreenDataOf<Of, Screen>, Screen>;
 

@@ -3,7 +3,8 @@ import { LONGEST_BODY, LONGEST_CTA, LONGEST_FOOTER, LONGEST_HEADER } from "../li
 import type { Result } from "../options.ts";
 import type { ParametersOf, ParameterTable, Read } from "../parameters.ts";
 import type { Refuse } from "../refuse.ts";
-import { ACTION, checkOpening, OPENING } from "./flow-opening.ts";
+import type { IdOrName } from "./flow-message.ts";
+import { ACTION, checkOpening, type EndpointChooses, type EndpointGives, OPENING } from "./flow-opening.ts";
 import { phoneNumberOf } from "./phone-number-of.ts";
 import { recipient, type SentMessage } from "./recipient.ts";
 
@@ -48,9 +49,11 @@ function flowMessage(account: Account, message: unknown): object {
   const { to, cta, body, header, footer, mode, flow_token, flow_action, screen, data } = given;
   if (flow_action !== "data_exchange") checkOpening(account, given);
   else if (screen !== undefined)
-    throw new InvalidCallError("with data_exchange the endpoint chooses the screen; leave it out");
+    throw new InvalidCallError(
+      "with data_exchange the endpoint chooses the screen; leave it out" satisfies EndpointChooses,
+    );
   else if (data !== undefined)
-    throw new InvalidCallError("with data_exchange the endpoint gives the data; leave it out");
+    throw new InvalidCallError("with data_exchange the endpoint gives the data; leave it out" satisfies EndpointGives);
   const payload = { screen, data: filled(data) };
   return {
     recipient_type: "individual",
@@ -90,7 +93,7 @@ export function flowReference(
   if (flow_id === undefined && flow_name === undefined)
     throw new InvalidCallError("flowId is missing; give it, or flowName");
   if (flow_id !== undefined && flow_name !== undefined)
-    throw new InvalidCallError("flowId and flowName exclude each other; leave one out");
+    throw new InvalidCallError("flowId and flowName exclude each other; leave one out" satisfies IdOrName);
   return { flow_id, flow_name };
 }
 
