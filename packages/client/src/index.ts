@@ -32,7 +32,7 @@ export {
 } from "./limits.ts";
 export type { Known } from "./open.ts";
 export { type CallOptions, GRAPH_VERSION, type Result, type WhatsAppOptions } from "./options.ts";
-export type { ListOptions, Page, Pages } from "./pagination.ts";
+export type { ListOptions, Page, PageQuery, Pages } from "./pagination.ts";
 export type { Encryption } from "./resources/encryption.ts";
 export type { PublicKey } from "./resources/encryption-calls.ts";
 export type { Asset, CreatedFlow, DownloadedJson, Success, UploadedJson } from "./resources/flow-answers.ts";
@@ -65,7 +65,7 @@ export type { Flows } from "./resources/flows.ts";
 export type { Media } from "./resources/media.ts";
 export type { MediaDetails } from "./resources/media-calls.ts";
 export type { Messages } from "./resources/messages.ts";
-export type { ListPhoneNumbers, PhoneNumber, PhoneNumbers } from "./resources/phone-numbers.ts";
+export type { PhoneNumber, PhoneNumbers } from "./resources/phone-numbers.ts";
 export type { SentMessage } from "./resources/recipient.ts";
 export type { SubscribedApp, SubscribeWebhooks } from "./resources/subscription-calls.ts";
 export type { Templates } from "./resources/templates.ts";

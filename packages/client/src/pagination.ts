@@ -15,6 +15,23 @@ export interface Page<Item> {
   };
 }
 
+/** Which page of a list. */
+export interface PageQuery {
+  /** How many items a page has at most. Default: Graph's. */
+  readonly limit?: number | undefined;
+  /** The cursor of the page before: `paging.cursors.after`. */
+  readonly after?: string | undefined;
+  /** The cursor of the page behind: `paging.cursors.before`. */
+  readonly before?: string | undefined;
+}
+
+/** The parameters that every list takes. */
+export const PAGE = {
+  "limit?": ["wholeNumber", 1],
+  "after?": "text",
+  "before?": "text",
+} as const satisfies ParameterTable;
+
 /** What can be said of a list. */
 export interface ListOptions extends CallOptions {
   /** Told after each page how many pages and items have come. */
@@ -76,7 +93,7 @@ export class Pages<Item> implements PromiseLike<Result<Page<Item>>>, AsyncIterab
       yield* page.data;
       after = nextCursor(page);
       if (after !== undefined && seen.has(after))
-        throw new FlowsConnectionError("The API's pages lead in a circle; the list was ended.", status);
+        throw new FlowsConnectionError("The API's pages lead in a circle.", status);
       if (after !== undefined) seen.add(after);
     } while (after !== undefined);
   }

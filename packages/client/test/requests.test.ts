@@ -223,6 +223,11 @@ describe("each method sends what the API takes", () => {
     ["media.get", (c) => c.media.get(7), "GET /v26.0/7"],
     ["media.get of a number", (c) => c.media.get("7", { phoneNumberId: 9 }), "GET /v26.0/7?phone_number_id=9"],
     ["phoneNumbers.list", (c) => c.phoneNumbers.list({ limit: 5 }), "GET /v26.0/100/phone_numbers?limit=5"],
+    [
+      "phoneNumbers.list of a page",
+      (c) => c.phoneNumbers.list({ after: "MQ==" }),
+      "GET /v26.0/100/phone_numbers?after=MQ%3D%3D",
+    ],
     ["webhooks.subscribe", (c) => c.webhooks.subscribe(), "POST /v26.0/100/subscribed_apps"],
     [
       "webhooks.subscribe to another callback",

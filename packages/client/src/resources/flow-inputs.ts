@@ -1,6 +1,7 @@
 import type { Category, FlowTypeError } from "@flows/builder";
 import type { FlowJsonInput } from "../flow-json.ts";
 import type { Id } from "../ids.ts";
+import type { PageQuery } from "../pagination.ts";
 import type { DefaultFlowField, FlowField } from "./flow-fields.ts";
 
 /** What is said at run time, too. */
@@ -43,11 +44,4 @@ export interface GetFlow<Field extends FlowField = DefaultFlowField> {
 }
 
 /** Which flows to list. */
-export interface ListFlows<Field extends FlowField = DefaultFlowField> extends GetFlow<Field> {
-  /** How many flows a page has at most. Default: Graph's. */
-  readonly limit?: number | undefined;
-  /** The cursor of the page before: `paging.cursors.after`. */
-  readonly after?: string | undefined;
-  /** The cursor of the page behind: `paging.cursors.before`. */
-  readonly before?: string | undefined;
-}
+export interface ListFlows<Field extends FlowField = DefaultFlowField> extends GetFlow<Field>, PageQuery {}

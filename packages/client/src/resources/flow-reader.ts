@@ -1,7 +1,7 @@
 import type { Account } from "../account.ts";
 import type { Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
-import { type ListOptions, type Page, Pages } from "../pagination.ts";
+import { type ListOptions, PAGE, type Page, Pages } from "../pagination.ts";
 import type { ParameterTable } from "../parameters.ts";
 import type { Asset, DownloadedJson } from "./flow-answers.ts";
 import type { DefaultFlowField, FlowField, FlowWith } from "./flow-fields.ts";
@@ -12,12 +12,7 @@ import type { FlowPreview, PreviewOptions } from "./flow-preview.ts";
 import { loadCalls } from "./load-calls.ts";
 
 const GET = { "fields?": "texts" } as const satisfies ParameterTable;
-const LIST = {
-  "limit?": ["wholeNumber", 1],
-  "after?": "text",
-  "before?": "text",
-  ...GET,
-} as const satisfies ParameterTable;
+const LIST = { ...PAGE, ...GET } as const satisfies ParameterTable;
 
 /** What only reads flows. Meta's page: Flows API. */
 export class FlowReader {
