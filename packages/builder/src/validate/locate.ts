@@ -11,9 +11,13 @@ export const NOWHERE: Position = { line_start: 0, line_end: 0, column_start: 0, 
 /** JSON as it is defined, without what some readers add. */
 export const STRICT: ParseOptions = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
+/** The values of an object in the text, by their keys. */
+type Members = ReadonlyMap<unknown, Node | undefined>;
+
 /** Finds places of a document in its text. The text is only read, and parsed, when the first is asked for. */
 export class Locator {
   readonly #read: () => string;
+  readonly #members = new Map<Node, Members>();
   #parsed: { readonly root: Node | undefined; readonly lines: Lines } | undefined;
 
   constructor(read: () => string) {
@@ -28,9 +32,27 @@ export class Locator {
       return NOWHERE;
     }
     const { root, lines } = this.#parsed;
-    const node = find(root, path);
+    const node = this.#find(root, path);
     const place = pointsAtKey && node?.parent?.type === "property" ? node.parent.children?.[0] : node;
     return place === undefined ? NOWHERE : lines.position(place.offset, place.length);
+  }
+
+  #find(root: Node | undefined, path: Path): Node | undefined {
+    let node = root;
+    for (const key of path) {
+      if (node === undefined) return undefined;
+      node = node.type === "array" ? node.children?.[Number(key)] : this.#membersOf(node).get(key);
+    }
+    return node;
+  }
+
+  #membersOf(object: Node): Members {
+    let members = this.#members.get(object);
+    if (members === undefined) {
+      members = membersOf(object);
+      this.#members.set(object, members);
+    }
+    return members;
   }
 }
 
@@ -39,15 +61,8 @@ function parse(text: string): { readonly root: Node | undefined; readonly lines:
 }
 
 /** As of `JSON.parse`, the last of several members with one name counts. */
-function find(root: Node | undefined, path: Path): Node | undefined {
-  let node = root;
-  for (const key of path) {
-    node =
-      node?.type === "array"
-        ? node.children?.[Number(key)]
-        : node?.children?.findLast(({ children }) => children?.[0]?.value === key)?.children?.[1];
-  }
-  return node;
+function membersOf({ children = [] }: Node): Members {
+  return new Map(children.map(({ children: [key, value] = [] }) => [key?.value, value]));
 }
 
 /** Where the lines of a text begin. */

@@ -1,9 +1,14 @@
-/** The name that was probably meant, as the end of a sentence: `; did you mean 'helper-text'?` */
+/** More names than Meta lets a flow have of anything, so that the work is bounded where there are many words to mistake. */
+const MOST_NAMES = 100;
+
+/** The name that was probably meant, of the first hundred: as the end of a sentence, `; did you mean 'helper-text'?` */
 export function didYouMean(written: string, names: Iterable<string>): string {
   const lowered = written.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(written.length / 3)) + 1;
+  let count = 0;
   for (const name of names) {
+    if (++count > MOST_NAMES) break;
     const distance = editDistance(lowered, name, bestDistance);
     // A word of which nothing is left is another word.
     const isAlike = distance < Math.max(written.length, name.length);

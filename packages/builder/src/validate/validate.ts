@@ -95,9 +95,8 @@ function findProblems({ root, text, mayBeLarge }: ReadJson, options: ValidateOpt
     return [alone("size", "the document is larger than 10 MB; put large images into data that the endpoint sends")];
   const schema = new Problems(version, "schema");
   const document = checkSchema(root, schema);
-  told.push(...schema.all);
-  if (schema.hasErrors) return told;
-  return [...told, ...semanticProblems(document, version)];
+  const structure = [...told, ...schema.all];
+  return schema.hasErrors ? structure : [...structure, ...semanticProblems(document, version)];
 }
 
 function semanticProblems(document: FlowDocument, version: AnyVersion): readonly Problem[] {

@@ -15,6 +15,8 @@ export class FlowDocument {
   readonly byId = new Map<string, FoundScreen>();
   readonly #byType = new Map<string, FoundComponent[]>();
   readonly #byAction = new Map<string, FoundAction[]>();
+  readonly #keys = new Map<JsonObject, readonly string[]>();
+  readonly #leadingOn = new Map<string, ReadonlySet<string>>();
   #routes: Routes | undefined;
   #destinations: ReadonlySet<string> | undefined;
 
@@ -71,6 +73,26 @@ export class FlowDocument {
   get destinations(): ReadonlySet<string> {
     this.#destinations ??= readDestinations(this.routes);
     return this.#destinations;
+  }
+
+  /** Whether some route leads from one screen to another. */
+  hasRoute(from: string, to: string): boolean {
+    let next = this.#leadingOn.get(from);
+    if (next === undefined) {
+      next = new Set(this.routes.get(from));
+      this.#leadingOn.set(from, next);
+    }
+    return next.has(to);
+  }
+
+  /** The keys of an object that is looked into again and again. */
+  keysOf(object: JsonObject): readonly string[] {
+    let keys = this.#keys.get(object);
+    if (keys === undefined) {
+      keys = Object.keys(object);
+      this.#keys.set(object, keys);
+    }
+    return keys;
   }
 
   /** Whether the routes are written down, and not read from the actions. */

@@ -8,6 +8,8 @@ const UNTYPED: ReadonlySet<string> = new Set(["|", "^", "&", "===", "!==", "**"]
 const IDENTIFIER = /^[A-Za-z_]\w*$/;
 const NUMBERS = new Set(["number", "integer"]);
 
+type Operation = Extract<Tree, { kind: "operation" }>;
+
 /** The type of a nested expression, given with its backticks. */
 export function typeOfNested(expression: string, resolve: Resolve): Outcome {
   try {
@@ -36,12 +38,23 @@ function typeOf(tree: Tree, resolve: Resolve): string {
       return wanted;
     }
     case "operation":
-      return combine(tree.operator, typeOf(tree.left, resolve), typeOf(tree.right, resolve));
+      return typeOfChain(tree, resolve);
     case "sequence":
       // A sequence of expressions is a text.
       for (const part of tree.parts) typeOf(part, resolve);
       return "string";
   }
+}
+
+/** Operators of one level lean to the left, in chains that may be longer than the stack is deep. */
+function typeOfChain(chain: Operation, resolve: Resolve): string {
+  const operations: Operation[] = [];
+  let first: Tree = chain;
+  for (; first.kind === "operation"; first = first.left) operations.push(first);
+  return operations.reduceRight(
+    (type, { operator, right }) => combine(operator, type, typeOf(right, resolve)),
+    typeOf(first, resolve),
+  );
 }
 
 function combine(operator: string, left: string, right: string): string {

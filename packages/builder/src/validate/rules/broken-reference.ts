@@ -6,17 +6,18 @@ import { didYouMean } from "../suggestion.ts";
 
 /** What is wrong with a reference, as the end of a sentence. */
 export function brokenReference(
-  { byId }: FlowDocument,
+  document: FlowDocument,
   here: FoundScreen,
   binding: Binding,
   mayNameItself = false,
 ): string | undefined {
+  const { byId } = document;
   const screen = binding.screen === undefined ? here : byId.get(binding.screen);
   if (screen === undefined)
     return `names a screen that is not in the flow${didYouMean(binding.screen ?? "", byId.keys()) || "; add it"}`;
   if (binding.screen === here.id && !mayNameItself)
     return `names the screen it stands on; leave out 'screen.${here.id}.'`;
-  return binding.scope === "form" ? brokenField(screen, binding.path) : brokenData(screen, binding.path);
+  return binding.scope === "form" ? brokenField(screen, binding.path) : brokenData(document, screen, binding.path);
 }
 
 function brokenField(screen: FoundScreen, [name = ""]: readonly string[]): string | undefined {
@@ -28,13 +29,13 @@ function brokenField(screen: FoundScreen, [name = ""]: readonly string[]): strin
     : undefined;
 }
 
-function brokenData(screen: FoundScreen, path: readonly string[]): string | undefined {
+function brokenData(document: FlowDocument, screen: FoundScreen, path: readonly string[]): string | undefined {
   let properties: Readonly<Record<string, unknown>> = screen.data;
   for (let depth = 0; depth < path.length; depth++) {
     const key = path[depth] ?? "";
     const field = own(properties, key);
     if (!isObject(field))
-      return `names data that screen '${screen.id}' does not declare${didYouMean(key, Object.keys(properties)) || "; declare it"}`;
+      return `names data that screen '${screen.id}' does not declare${didYouMean(key, document.keysOf(properties)) || "; declare it"}`;
     if (depth === path.length - 1) return undefined;
     if (field.type === "array") return "goes into a list, which a reference can't; take the whole list";
     properties = isObject(field.properties) ? field.properties : {};

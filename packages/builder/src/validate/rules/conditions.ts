@@ -4,6 +4,7 @@ import { isNestedExpression } from "../expression/references.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
 import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
+import { greatest } from "./greatest.ts";
 import { resolverOf } from "./known-types.ts";
 import type { Rule } from "./rule.ts";
 
@@ -65,10 +66,9 @@ export const ifNesting: Rule = {
   id: "if-nesting",
   check(document, report) {
     for (const found of document.ofType("If")) {
-      if (depthOf(found.object) <= MAX_NESTING) continue;
       const { path } = found;
       const isOutermost = !path.includes("then") && !path.includes("else");
-      if (!isOutermost) continue;
+      if (!isOutermost || depthOf(found.object) <= MAX_NESTING) continue;
       const message = `more than ${MAX_NESTING} Ifs stand in one another; join their conditions with &&`;
       report.add({ error: "MAXIMUM_IF_NESTING", rule: this.id, page: PAGE, places: [found], message });
     }
@@ -77,5 +77,6 @@ export const ifNesting: Rule = {
 
 function depthOf(component: JsonObject): number {
   const inside = [component.then, component.else].flatMap((list) => (Array.isArray(list) ? list : []));
-  return 1 + Math.max(0, ...inside.map((child) => (isObject(child) && child.type === "If" ? depthOf(child) : 0)));
+  const depths = inside.map((child) => (isObject(child) && child.type === "If" ? depthOf(child) : 0));
+  return 1 + greatest(depths);
 }

@@ -5,6 +5,7 @@ import type { FoundComponent, FoundScreen } from "../document/found.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
 import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
+import { greatest } from "./greatest.ts";
 import type { Rule } from "./rule.ts";
 
 const TABLE: readonly ComponentDefinition[] = Object.values(COMPONENTS);
@@ -105,5 +106,5 @@ function countOf(component: JsonObject, counts: Counts): number {
   const own = typeof component.type === "string" && counts(component.type) ? 1 : 0;
   const branches = Math.max(countIn(component.then, counts), countIn(component.else, counts));
   const cases = isObject(component.cases) ? Object.values(component.cases).map((list) => countIn(list, counts)) : [];
-  return own + countIn(component.children, counts) + branches + Math.max(0, ...cases);
+  return own + countIn(component.children, counts) + branches + greatest(cases);
 }

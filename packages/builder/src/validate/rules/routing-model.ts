@@ -13,8 +13,7 @@ export const routingModel: Rule = {
   id: "routing-model",
   check(document, report) {
     if (!document.hasModel) return checkBranches(document, report);
-    const { byId, screens, destinations } = document;
-    const routes = document.routes;
+    const { byId, screens, destinations, routes } = document;
     for (const screen of screens) {
       const { id } = screen;
       if (isTerminal(screen) || routes.has(id) || destinations.has(id)) continue;
@@ -24,6 +23,7 @@ export const routingModel: Rule = {
         report,
       );
     }
+    const before = new Set<string>();
     for (const [id, next] of routes) {
       const place = below(DOCUMENT, "routing_model", id);
       if (!byId.has(id))
@@ -32,7 +32,11 @@ export const routingModel: Rule = {
           `routing_model names a screen '${id}' that does not exist${didYouMean(id, byId.keys())}`,
           report,
         );
-      for (const [index, to] of next.entries()) checkDestination(document, routes, { from: id, to, index }, report);
+      for (const [index, to] of next.entries()) {
+        const isBack = before.has(to) && document.hasRoute(to, id);
+        checkDestination(document, { from: id, to, index, isBack }, report);
+      }
+      before.add(id);
       if (next.length > MAX_BRANCHES)
         refuse([place], `screen '${id}' leads to ${next.length} screens; the most is ${MAX_BRANCHES}`, report);
     }
@@ -55,14 +59,11 @@ interface Route {
   readonly from: string;
   readonly to: string;
   readonly index: number;
+  /** Whether the other way was led before. */
+  readonly isBack: boolean;
 }
 
-function checkDestination(
-  { byId }: FlowDocument,
-  routes: ReadonlyMap<string, readonly string[]>,
-  { from, to, index }: Route,
-  report: Report,
-): void {
+function checkDestination({ byId }: FlowDocument, { from, to, index, isBack }: Route, report: Report): void {
   const place = below(DOCUMENT, "routing_model", from);
   if (!byId.has(to)) {
     const message = `routing_model leads to a screen '${to}' that does not exist${didYouMean(to, byId.keys())}`;
@@ -70,15 +71,10 @@ function checkDestination(
   } else if (from === to) {
     const message = `routing_model leads screen '${from}' to itself; remove it, the same screen may always be answered`;
     refuse([place], message, report);
-  } else if (routes.get(to)?.includes(from) === true && comesFirst(to, from, routes)) {
+  } else if (isBack) {
     const message = `routing_model leads '${from}' back to '${to}'; remove it, going back works by itself`;
     refuse([below(place, index)], message, report);
   }
-}
-
-function comesFirst(one: string, other: string, routes: ReadonlyMap<string, unknown>): boolean {
-  for (const id of routes.keys()) if (id === one || id === other) return id === one;
-  return false;
 }
 
 /** A navigate goes along a route of the model, in either direction. */
@@ -87,13 +83,12 @@ export const navigateRouted: Rule = {
   spared: ["6.3", "7.0", "7.1", "7.2"],
   check(document, report) {
     if (!document.hasModel) return;
-    const routes = document.routes;
     for (const screen of document.screens) {
       if (isAtLeast(report.version, "6.2") && screen.has("NavigationList")) continue;
       for (const to of screen.navigations) {
         const target = document.byId.get(to);
         if (target === undefined || to === screen.id) continue;
-        if (routes.get(screen.id)?.includes(to) === true || routes.get(to)?.includes(screen.id) === true) continue;
+        if (document.hasRoute(screen.id, to) || document.hasRoute(to, screen.id)) continue;
         const places = [below(screen, "id"), below(target, "id")];
         const message = `screen '${screen.id}' navigates to '${to}', and routing_model has no such route; add it`;
         report.add({

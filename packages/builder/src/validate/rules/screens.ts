@@ -12,9 +12,11 @@ export const duplicateScreens: Rule = {
     const seen = new Set<string>();
     const places: Place[] = [];
     for (const screen of screens) {
-      if (seen.has(screen.id)) places.unshift(below(screen, "id"));
+      if (seen.has(screen.id)) places.push(below(screen, "id"));
       seen.add(screen.id);
     }
+    // Meta tells of the last first.
+    places.reverse();
     const message = "two screens have the same id; rename one";
     report.add({ error: "DUPLICATE_SCREEN_IDS", rule: this.id, page: PAGE, places, message });
   },
