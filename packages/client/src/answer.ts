@@ -4,11 +4,15 @@ import { isObject, parseJson } from "./json-object.ts";
 import type { Result } from "./options.ts";
 import { readUsage, type Usage } from "./usage.ts";
 
-/** Reads an answer of the Graph API: a JSON object, or a file. */
+/**
+ * Reads an answer of the Graph API: a JSON object, or a file.
+ *
+ * @param advice What is said behind the error of an answer that is neither.
+ */
 export async function readAnswer<Data>(
   response: Response,
   token: string,
-  holds: "json" | "file",
+  { holds, advice }: { readonly holds: "json" | "file"; readonly advice: string },
 ): Promise<Result<Data>> {
   const { ok, status, headers } = response;
   const usage = readUsage(headers);
@@ -18,9 +22,9 @@ export async function readAnswer<Data>(
   // Graph sends errors with status 200, too.
   if (!ok || isErrorBody(data)) throw await readError(response, withoutToken(text, token), usage);
   if (isObject(data)) return { data: data as Data, status, headers, usage };
-  const what = text.trim() === "" ? "an empty body" : "a body that is not JSON, or no object";
+  const what = text.trim() === "" ? "an empty body" : "no JSON object";
   throw new FlowsConnectionError(
-    `The API answered ${status} with ${what}; check baseUrl, and proxies on the way.`,
+    `The API answered ${status} with ${what}; check baseUrl, and proxies on the way.${advice}`,
     status,
   );
 }
@@ -35,10 +39,7 @@ async function readError(response: Response, body: unknown, usage: Usage): Promi
     // Where they can't be loaded, the API's own word is still told.
     const { status } = response;
     const { code, error_subcode: subcode, message = `The API answered ${status}.` } = Object(Object(body).error);
-    return new FlowsApiError(
-      { status, message: String(message), code, subcode },
-      "What to do about it could not be loaded.",
-    );
+    return new FlowsApiError({ status, message: String(message), code, subcode }, "Its fix could not be loaded.");
   }
 }
 

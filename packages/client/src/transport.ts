@@ -25,11 +25,13 @@ interface Sending {
   /** Of a link that carries its own permission, none is sent. */
   readonly accessToken?: AccessToken;
   readonly idempotent: boolean;
+  /** What is said where no answer tells what became of the call. */
+  readonly advice: string;
   readonly holds: "json" | "file";
   readonly request: Options;
 }
 
-const DOWNLOAD = { name: "the download", idempotent: true, holds: "file", request: {} } as const;
+const DOWNLOAD = { name: "the download", idempotent: true, advice: "", holds: "file", request: {} } as const;
 
 /** Sends requests; the one place that knows `ky`, with `retry.ts`. */
 export class Transport {
@@ -52,6 +54,7 @@ export class Transport {
       url: `${this.#baseUrl}${path}${search && `?${search}`}`,
       accessToken: this.#options.accessToken,
       idempotent,
+      advice: idempotent ? "" : " It may have been carried out: look before you repeat it.",
       holds: "json",
       request: { method, ...body, headers: { accept: "application/json" } },
     });
@@ -70,7 +73,7 @@ export class Transport {
   async #run<Data>(options: CallOptions | undefined, sending: Sending): Promise<Result<Data>> {
     checkCallOptions(options);
     const { signal, timeout = this.#options.timeout ?? 30_000, retries = this.#options.retries ?? 2 } = options ?? {};
-    const { url, accessToken, holds, idempotent, request } = sending;
+    const { url, accessToken, idempotent, request } = sending;
     const send = this.#options.fetch ?? fetch;
     let token = "";
     let result: Result<Data> | undefined;
@@ -82,7 +85,7 @@ export class Transport {
         attempt.signal.throwIfAborted();
       }
       const response = await send(attempt);
-      result = await readAnswer<Data>(response, token, holds);
+      result = await readAnswer<Data>(response, token, sending);
       return response;
     };
     const oursOf = (error: unknown) => toOurs(error, sending, token, signal);
@@ -118,20 +121,14 @@ function untilAborted<Value>(signal: AbortSignal, work: Promise<Value>): Promise
 }
 
 // Neither ky's error nor fetch's is kept, not even as a cause: printed, they may show the request and its authorization.
-function toOurs(
-  error: unknown,
-  { name, idempotent }: Sending,
-  token: string,
-  signal: AbortSignal | undefined,
-): FlowsError {
+function toOurs(error: unknown, { name, advice }: Sending, token: string, signal: AbortSignal | undefined): FlowsError {
   if (error instanceof FlowsError) return error;
   if (signal?.aborted) return new FlowsAbortError(`${name} was aborted by the caller's signal.`);
-  const advice = idempotent ? "" : " It may have been carried out: look before you repeat it.";
   if (isTimeoutError(error))
     return new FlowsTimeoutError(`${name} had no answer in time; raise 'timeout', or try again.${advice}`);
   const reason = reasonOf(error, token);
   const shown = reason === undefined ? "" : ` (${reason})`;
-  const message = `${name} failed before an answer came${shown}; check the network and baseUrl.${advice}`;
+  const message = `${name} failed before a whole answer came${shown}; check the network and baseUrl.${advice}`;
   return new FlowsConnectionError(message, undefined, reason);
 }
 

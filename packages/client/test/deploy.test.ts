@@ -150,7 +150,7 @@ describe("deploy", () => {
   test("after a create whose answer was lost, it goes on with that flow", async () => {
     const { client, emulator } = await emulated();
     emulator.faults.drop({ when: "after", method: "POST" });
-    await expect(client.flows.deploy(survey)).rejects.toThrow("failed before an answer came");
+    await expect(client.flows.deploy(survey)).rejects.toThrow("failed before a whole answer came");
     expect((await client.flows.deploy({ ...survey, publish: true })).data.steps).toEqual(["publish"]);
     expect((await client.flows.list()).data.data).toHaveLength(1);
   });

@@ -15,7 +15,7 @@ test("the API's own error survives where the texts about errors can't be loaded"
   const error = await failure(client.flows.publish(1));
   expect(error).toBeInstanceOf(FlowsApiError);
   expect(error).toMatchObject({ status: 400, code: 139002, subcode: 4233024 });
-  expect(error.message).toBe("Publishing failed for [token] What to do about it could not be loaded.");
+  expect(error.message).toBe("Publishing failed for [token] Its fix could not be loaded.");
 });
 
 test("so does one without an envelope", async () => {
@@ -25,6 +25,6 @@ test("so does one without an envelope", async () => {
     name: "FlowsApiError",
     status: 502,
     code: undefined,
-    message: "The API answered 502. What to do about it could not be loaded.",
+    message: "The API answered 502. Its fix could not be loaded.",
   });
 });

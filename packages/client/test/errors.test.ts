@@ -284,9 +284,9 @@ describe("a call that does not come back", () => {
     expect(await failure(call)).toBeInstanceOf(FlowsAbortError);
   });
 
-  test("says that the body is not JSON", async () => {
+  test("says that the body is no JSON object", async () => {
     const error = await failure(connect(() => new Response("<html>")).client.flows.publish(1));
     expect(error).toBeInstanceOf(FlowsConnectionError);
-    expect(error.message).toContain("not JSON");
+    expect(error.message).toContain("no JSON object");
   });
 });
