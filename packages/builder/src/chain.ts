@@ -58,14 +58,34 @@ export interface Places<Id extends string, Data, Form, Effects> {
   footedFragment: FootedFragmentPart<Data, Form, Effects>;
 }
 
+/** What follows a link. */
+export type Next<At extends Place, Id extends string, Data, Form, Effects> = At extends "screen"
+  ? // Where most links stand; to look it up in the table would make a type of each of its rows.
+    Screen<Id, Data, Form, Effects>
+  : Places<Id, Data, Form, Effects>[At];
+
 /** Where components are added, and whether the footer is there already. */
 export type Place = keyof Places<string, unknown, unknown, unknown>;
 
-/** The links that stand everywhere: each adds a component and returns a new screen or part. */
-export interface Links<At extends Place, Id extends string, Data, Form, Effects> {
-  readonly [formOf]: Form;
-  readonly [effectsOf]: Effects;
+declare const placeOf: unique symbol;
+declare const idOf: unique symbol;
 
+/** What links are called on: a screen, or a part of one. */
+export interface AnyPart {
+  readonly [placeOf]: Place;
+  readonly [idOf]: string;
+  readonly [dataOf]: unknown;
+  readonly [formOf]: unknown;
+  readonly [effectsOf]: unknown;
+}
+
+/**
+ * The links that stand everywhere: each adds a component and returns a new screen or part.
+ *
+ * What is laid out so far they read of what they are called on: an interface with type parameters would be made anew, with all
+ * its members, for every link of a chain, which takes the compiler twice as long.
+ */
+export interface Links {
   /**
    * Adds a large heading.
    *
@@ -77,15 +97,16 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * ```
    * @see Meta's page: Components, Text Heading.
    */
-  textHeading<const Text extends Dynamic<string>>(
+  textHeading<Part extends AnyPart, const Text extends Dynamic<string>>(
+    this: Part,
     heading: With<
       Text extends LongerThan[MaxChars<typeof textHeading>["text"]]
-        ? TooLong<MaxChars<typeof textHeading>["text"], Effects>
-        : Text | TextHeadingOptions<Text, Effects>,
-      Data,
-      Form
+        ? TooLong<MaxChars<typeof textHeading>["text"], Part[typeof effectsOf]>
+        : Text | TextHeadingOptions<Text, Part[typeof effectsOf]>,
+      Part[typeof dataOf],
+      Part[typeof formOf]
     >,
-  ): Places<Id, Data, Form, Effects>[At];
+  ): Next<Part[typeof placeOf], Part[typeof idOf], Part[typeof dataOf], Part[typeof formOf], Part[typeof effectsOf]>;
 
   /**
    * Adds a smaller heading.
@@ -98,15 +119,16 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * ```
    * @see Meta's page: Components, Text Subheading.
    */
-  textSubheading<const Text extends Dynamic<string>>(
+  textSubheading<Part extends AnyPart, const Text extends Dynamic<string>>(
+    this: Part,
     subheading: With<
       Text extends LongerThan[MaxChars<typeof textSubheading>["text"]]
-        ? TooLong<MaxChars<typeof textSubheading>["text"], Effects>
-        : Text | TextSubheadingOptions<Text, Effects>,
-      Data,
-      Form
+        ? TooLong<MaxChars<typeof textSubheading>["text"], Part[typeof effectsOf]>
+        : Text | TextSubheadingOptions<Text, Part[typeof effectsOf]>,
+      Part[typeof dataOf],
+      Part[typeof formOf]
     >,
-  ): Places<Id, Data, Form, Effects>[At];
+  ): Next<Part[typeof placeOf], Part[typeof idOf], Part[typeof dataOf], Part[typeof formOf], Part[typeof effectsOf]>;
 
   /**
    * Adds a paragraph.
@@ -119,9 +141,10 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * ```
    * @see Meta's page: Components, Text Body.
    */
-  textBody(
-    body: With<Dynamic<string> | readonly string[] | TextBodyOptions, Data, Form>,
-  ): Places<Id, Data, Form, Effects>[At];
+  textBody<Part extends AnyPart>(
+    this: Part,
+    body: With<Dynamic<string> | readonly string[] | TextBodyOptions, Part[typeof dataOf], Part[typeof formOf]>,
+  ): Next<Part[typeof placeOf], Part[typeof idOf], Part[typeof dataOf], Part[typeof formOf], Part[typeof effectsOf]>;
 
   /**
    * Adds a small text.
@@ -134,9 +157,10 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * ```
    * @see Meta's page: Components, Text Caption.
    */
-  textCaption(
-    caption: With<Dynamic<string> | readonly string[] | TextCaptionOptions, Data, Form>,
-  ): Places<Id, Data, Form, Effects>[At];
+  textCaption<Part extends AnyPart>(
+    this: Part,
+    caption: With<Dynamic<string> | readonly string[] | TextCaptionOptions, Part[typeof dataOf], Part[typeof formOf]>,
+  ): Next<Part[typeof placeOf], Part[typeof idOf], Part[typeof dataOf], Part[typeof formOf], Part[typeof effectsOf]>;
 
   /**
    * Adds a field of one line. Its value is a string; of the input types `number` and `passcode`, a number.
@@ -151,6 +175,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * @see Meta's page: Components, Text Entry.
    */
   textInput<
+    Part extends AnyPart,
     const Name extends string,
     const Label extends Dynamic<string>,
     const HelperText extends Dynamic<string>,
@@ -159,14 +184,20 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     Variant extends "large" = never,
     Pattern extends string = never,
   >(
-    name: Name extends keyof Form ? NameTaken<Form> : Name,
-    options: With<TextInputOptions<Label, HelperText, ErrorMessage, InputType, Variant, Pattern, Effects>, Data, Form>,
-  ): Places<
-    Id,
-    Data,
-    Form & { [Field in Name]: TextInputValue[InputType] },
-    Effects | TextInputNeeds[Variant] | PatternNeeds<Pattern>
-  >[At];
+    this: Part,
+    name: Name extends keyof Part[typeof formOf] ? NameTaken<Part[typeof formOf]> : Name,
+    options: With<
+      TextInputOptions<Label, HelperText, ErrorMessage, InputType, Variant, Pattern, Part[typeof effectsOf]>,
+      Part[typeof dataOf],
+      Part[typeof formOf]
+    >,
+  ): Next<
+    Part[typeof placeOf],
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf] & { [Field in Name]: TextInputValue[InputType] },
+    Part[typeof effectsOf] | TextInputNeeds[Variant] | PatternNeeds<Pattern>
+  >;
 
   /**
    * Adds a field of several lines. Its value is a string.
@@ -181,14 +212,26 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * @see Meta's page: Components, Text Entry.
    */
   textArea<
+    Part extends AnyPart,
     const Name extends string,
     const Label extends Dynamic<string>,
     const HelperText extends Dynamic<string>,
     Variant extends "large" = never,
   >(
-    name: Name extends keyof Form ? NameTaken<Form> : Name,
-    options: With<TextAreaOptions<Label, HelperText, Variant, Effects>, Data, Form>,
-  ): Places<Id, Data, Form & { [Field in Name]: string }, Effects | TextAreaNeeds[Variant]>[At];
+    this: Part,
+    name: Name extends keyof Part[typeof formOf] ? NameTaken<Part[typeof formOf]> : Name,
+    options: With<
+      TextAreaOptions<Label, HelperText, Variant, Part[typeof effectsOf]>,
+      Part[typeof dataOf],
+      Part[typeof formOf]
+    >,
+  ): Next<
+    Part[typeof placeOf],
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf] & { [Field in Name]: string },
+    Part[typeof effectsOf] | TextAreaNeeds[Variant]
+  >;
 
   /**
    * Adds boxes to tick several of. Its value is the list of their ids.
@@ -206,6 +249,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * @see Meta's page: Components, Checkbox Group.
    */
   checkboxGroup<
+    Part extends AnyPart,
     const Name extends string,
     const Label extends Dynamic<string>,
     const Text extends string,
@@ -213,13 +257,20 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     Update = never,
     Select = never,
   >(
-    name: Name extends keyof Form ? NameTaken<Form> : Name,
+    this: Part,
+    name: Name extends keyof Part[typeof formOf] ? NameTaken<Part[typeof formOf]> : Name,
     options: With<
-      CheckboxGroupOptions<Label, Chosen, Text, Update, Select, Effects>,
-      Data,
-      Form & { [Field in Name]: string[] }
+      CheckboxGroupOptions<Label, Chosen, Text, Update, Select, Part[typeof effectsOf]>,
+      Part[typeof dataOf],
+      Part[typeof formOf] & { [Field in Name]: string[] }
     >,
-  ): Places<Id, Data, Form & { [Field in Name]: Chosen[] }, Effects | NoInfer<Update | Select>>[At];
+  ): Next<
+    Part[typeof placeOf],
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf] & { [Field in Name]: Chosen[] },
+    Part[typeof effectsOf] | NoInfer<Update | Select>
+  >;
 
   /**
    * Adds buttons to choose one of. Its value is the id of the option.
@@ -237,6 +288,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * @see Meta's page: Components, Radio Buttons Group.
    */
   radioButtonsGroup<
+    Part extends AnyPart,
     const Name extends string,
     const Label extends Dynamic<string>,
     const Text extends string,
@@ -244,13 +296,20 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     Update = never,
     Select = never,
   >(
-    name: Name extends keyof Form ? NameTaken<Form> : Name,
+    this: Part,
+    name: Name extends keyof Part[typeof formOf] ? NameTaken<Part[typeof formOf]> : Name,
     options: With<
-      RadioButtonsGroupOptions<Label, Chosen, Text, Update, Select, Effects>,
-      Data,
-      Form & { [Field in Name]: string }
+      RadioButtonsGroupOptions<Label, Chosen, Text, Update, Select, Part[typeof effectsOf]>,
+      Part[typeof dataOf],
+      Part[typeof formOf] & { [Field in Name]: string }
     >,
-  ): Places<Id, Data, Form & { [Field in Name]: Chosen }, Effects | NoInfer<Update | Select>>[At];
+  ): Next<
+    Part[typeof placeOf],
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf] & { [Field in Name]: Chosen },
+    Part[typeof effectsOf] | NoInfer<Update | Select>
+  >;
 
   /**
    * Adds a list to choose one option from. Its value is the id of the option.
@@ -265,6 +324,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * @see Meta's page: Components, Dropdown.
    */
   dropdown<
+    Part extends AnyPart,
     const Name extends string,
     const Label extends Dynamic<string>,
     const Text extends string,
@@ -272,13 +332,20 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     Update = never,
     Select = never,
   >(
-    name: Name extends keyof Form ? NameTaken<Form> : Name,
+    this: Part,
+    name: Name extends keyof Part[typeof formOf] ? NameTaken<Part[typeof formOf]> : Name,
     options: With<
-      DropdownOptions<Label, Chosen, Text, Update, Select, Effects>,
-      Data,
-      Form & { [Field in Name]: string }
+      DropdownOptions<Label, Chosen, Text, Update, Select, Part[typeof effectsOf]>,
+      Part[typeof dataOf],
+      Part[typeof formOf] & { [Field in Name]: string }
     >,
-  ): Places<Id, Data, Form & { [Field in Name]: Chosen }, Effects | NoInfer<Update | Select>>[At];
+  ): Next<
+    Part[typeof placeOf],
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf] & { [Field in Name]: Chosen },
+    Part[typeof effectsOf] | NoInfer<Update | Select>
+  >;
 
   /**
    * Adds chips to choose several from. Its value is the list of their ids. Flow JSON 6.3.
@@ -296,6 +363,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * @see Meta's page: Components, Chips Selector.
    */
   chipsSelector<
+    Part extends AnyPart,
     const Name extends string,
     const Label extends Dynamic<string>,
     const Chosen extends string = string,
@@ -303,18 +371,22 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     Select = never,
     Unselect = never,
   >(
-    name: Name extends keyof Form ? NameTaken<Form> : Name,
+    this: Part,
+    name: Name extends keyof Part[typeof formOf] ? NameTaken<Part[typeof formOf]> : Name,
     options: With<
-      ChipsSelectorOptions<Label, Chosen, Update, Select, Unselect, Effects>,
-      Data,
-      Form & { [Field in Name]: string[] }
+      ChipsSelectorOptions<Label, Chosen, Update, Select, Unselect, Part[typeof effectsOf]>,
+      Part[typeof dataOf],
+      Part[typeof formOf] & { [Field in Name]: string[] }
     >,
-  ): Places<
-    Id,
-    Data,
-    Form & { [Field in Name]: Chosen[] },
-    Effects | NoInfer<Update | Select | Unselect> | ChipsSelectorNeeds<At, NoInfer<Select>, NoInfer<Unselect>>
-  >[At];
+  ): Next<
+    Part[typeof placeOf],
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf] & { [Field in Name]: Chosen[] },
+    | Part[typeof effectsOf]
+    | NoInfer<Update | Select | Unselect>
+    | ChipsSelectorNeeds<Part[typeof placeOf], NoInfer<Select>, NoInfer<Unselect>>
+  >;
 
   /**
    * Adds a calendar to choose a day from. Its value is the day as `YYYY-MM-DD`.
@@ -329,19 +401,27 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * @see Meta's page: Components, DatePicker.
    */
   datePicker<
+    Part extends AnyPart,
     const Name extends string,
     const Label extends Dynamic<string>,
     const HelperText extends Dynamic<string>,
     const ErrorMessage extends Dynamic<string>,
     Select = never,
   >(
-    name: Name extends keyof Form ? NameTaken<Form> : Name,
+    this: Part,
+    name: Name extends keyof Part[typeof formOf] ? NameTaken<Part[typeof formOf]> : Name,
     options: With<
-      DatePickerOptions<Label, HelperText, ErrorMessage, Select, Effects>,
-      Data,
-      Form & { [Field in Name]: string }
+      DatePickerOptions<Label, HelperText, ErrorMessage, Select, Part[typeof effectsOf]>,
+      Part[typeof dataOf],
+      Part[typeof formOf] & { [Field in Name]: string }
     >,
-  ): Places<Id, Data, Form & { [Field in Name]: string }, Effects | NoInfer<Select>>[At];
+  ): Next<
+    Part[typeof placeOf],
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf] & { [Field in Name]: string },
+    Part[typeof effectsOf] | NoInfer<Select>
+  >;
 
   /**
    * Adds a calendar that is always open, for a day or a range of days. Its value is the day as `YYYY-MM-DD`, of a range an
@@ -361,6 +441,7 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * @see Meta's page: Components, Calendar Picker.
    */
   calendarPicker<
+    Part extends AnyPart,
     const Name extends string,
     const Label extends Dynamic<string>,
     const HelperText extends Dynamic<string>,
@@ -372,7 +453,8 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
     Mode extends keyof CalendarPickerValue = "single",
     Select = never,
   >(
-    name: Name extends keyof Form ? NameTaken<Form> : Name,
+    this: Part,
+    name: Name extends keyof Part[typeof formOf] ? NameTaken<Part[typeof formOf]> : Name,
     options: With<
       CalendarPickerOptions<
         Mode,
@@ -384,17 +466,18 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
         ErrorMessages,
         Title,
         Select,
-        Effects
+        Part[typeof effectsOf]
       >,
-      Data,
-      Form & { [Field in Name]: string | DateRange }
+      Part[typeof dataOf],
+      Part[typeof formOf] & { [Field in Name]: string | DateRange }
     >,
-  ): Places<
-    Id,
-    Data,
-    Form & { [Field in Name]: CalendarPickerValue[Mode] },
-    Effects | NoInfer<Select> | Needs<(typeof calendarPicker)["since"], (typeof calendarPicker)["type"]>
-  >[At];
+  ): Next<
+    Part[typeof placeOf],
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf] & { [Field in Name]: CalendarPickerValue[Mode] },
+    Part[typeof effectsOf] | NoInfer<Select> | Needs<(typeof calendarPicker)["since"], (typeof calendarPicker)["type"]>
+  >;
 
   /**
    * Adds a box to tick, such as for consent. Its value is a boolean. A screen holds at most 5.
@@ -408,10 +491,27 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * ```
    * @see Meta's page: Components, OptIn.
    */
-  optIn<const Name extends string, const Label extends Dynamic<string>, Click = never, Update = never>(
-    name: Name extends keyof Form ? NameTaken<Form> : Name,
-    options: With<OptInOptions<Label, Click, Update, Effects>, Data, Form & { [Field in Name]: boolean }>,
-  ): Places<Id, Data, Form & { [Field in Name]: boolean }, Effects | NoInfer<Click | Update>>[At];
+  optIn<
+    Part extends AnyPart,
+    const Name extends string,
+    const Label extends Dynamic<string>,
+    Click = never,
+    Update = never,
+  >(
+    this: Part,
+    name: Name extends keyof Part[typeof formOf] ? NameTaken<Part[typeof formOf]> : Name,
+    options: With<
+      OptInOptions<Label, Click, Update, Part[typeof effectsOf]>,
+      Part[typeof dataOf],
+      Part[typeof formOf] & { [Field in Name]: boolean }
+    >,
+  ): Next<
+    Part[typeof placeOf],
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf] & { [Field in Name]: boolean },
+    Part[typeof effectsOf] | NoInfer<Click | Update>
+  >;
 
   /**
    * Adds a field for photos, at most one on a screen, and not beside a DocumentPicker. Its value is a list of files.
@@ -425,10 +525,17 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * ```
    * @see Meta's page: Media upload components.
    */
-  photoPicker<const Name extends string, const Label extends Dynamic<string>>(
-    name: Name extends keyof Form ? NameTaken<Form> : Name,
-    options: With<PhotoPickerOptions<Label, Effects>, Data, Form>,
-  ): Places<Id, Data, Form & { [Field in Name]: Media[] }, Effects>[At];
+  photoPicker<Part extends AnyPart, const Name extends string, const Label extends Dynamic<string>>(
+    this: Part,
+    name: Name extends keyof Part[typeof formOf] ? NameTaken<Part[typeof formOf]> : Name,
+    options: With<PhotoPickerOptions<Label, Part[typeof effectsOf]>, Part[typeof dataOf], Part[typeof formOf]>,
+  ): Next<
+    Part[typeof placeOf],
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf] & { [Field in Name]: Media[] },
+    Part[typeof effectsOf]
+  >;
 
   /**
    * Adds a field for documents, at most one on a screen, and not beside a PhotoPicker. Its value is a list of files.
@@ -446,10 +553,17 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * ```
    * @see Meta's page: Media upload components.
    */
-  documentPicker<const Name extends string, const Label extends Dynamic<string>>(
-    name: Name extends keyof Form ? NameTaken<Form> : Name,
-    options: With<DocumentPickerOptions<Label, Effects>, Data, Form>,
-  ): Places<Id, Data, Form & { [Field in Name]: Media[] }, Effects>[At];
+  documentPicker<Part extends AnyPart, const Name extends string, const Label extends Dynamic<string>>(
+    this: Part,
+    name: Name extends keyof Part[typeof formOf] ? NameTaken<Part[typeof formOf]> : Name,
+    options: With<DocumentPickerOptions<Label, Part[typeof effectsOf]>, Part[typeof dataOf], Part[typeof formOf]>,
+  ): Next<
+    Part[typeof placeOf],
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf] & { [Field in Name]: Media[] },
+    Part[typeof effectsOf]
+  >;
 
   /**
    * Adds a picture. A screen holds at most 3.
@@ -462,7 +576,10 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * ```
    * @see Meta's page: Components, Image.
    */
-  image(options: With<ImageOptions, Data, Form>): Places<Id, Data, Form, Effects>[At];
+  image<Part extends AnyPart>(
+    this: Part,
+    options: With<ImageOptions, Part[typeof dataOf], Part[typeof formOf]>,
+  ): Next<Part[typeof placeOf], Part[typeof idOf], Part[typeof dataOf], Part[typeof formOf], Part[typeof effectsOf]>;
 
   /**
    * Adds a link. A screen holds at most 2.
@@ -477,17 +594,28 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * ```
    * @see Meta's page: Components, Embedded Link.
    */
-  embeddedLink<const Text extends Dynamic<string>, Effect>(
+  embeddedLink<Part extends AnyPart, const Text extends Dynamic<string>, Effect>(
+    this: Part,
     text: With<
       Text extends LongerThan[MaxChars<typeof embeddedLink>["text"]]
-        ? TooLong<MaxChars<typeof embeddedLink>["text"], Effects>
+        ? TooLong<MaxChars<typeof embeddedLink>["text"], Part[typeof effectsOf]>
         : Text,
-      Data,
-      Form
+      Part[typeof dataOf],
+      Part[typeof formOf]
     >,
-    onClickAction: With<Action<keyof typeof embeddedLink.properties.onClickAction.actions, Effect>, Data, Form>,
-    options?: With<EmbeddedLinkOptions, Data, Form>,
-  ): Places<Id, Data, Form, Effects | Effect>[At];
+    onClickAction: With<
+      Action<keyof typeof embeddedLink.properties.onClickAction.actions, Effect>,
+      Part[typeof dataOf],
+      Part[typeof formOf]
+    >,
+    options?: With<EmbeddedLinkOptions, Part[typeof dataOf], Part[typeof formOf]>,
+  ): Next<
+    Part[typeof placeOf],
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf],
+    Part[typeof effectsOf] | Effect
+  >;
 
   /**
    * Adds the components of a fragment. `false`, `null` and `undefined` add none.
@@ -500,9 +628,16 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * //=> { "type": "OptIn", "name": "agreed", "label": "I agree to the terms", "required": true }
    * ```
    */
-  use<Given>(
-    fragment: Fits<Given, Data, Form>,
-  ): Places<Id, Data, Form & FragmentFields<Given>, Effects | EffectsOf<Given>>[AfterBlock<At, EffectsOf<Given>>];
+  use<Part extends AnyPart, Given>(
+    this: Part,
+    fragment: Fits<Given, Part[typeof dataOf], Part[typeof formOf]>,
+  ): Next<
+    AfterBlock<Part[typeof placeOf], EffectsOf<Given>>,
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf] & FragmentFields<Given>,
+    Part[typeof effectsOf] | EffectsOf<Given>
+  >;
 
   /**
    * Adds components for each item of a list.
@@ -516,14 +651,21 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * //=> { "type": "TextInput", "name": "height", "label": "Your height" }
    * ```
    */
-  each<const Item, Fields, Added>(
+  each<Part extends AnyPart, const Item, Fields, Added>(
+    this: Part,
     items: readonly Item[],
     add: (
-      part: FragmentPart<Data, Form, Extract<Effects, LongTexts>>,
+      part: FragmentPart<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
       item: Item,
       index: number,
     ) => Built<Fields, Added>,
-  ): Places<Id, Data, Fields, Effects | Added>[AfterBlock<At, Added>];
+  ): Next<
+    AfterBlock<Part[typeof placeOf], Added>,
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Fields,
+    Part[typeof effectsOf] | Added
+  >;
 
   /**
    * Shows components where a condition holds, and others where it doesn't. Up to 3 stand in one another.
@@ -542,18 +684,29 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * ```
    * @see Meta's page: Components, If.
    */
-  if<Then, ThenEffects, Else = {}, ElseEffects = never>(
-    condition: At extends "case" | "footedCase"
-      ? FlowTypeError<"an If may not stand in a Switch; put the Switch into the If"> & From<Value<boolean>, Data, Form>
-      : With<Value<boolean | undefined>, Data, Form>,
-    then: (branch: Branch<Data, Form, Extract<Effects, LongTexts>>) => Built<Then, ThenEffects>,
+  if<Part extends AnyPart, Then, ThenEffects, Else = {}, ElseEffects = never>(
+    this: Part,
+    condition: Part[typeof placeOf] extends "case" | "footedCase"
+      ? FlowTypeError<"an If may not stand in a Switch; put the Switch into the If"> &
+          From<Value<boolean>, Part[typeof dataOf], Part[typeof formOf]>
+      : With<Value<boolean | undefined>, Part[typeof dataOf], Part[typeof formOf]>,
+    then: (
+      branch: Branch<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
+    ) => Built<Then, ThenEffects>,
     otherwise?: (
-      branch: Branch<Data, Form & Taken<Then, Form>, Extract<Effects, LongTexts>>,
+      branch: Branch<
+        Part[typeof dataOf],
+        Part[typeof formOf] & Taken<Then, Part[typeof formOf]>,
+        Extract<Part[typeof effectsOf], LongTexts>
+      >,
     ) => Built<Else, ElseEffects>,
-  ): Places<Id, Data, Form & BranchFields<Then | Else, Form>, Effects | ThenEffects | ElseEffects>[AfterBlock<
-    At,
-    ThenEffects | ElseEffects
-  >];
+  ): Next<
+    AfterBlock<Part[typeof placeOf], ThenEffects | ElseEffects>,
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf] & BranchFields<Then | Else, Part[typeof formOf]>,
+    Part[typeof effectsOf] | ThenEffects | ElseEffects
+  >;
 
   /**
    * Shows the components of the case that a value has.
@@ -573,19 +726,30 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * @see Meta's page: Components, Switch.
    */
   switch<
+    Part extends AnyPart,
     Selector extends string,
     Given extends Readonly<
-      Record<string, (branch: Case<Data, Form, Extract<Effects, LongTexts>>) => Built<unknown, unknown>>
+      Record<
+        string,
+        (
+          branch: Case<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
+        ) => Built<unknown, unknown>
+      >
     >,
   >(
-    value: At extends "case" | "footedCase"
-      ? FlowTypeError<"a Switch may not stand in a Switch"> & From<Value<Selector>, Data, Form>
-      : With<Value<Selector | undefined>, Data, Form>,
-    cases: Given & CheckedCases<Given, Selector, Form>,
-  ): Places<Id, Data, Form & BranchFields<FormOf<PartOf<Given>>, Form>, Effects | EffectsOf<PartOf<Given>>>[AfterBlock<
-    At,
-    EffectsOf<PartOf<Given>>
-  >];
+    this: Part,
+    value: Part[typeof placeOf] extends "case" | "footedCase"
+      ? FlowTypeError<"a Switch may not stand in a Switch"> &
+          From<Value<Selector>, Part[typeof dataOf], Part[typeof formOf]>
+      : With<Value<Selector | undefined>, Part[typeof dataOf], Part[typeof formOf]>,
+    cases: Given & CheckedCases<Given, Selector, Part[typeof formOf]>,
+  ): Next<
+    AfterBlock<Part[typeof placeOf], EffectsOf<PartOf<Given>>>,
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf] & BranchFields<FormOf<PartOf<Given>>, Part[typeof formOf]>,
+    Part[typeof effectsOf] | EffectsOf<PartOf<Given>>
+  >;
 
   /**
    * Adds the button at the bottom, one a screen.
@@ -601,24 +765,40 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * @see Meta's page: Components, Footer.
    */
   footer<
+    Part extends AnyPart,
     const Label extends Dynamic<string>,
     Effect,
     const Left extends Dynamic<string> = never,
     const Center extends Dynamic<string> = never,
     const Right extends Dynamic<string> = never,
   >(
-    label: At extends Footed[Place]
+    this: Part,
+    label: Part[typeof placeOf] extends Footed[Place]
       ? FlowTypeError<"a screen has one footer, and this one has it already">
       : With<
           Label extends LongerThan[MaxChars<typeof footer>["label"]]
-            ? TooLong<MaxChars<typeof footer>["label"], Effects>
+            ? TooLong<MaxChars<typeof footer>["label"], Part[typeof effectsOf]>
             : Label,
-          Data,
-          Form
+          Part[typeof dataOf],
+          Part[typeof formOf]
         >,
-    onClickAction: With<Action<keyof typeof footer.properties.onClickAction.actions, Effect>, Data, Form>,
-    options?: With<FooterOptions<Left, Center, Right, Effects>, Data, Form>,
-  ): Places<Id, Data, Form, Effects | Effect | Foots>[Footed[At]];
+    onClickAction: With<
+      Action<keyof typeof footer.properties.onClickAction.actions, Effect>,
+      Part[typeof dataOf],
+      Part[typeof formOf]
+    >,
+    options?: With<
+      FooterOptions<Left, Center, Right, Part[typeof effectsOf]>,
+      Part[typeof dataOf],
+      Part[typeof formOf]
+    >,
+  ): Next<
+    Footed[Part[typeof placeOf]],
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf],
+    Part[typeof effectsOf] | Effect | Foots
+  >;
 
   /**
    * Adds pictures to swipe through. A screen holds at most 2, a flow 3. Flow JSON 7.1.
@@ -631,15 +811,22 @@ export interface Links<At extends Place, Id extends string, Data, Form, Effects>
    * ```
    * @see Meta's page: Components, Image Carousel.
    */
-  imageCarousel(
-    options: At extends "branch" | "footedBranch" | "case" | "footedCase"
+  imageCarousel<Part extends AnyPart>(
+    this: Part,
+    options: Part[typeof placeOf] extends "branch" | "footedBranch" | "case" | "footedCase"
       ? FlowTypeError<"an ImageCarousel may not stand in a branch; put it beside the block"> & ImageCarouselOptions
-      : With<ImageCarouselOptions, Data, Form>,
-  ): Places<Id, Data, Form, Effects | Needs<(typeof imageCarousel)["since"], (typeof imageCarousel)["type"]>>[At];
+      : With<ImageCarouselOptions, Part[typeof dataOf], Part[typeof formOf]>,
+  ): Next<
+    Part[typeof placeOf],
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf],
+    Part[typeof effectsOf] | Needs<(typeof imageCarousel)["since"], (typeof imageCarousel)["type"]>
+  >;
 }
 
 /** Adds a Form, or reads a field. */
-export interface AddForm<At extends Place, Id extends string, Data, Form, Effects> {
+export interface AddForm {
   /**
    * Adds a Form, one a screen: a block whose `initValue`s and `errorMessage`s are the Form's.
    *
@@ -654,31 +841,51 @@ export interface AddForm<At extends Place, Id extends string, Data, Form, Effect
    * ```
    * @see Meta's page: Flow JSON, Forms.
    */
-  <Fields, Added>(
-    add: (form: FormPart<Data, Form, Extract<Effects, LongTexts>>) => Built<Fields, Added>,
-    options?: With<FormOptions, Data, Fields>,
-  ): Places<Id, Data, Fields, Effects | Added>[AfterBlock<At, Added>];
+  <Part extends AnyPart, Fields, Added>(
+    this: Part,
+    add: (
+      form: FormPart<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
+    ) => Built<Fields, Added>,
+    options?: With<FormOptions, Part[typeof dataOf], Fields>,
+  ): Next<
+    AfterBlock<Part[typeof placeOf], Added>,
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Fields,
+    Part[typeof effectsOf] | Added
+  >;
 }
 
-/** A screen that is laid out less often than the plain one, which has these members itself: a base costs five instantiations a link. */
-interface OnScreen<At extends Place, Id extends string, Data, Form, Effects>
-  extends Links<At, Id, Data, Form, Effects> {
-  readonly id: Id;
+/** What is laid out so far, for the links to read. The plain screen, which most links stand on, holds it without a base. */
+interface Laid<At extends Place, Id extends string, Data, Form, Effects> extends Links {
+  readonly [placeOf]: At;
+  readonly [idOf]: Id;
   readonly [dataOf]: Data;
+  readonly [formOf]: Form;
+  readonly [effectsOf]: Effects;
+}
+
+interface LaidScreen<At extends Place, Id extends string, Data, Form, Effects>
+  extends Laid<At, Id, Data, Form, Effects> {
+  readonly id: Id;
   /** The screen's data, for other screens: `details.data.name` prints `${screen.DETAILS.data.name}`. */
   readonly data: Refs<Data>;
   /** Adds a Form; or reads a field from another screen: `details.form.name` prints `${screen.DETAILS.form.name}`. */
-  readonly form: Refs<Form> & AddForm<At, Id, Data, Form, Effects>;
+  readonly form: Refs<Form> & AddForm;
 }
 
 /** A screen that has no footer yet. */
-export interface Screen<Id extends string, Data, Form, Effects> extends Links<"screen", Id, Data, Form, Effects> {
-  readonly id: Id;
+export interface Screen<Id extends string, in out Data, in out Form, in out Effects> extends Links {
+  readonly [placeOf]: "screen";
+  readonly [idOf]: Id;
   readonly [dataOf]: Data;
+  readonly [formOf]: Form;
+  readonly [effectsOf]: Effects;
+  readonly id: Id;
   /** The screen's data, for other screens: `details.data.name` prints `${screen.DETAILS.data.name}`. */
   readonly data: Refs<Data>;
   /** Adds a Form; or reads a field from another screen: `details.form.name` prints `${screen.DETAILS.form.name}`. */
-  readonly form: Refs<Form> & AddForm<"screen", Id, Data, Form, Effects>;
+  readonly form: Refs<Form> & AddForm;
 
   /** @deprecated Only as the first component of a screen. */
   readonly richText: FlowTypeError<"RichText stands alone on its screen, and this one has other components">;
@@ -687,8 +894,8 @@ export interface Screen<Id extends string, Data, Form, Effects> extends Links<"s
 }
 
 /** A screen that has its footer; more may stand above it. */
-export interface FootedScreen<Id extends string, Data, Form, Effects>
-  extends OnScreen<"footedScreen", Id, Data, Form, Effects> {}
+export interface FootedScreen<Id extends string, in out Data, in out Form, in out Effects>
+  extends LaidScreen<"footedScreen", Id, Data, Form, Effects> {}
 
 /**
  * A screen without components: the header, which is a target as it is.
@@ -700,7 +907,8 @@ export interface FootedScreen<Id extends string, Data, Form, Effects>
  *   header.textBody(({ data }) => data.name).footer("Done", complete());
  * ```
  */
-export interface Header<Id extends string, Data, Effects> extends OnScreen<"screen", Id, Data, {}, Effects> {
+export interface Header<Id extends string, in out Data, in out Effects>
+  extends LaidScreen<"screen", Id, Data, {}, Effects> {
   /**
    * Adds a text in Markdown, alone on its screen, from Flow JSON 6.3 with a footer.
    *
@@ -808,37 +1016,36 @@ export interface WholeScreen<Id extends string, Data, Form, Effects> extends Tar
 // The variances are written, since inferring them for a callback costs 50,000 instantiations.
 
 /** A branch of an If. */
-export interface Branch<in out Data, in out Form, in out Effects>
-  extends Links<"branch", string, Data, Form, Effects> {}
+export interface Branch<in out Data, in out Form, in out Effects> extends Laid<"branch", string, Data, Form, Effects> {}
 
 /** A branch of an If that has the footer. */
 export interface FootedBranch<in out Data, in out Form, in out Effects>
-  extends Links<"footedBranch", string, Data, Form, Effects> {}
+  extends Laid<"footedBranch", string, Data, Form, Effects> {}
 
 /** A case of a Switch. */
-export interface Case<in out Data, in out Form, in out Effects> extends Links<"case", string, Data, Form, Effects> {}
+export interface Case<in out Data, in out Form, in out Effects> extends Laid<"case", string, Data, Form, Effects> {}
 
 /** A case of a Switch that has the footer. */
 export interface FootedCase<in out Data, in out Form, in out Effects>
-  extends Links<"footedCase", string, Data, Form, Effects> {}
+  extends Laid<"footedCase", string, Data, Form, Effects> {}
 
 /** The components of a Form. */
-export interface FormPart<in out Data, in out Form, in out Effects> extends Links<"form", string, Data, Form, Effects> {
+export interface FormPart<in out Data, in out Form, in out Effects> extends Laid<"form", string, Data, Form, Effects> {
   /** Adds a list of items to tap, with nothing but another one beside it. Meta's page: Components, Navigation List. */
   navigationList: AddNavigationList<"form", string, Data, Form, Effects>;
 }
 
 /** The components of a Form that has the footer. */
 export interface FootedFormPart<in out Data, in out Form, in out Effects>
-  extends Links<"footedForm", string, Data, Form, Effects> {}
+  extends Laid<"footedForm", string, Data, Form, Effects> {}
 
 /** The components of a fragment, or of a round of `each`. */
 export interface FragmentPart<in out Data, in out Form, in out Effects>
-  extends Links<"fragment", string, Data, Form, Effects> {}
+  extends Laid<"fragment", string, Data, Form, Effects> {}
 
 /** The components of a fragment that has the footer. */
 export interface FootedFragmentPart<in out Data, in out Form, in out Effects>
-  extends Links<"footedFragment", string, Data, Form, Effects> {}
+  extends Laid<"footedFragment", string, Data, Form, Effects> {}
 
 /**
  * A screen as defineFlow sees it.

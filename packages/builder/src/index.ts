@@ -11,6 +11,7 @@ export {
 export { base64, type ReadableBytes } from "./base64.ts";
 export type {
   AddForm,
+  AnyPart,
   AnyScreen,
   Branch,
   Case,
@@ -24,6 +25,7 @@ export type {
   Header,
   Links,
   NavigationListScreen,
+  Next,
   Place,
   Places,
   RichTextScreen,

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { complete, defineFlow, navigate, screen, text } from "../src/index.ts";
+import type { TextBodyOptions } from "../src/components/text-body.ts";
+import { complete, type DataOf, type Dynamic, defineFlow, navigate, screen, text, type With } from "../src/index.ts";
 import { children } from "./children.ts";
 
 const done = complete({});
 
 describe("text and operators", () => {
   const base = screen("A", { title: "A", data: { name: "Ada", age: 3, vip: false } });
-  const printed = (of: Parameters<typeof base.textBody>[0]): unknown =>
+  const printed = (of: With<Dynamic<string> | TextBodyOptions, DataOf<typeof base>, {}>): unknown =>
     children(defineFlow({ version: "7.3" }, [base.textBody(of).footer("Done", done)]))[0];
 
   test("of one reference is a text, whatever the reference's type", () => {
