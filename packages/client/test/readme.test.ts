@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { COMPILERS, compile } from "../../builder/test/compiler.ts";
+import { kindOf } from "../src/api-error.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
@@ -47,4 +48,15 @@ test("every error stands in the README", async () => {
   const errors = exported.filter(([, value]) => typeof value === "function" && value.prototype instanceof Error);
   expect(errors.length).toBeGreaterThan(13);
   expect(errors.map(([name]) => name).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+});
+
+test("the codes beside an error are of its class", () => {
+  const rows = [...readme.matchAll(/^\| – `(\w+Error)` +\| ([^|]+) \|/gm)];
+  const codes = rows.flatMap(([, error = "", cell = ""]) => {
+    const [, subcode = Number.NaN] = /subcode (\d+)/.exec(cell) ?? [];
+    const numbers = cell.replace(/ with.+/, "").match(/\d+/g) ?? [];
+    return numbers.map((code) => [error, Number(code), Number(subcode)] as const);
+  });
+  expect(codes.length).toBeGreaterThan(15);
+  expect(codes.filter(([error, code, subcode]) => kindOf(code, subcode, 400).error !== error)).toEqual([]);
 });

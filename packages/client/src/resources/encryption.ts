@@ -17,6 +17,7 @@ export class Encryption {
    *
    * @param publicKey An RSA key of 2048 bits as PEM, `-----BEGIN PUBLIC KEY-----`. Line breaks written as `\n` are mended.
    * @param options `phoneNumberId`, where it is not the client's.
+   * @returns Only that it succeeded.
    * @throws {InvalidCallError} If it is no public key. The key is not repeated: it may be the private one.
    * @throws {ValidationError} 100, if it is not of RSA with 2048 bits.
    * @example

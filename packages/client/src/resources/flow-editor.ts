@@ -47,7 +47,9 @@ export class FlowEditor extends FlowReader {
   /**
    * Changes what is given, and leaves the rest. A published flow becomes a draft; its last version stays live.
    *
+   * @param id The flow's id, as `create` gave it.
    * @param changes The name, the categories (at least one), the endpoint's URL, the app that signs requests to it.
+   * @returns Only that it succeeded.
    * @throws {FlowStateError} 139001, if the flow can't be changed.
    * @example
    * ```ts
@@ -62,6 +64,7 @@ export class FlowEditor extends FlowReader {
   /**
    * Uploads the Flow JSON, at most 10 MB.
    *
+   * @param id The flow's id, as `create` gave it.
    * @param flowJson A flow, a built flow, any plain object, or text, which is sent as it is.
    * @returns A success even where `validation_errors` is not empty: the draft is saved, but can't be published.
    * @throws {FlowBuildError} Before any request: a flow with mistakes, which `build()` finds.
@@ -80,6 +83,8 @@ export class FlowEditor extends FlowReader {
   /**
    * Publishes a draft. It is never tried again by itself.
    *
+   * @param id The flow's id, as `create` gave it.
+   * @returns Only that it succeeded.
    * @throws {PublishError} 139002, while it has errors or something that it needs is missing; 139000, if the account may not.
    * @example
    * ```ts
@@ -94,6 +99,8 @@ export class FlowEditor extends FlowReader {
   /**
    * Takes a published flow out of use, for good.
    *
+   * @param id The flow's id, as `create` gave it.
+   * @returns Only that it succeeded.
    * @throws {FlowStateError} 139003, if it was never published, or is deprecated already.
    * @example
    * ```ts
@@ -108,6 +115,8 @@ export class FlowEditor extends FlowReader {
   /**
    * Deletes a draft.
    *
+   * @param id The flow's id, as `create` gave it.
+   * @returns Only that it succeeded.
    * @throws {FlowStateError} 139004, if it is not a draft.
    * @example
    * ```ts

@@ -25,7 +25,9 @@ export class FlowReader {
   /**
    * Reads a flow.
    *
+   * @param id The flow's id, as `create` gave it.
    * @param flow Which `fields`, in Graph's names. Default: id, name, status, categories, validation_errors.
+   * @returns The flow with those fields, and its id.
    * @throws {NotFoundError} 100 with subcode 33, if there is none, or the token may not see it.
    * @example
    * ```ts
@@ -64,6 +66,7 @@ export class FlowReader {
   /**
    * A public link to try the flow with, valid for 30 days; it shows a page for an iframe of about 430 × 800 pixels.
    *
+   * @param id The flow's id, as `create` gave it.
    * @param preview Whether to make a new link, and what to add to it. An endpoint flow needs `flowToken` and `phoneNumber`.
    * @returns The link with the parameters in `data.preview.preview_url`.
    * @example
@@ -80,6 +83,8 @@ export class FlowReader {
   /**
    * The flow's files. Their links expire: don't keep them.
    *
+   * @param id The flow's id, as `create` gave it.
+   * @returns A page of them; the only one that Meta has is `flow.json`.
    * @example
    * ```ts
    * const { data } = await client.flows.getAssets(id);
@@ -94,6 +99,7 @@ export class FlowReader {
   /**
    * The Flow JSON as it was uploaded last. Asks for the assets, and reads the link among them, without the token.
    *
+   * @param id The flow's id, as `create` gave it.
    * @returns The document, parsed.
    * @throws {NotFoundError} If no Flow JSON was uploaded yet.
    * @throws {FlowsConnectionError} If what was uploaded is not JSON.
@@ -112,6 +118,7 @@ export class FlowReader {
   /**
    * What was measured of a flow's endpoint.
    *
+   * @param id The flow's id, as `create` gave it.
    * @param metric Its name, the granularity, and the first and the last day.
    * @throws {ValidationError} 139006, if the flow had fewer than 250 requests in that time.
    * @example
@@ -128,6 +135,7 @@ export class FlowReader {
   /**
    * Whether a flow can be sent, and what stands in the way.
    *
+   * @param id The flow's id, as `create` gave it.
    * @param query The phone number that would send, where its health is asked for, too.
    * @example
    * ```ts

@@ -58,6 +58,7 @@ export class Flows extends FlowEditor {
    * Checks everything that publishing a flow needs: its state, its JSON and version, the account's phone number, and of a
    * flow with an endpoint its URL, app, public key and webhooks; then what Meta's own health check says.
    *
+   * @param id The flow's id, as `create` gave it.
    * @returns Whether the flow is ready, and each check with its fix. `status`, `headers` and `usage` are of the flow's answer.
    * @throws {NotFoundError} 100 with subcode 33, if there is no such flow, or the token may not see it.
    * @example

@@ -18,6 +18,7 @@ export class WebhookSubscriptions {
    * answers, `flows` for alerts.
    *
    * @param webhook Another callback than the app's, with its verify token.
+   * @returns Only that it succeeded.
    * @throws {InvalidCallError} If only one of the two is given.
    * @example
    * ```ts
