@@ -23,7 +23,7 @@ export interface WhatsAppOptions {
   readonly graphVersion?: `v${number}.${number}` | undefined;
   /** The `fetch` to use, such as an emulator's. Default: the platform's. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** How long one attempt of a call may take, in milliseconds. Default: 30,000. */
+  /** How long one attempt of a call may take, in milliseconds, with the wait for the token. Default: 30,000. */
   readonly timeout?: number | undefined;
   /** How often a call is tried again after a transient failure, where that is harmless. Default: 2. */
   readonly retries?: number | undefined;

@@ -9,9 +9,9 @@ const LONGEST_WAIT = 60_000;
  * The server's own word on how long to wait goes before that.
  *
  * @param limit How often at most.
- * @param idempotent Whether sending it twice is harmless.
+ * @param call Whether sending it twice is harmless.
  */
-export function retryOptions(limit: number, idempotent: boolean): RetryOptions {
+export function retryOptions(limit: number, { idempotent }: { readonly idempotent: boolean }): RetryOptions {
   let told: number | undefined;
   return {
     limit,

@@ -47,7 +47,6 @@ export class Transport {
   /** Sends a request to the Graph API, and reads the answer's JSON object. */
   async send<Data>(request: GraphRequest, options?: CallOptions): Promise<Result<Data>> {
     const { method, path, query, idempotent = method === "get", ...body } = request;
-    // Whatever is no text is written as such, a list with commas.
     const search = String(new URLSearchParams(query as Record<string, string> | undefined));
     return await this.#run(options, {
       name: `${method.toUpperCase()} /${path}`,
@@ -73,7 +72,7 @@ export class Transport {
   async #run<Data>(options: CallOptions | undefined, sending: Sending): Promise<Result<Data>> {
     checkCallOptions(options);
     const { signal, timeout = this.#options.timeout ?? 30_000, retries = this.#options.retries ?? 2 } = options ?? {};
-    const { url, accessToken, idempotent, request } = sending;
+    const { url, accessToken, request } = sending;
     const send = this.#options.fetch ?? fetch;
     let token = "";
     let result: Result<Data> | undefined;
@@ -102,7 +101,7 @@ export class Transport {
           ),
         throwHttpErrors: false,
         timeout,
-        retry: retryOptions(retries, idempotent),
+        retry: retryOptions(retries, sending),
       });
       return result as Result<Data>;
     } catch (error) {

@@ -69,7 +69,7 @@ describe("the server's word goes before the own backoff", () => {
 });
 
 test("the own backoff doubles, with up to half of it left out by chance", () => {
-  const { delay, jitter } = retryOptions(3, true);
+  const { delay, jitter } = retryOptions(3, { idempotent: true });
   expect([1, 2, 3].map((attempt) => delay?.(attempt))).toEqual([300, 600, 1200]);
   const waits = Array.from({ length: 200 }, () => (jitter as (wait: number) => number)(600));
   expect(Math.min(...waits)).toBeGreaterThanOrEqual(300);

@@ -18,7 +18,7 @@ const ANYTHING: ExpectedValue = { kind: "anything", optional: true };
 export function referencesOf(screens: readonly JsonObject[]): References {
   return new Map(
     screens.flatMap((screen) => {
-      const fields = [...fieldsIn(screen.layout, false)].map(([name, value]) => [`form.${name}`, value] as const);
+      const fields = [...fieldsIn(screen.layout)].map(([name, value]) => [`form.${name}`, value] as const);
       const data = [...dataIn("data", isObject(screen.data) ? screen.data : {})];
       return [...fields, ...data].map(([name, value]) => [`screen.${screen.id}.${name}`, value] as const);
     }),
@@ -40,20 +40,27 @@ export function expectedValue(source: unknown, screenId: string, references: Ref
   return references.get(globalName) ?? ANYTHING;
 }
 
-/** The fields below a component. One that may be hidden, or need not be filled, may be absent. */
-function* fieldsIn(value: unknown, hidden: boolean): Generator<[name: string, value: ExpectedValue]> {
-  if (Array.isArray(value)) for (const item of value) yield* fieldsIn(item, hidden);
+/** The fields below a component. One that is shown only sometimes, or need not be filled, may be absent. */
+function* fieldsIn(
+  value: unknown,
+  shown: "always" | "sometimes" = "always",
+): Generator<[name: string, value: ExpectedValue]> {
+  if (Array.isArray(value)) for (const item of value) yield* fieldsIn(item, shown);
   if (!isObject(value)) return;
   const kind = kindOf(value);
   if (kind !== undefined && typeof value.name === "string")
     yield [
       value.name,
-      { kind, optional: hidden || value.required !== true || value.visible !== undefined, ...choicesOf(value) },
+      {
+        kind,
+        optional: shown === "sometimes" || value.required !== true || value.visible !== undefined,
+        ...choicesOf(value),
+      },
     ];
   for (const key of ["children", "then", "else", "cases"])
     yield* fieldsIn(
       key === "cases" && isObject(value.cases) ? Object.values(value.cases) : value[key],
-      hidden || key !== "children",
+      key === "children" ? shown : "sometimes",
     );
 }
 

@@ -58,7 +58,7 @@ function readValue(given: unknown, expected: ExpectedValue, key: string): Read {
     const { answer, findings } = normalise(given, expected.properties, `${key}.`);
     return findings.length > 0 ? { findings } : { value: answer };
   }
-  const value = toKind(given, expected.kind, expected.optional);
+  const value = toKind(given, expected);
   if (value !== undefined && isChosen(value, expected)) return { value };
   const message =
     value === undefined
@@ -86,7 +86,7 @@ const KIND_NAMES = {
 } as const;
 
 /** The value in its kind, or `undefined` where it is of another. WhatsApp sends numbers as text. */
-function toKind(given: unknown, kind: ExpectedValue["kind"], optional: boolean): unknown {
+function toKind(given: unknown, { kind, optional }: ExpectedValue): unknown {
   switch (kind) {
     case "number":
       if (typeof given === "number") return given;
