@@ -89,6 +89,16 @@ describe("verifyHandshake", () => {
     expect(verifyHandshake(given, "tök&n")).toBeUndefined();
   });
 
+  test("a query as Express types it, whatever else it holds", () => {
+    interface ParsedQuery {
+      [key: string]: undefined | string | ParsedQuery | (string | ParsedQuery)[];
+    }
+    const parsed: ParsedQuery = { ...parameters, more: { than: "that" } };
+    expect(verifyHandshake(parsed, "tök&n")).toBe("1158201444");
+    for (const key of Object.keys(parameters))
+      expect(verifyHandshake({ ...parsed, [key]: { nested: "tök&n" } }, "tök&n")).toBeUndefined();
+  });
+
   test("an empty token would let everybody in", () => {
     expect(() => verifyHandshake({ ...parameters, "hub.verify_token": "" }, "")).toThrow("verifyToken is empty");
   });

@@ -1,11 +1,7 @@
 import { InvalidCallError } from "../errors.ts";
 
-/** The parameters of a handshake, however a framework gives them. */
-export type HandshakeQuery =
-  | string
-  | URL
-  | URLSearchParams
-  | Readonly<Record<string, string | readonly string[] | undefined>>;
+/** The parameters of a handshake, however a framework gives them, such as `request.query` of Express. */
+export type HandshakeQuery = string | URL | URLSearchParams | Readonly<Record<string, unknown>>;
 
 /**
  * Answers the handshake with which Meta checks a callback.
@@ -38,7 +34,7 @@ function reader(query: HandshakeQuery): (name: string) => string | undefined {
   if (typeof query === "string") return reader(parametersOf(query));
   if (query instanceof URL) return reader(query.searchParams);
   if (query instanceof URLSearchParams) return (name) => query.get(name) ?? undefined;
-  return (name) => [query[name]].flat()[0];
+  return (name) => [query[name]].flat().find((value) => typeof value === "string");
 }
 
 /** Of a whole URL, of a path with a query, or of a query. */
