@@ -4,9 +4,10 @@ import type { FlowDocument } from "./document/flow-document.ts";
 import type { Finding } from "./finding.ts";
 import { isObject } from "./json-object.ts";
 import { Locator } from "./locate.ts";
+import { MAX_BYTES } from "./max-bytes.ts";
 import { DOCUMENT } from "./place.ts";
 import { type Problem, Problems } from "./problem.ts";
-import { MAX_BYTES, type ReadJson, readJson, readWritten } from "./read-json.ts";
+import { type ReadJson, readJson, readWritten } from "./read-json.ts";
 import type { RuleId } from "./rule-id.ts";
 import { rulesOf } from "./rules/rules-of.ts";
 import { checkSchema } from "./schema/screens.ts";
@@ -82,7 +83,8 @@ function problemsOf(read: ReadJson, options: ValidateOptions): readonly Problem[
   );
 }
 
-function findProblems({ root, text, mayBeLarge }: ReadJson, options: ValidateOptions): readonly Problem[] {
+function findProblems(read: ReadJson, options: ValidateOptions): readonly Problem[] {
+  const { root } = read;
   if (!isObject(root)) return [alone("json", "the document is not an object; write { … }")];
   const { version, problem } = readVersion(root, options.today);
   const told: Problem[] = problem === undefined ? [] : [problem];
@@ -91,12 +93,17 @@ function findProblems({ root, text, mayBeLarge }: ReadJson, options: ValidateOpt
     if (options.frozen !== "check") return told;
     told[0] = { ...problem, severity: "warning" };
   }
-  if (mayBeLarge && isAtLeast(version, "6.0") && new TextEncoder().encode(text()).length > MAX_BYTES)
+  if (isTooLarge(read, version))
     return [alone("size", "the document is larger than 10 MB; put large images into data that the endpoint sends")];
   const schema = new Problems(version, "schema");
   const document = checkSchema(root, schema);
   const structure = [...told, ...schema.all];
   return schema.hasErrors ? structure : [...structure, ...semanticProblems(document, version)];
+}
+
+function isTooLarge({ text, size }: ReadJson, version: AnyVersion): boolean {
+  if (size !== "large" || !isAtLeast(version, "6.0")) return size === "too large";
+  return new TextEncoder().encode(text()).length > MAX_BYTES;
 }
 
 function semanticProblems(document: FlowDocument, version: AnyVersion): readonly Problem[] {

@@ -1,9 +1,16 @@
+import { MAX_BYTES } from "./max-bytes.ts";
+
 /** Deeper than any Flow, and shallow enough for the stack. A cycle ends here too. */
 const DEEPEST = 200;
+/** What no document weighs that Meta takes: weights are up to sixteen times what is written. */
+export const TOO_HEAVY: number = 16 * MAX_BYTES;
 /** What a value takes beside its text: quotes, commas, a line of its own. */
 const AROUND = 32;
 
-/** At most how many bytes a value takes as indented JSON; `undefined` if it is not, as it stands, what would be written. */
+/**
+ * At most how many bytes a value takes as indented JSON; `undefined` if it is not, as it stands, what would be written. What is
+ * too heavy is not weighed to its end: objects that share others may be more than memory holds once they are written.
+ */
 export function weigh(value: unknown, depth = 0): number | undefined {
   switch (typeof value) {
     case "string":
@@ -27,6 +34,7 @@ function weighList(list: readonly unknown[], depth: number): number | undefined 
     const weight = weigh(list[index], depth + 1);
     if (weight === undefined) return undefined;
     sum += weight;
+    if (sum > TOO_HEAVY) return sum;
   }
   return sum;
 }
@@ -42,6 +50,7 @@ function weighObject(object: object, depth: number): number | undefined {
     const weight = typeof value === "string" ? around + 6 * value.length : weigh(value, depth + 1);
     if (weight === undefined || key === "toJSON") return undefined;
     sum += weight + 6 * key.length;
+    if (sum > TOO_HEAVY) return sum;
   }
   return sum;
 }

@@ -90,6 +90,48 @@ test("the names that may have been meant are a hundred", () => {
   expect(taken).toBe(100);
 });
 
+describe("of what is declared of data and could take forever", () => {
+  const doublings: Part = Object.fromEntries(
+    Array.from({ length: 60 }, (_, index) => {
+      const next = { $ref: `#/definitions/d${index + 1}` };
+      return [`d${index}`, index === 59 ? {} : { allOf: [next, next] }];
+    }),
+  );
+
+  test.each<readonly [string, Part]>([
+    ["references that double", { type: "string", definitions: doublings, $ref: "#/definitions/d0", __example__: "a" }],
+    [
+      "a long list of different items",
+      { type: "array", items: { type: "number" }, uniqueItems: true, __example__: many((id) => id).map((_, at) => at) },
+    ],
+    [
+      "a long list of words that are none of many",
+      {
+        type: "array",
+        items: { type: "string", enum: many((id) => id) },
+        __example__: many((id) => `y${id}`),
+      },
+    ],
+  ])("%s, it is warned", (_, a) => {
+    const found = validate(main([{ ...text, text: "`'' ${data.a}`" }], { a }));
+    expect(found).toMatchObject([
+      { rule: "data-example", severity: "warning", pointers: [{ path: "screens[0].data.a" }] },
+    ]);
+  });
+
+  test.each<readonly [string, Part]>([
+    ["a pattern that repeats what repeats", { pattern: "^(a+)+$", __example__: `${"a".repeat(60)}!` }],
+    [
+      "a pattern of a key",
+      { type: "object", patternProperties: { "^(a|aa)+$": {} }, __example__: { [`${"a".repeat(60)}!`]: 1 } },
+    ],
+    ["a pattern that is as long as the text", { pattern: "a*".repeat(30), __example__: `${"a".repeat(60)}!` }],
+    ["a URL", { format: "url", __example__: `https://${"a".repeat(60)}` }],
+  ])("%s is not tried", (_, a) => {
+    expect(validate(main([{ ...text, text: "`'' ${data.a}`" }], { a: { type: "string", ...a } }))).toEqual([]);
+  });
+});
+
 describe("a chain of operators that is longer than the stack is deep", () => {
   const chain = (last: string): Part =>
     main([

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatFindings, validate } from "../../src/index.ts";
 import { SUITES } from "./conformance/cases.ts";
-import { flow, main, screen, text } from "./documents.ts";
+import { flow, footer, main, type Part, screen, text } from "./documents.ts";
 
 /** Reads all of what is found, places too, and prints it. */
 function readAll(document: unknown): number {
@@ -20,6 +20,13 @@ function cycle(): unknown {
   const document: Record<string, unknown> = { version: "7.3" };
   document.screens = [document];
   return document;
+}
+
+/** An object that is small, and written out has 2 to the power of `times` values. */
+function shared(times: number): Part {
+  let value: Part = { a: 1 };
+  for (let index = 0; index < times; index++) value = { a: value, b: value };
+  return value;
 }
 
 describe("validate finds something, and never throws", () => {
@@ -118,6 +125,13 @@ describe("validate finds something, and never throws", () => {
       main([], { a: { type: "string", required: 5, enum: 5, pattern: "(", __example__: "a" } }),
     ],
     ["deep parentheses", main([{ ...text, text: `\`${repeat("(", "1", ")")}\`` }])],
+    ["objects that share one another", main([footer({ name: "complete", payload: shared(40) })])],
+    [
+      "objects that share one another, before there was a limit",
+      main([footer({ name: "complete", payload: shared(40) })], {}, { version: "5.1" }),
+    ],
+    ["objects that share one another to a depth", main([footer({ name: "complete", payload: shared(400) })])],
+    ["a list of a thousand million", flow(new Proxy([], { get: (_, key) => (key === "length" ? 1e9 : undefined) }))],
     ["10 MB", main([{ type: "Image", src: "a".repeat(11 * 1024 * 1024) }])],
     [
       "10 MB of misspelled names",

@@ -3,6 +3,7 @@ import { below, type Path, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
 import { checkExample, isPlainlySound } from "./examples.ts";
 import type { Rule } from "./rule.ts";
+import { Workload } from "./workload.ts";
 
 const PAGE = "Flow JSON, Screen data";
 
@@ -10,13 +11,14 @@ const PAGE = "Flow JSON, Screen data";
 export const dataModel: Rule = {
   id: "data-model",
   check({ screens }, report) {
+    const workload = new Workload();
     for (const screen of screens) {
       for (const name of screen.fields) {
         const field = screen.data[name];
         if (name === "required" || !isObject(field)) continue;
         if (isPlainSchema(field) && isPlainlySound(field.__example__, field)) continue;
         const declared: Declared = { name, place: below(screen, "data", name), report };
-        if (checkSchema(field, [], declared)) checkExample(field, name, declared.place, report);
+        if (checkSchema(field, [], declared)) checkExample(field, name, declared.place, workload, report);
       }
     }
   },

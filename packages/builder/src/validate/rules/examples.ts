@@ -1,9 +1,11 @@
-import { type OutputUnit, type Schema, Validator } from "@cfworker/json-schema";
+import { type OutputUnit, Validator } from "@cfworker/json-schema";
 import { isObject, type JsonObject } from "../json-object.ts";
 import { below, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
 import { show } from "../show.ts";
 import { describeMismatch } from "./example-mismatch.ts";
+import { readySchema } from "./example-schema.ts";
+import { TooMuchWork, type Workload } from "./workload.ts";
 
 const PAGE = "Flow JSON, Screen data";
 const RULE = "data-example";
@@ -34,13 +36,14 @@ const CODES: Readonly<Record<string, string>> = {
 };
 
 /** Checks the example of a field against the field's own schema. */
-export function checkExample(field: JsonObject, name: string, place: Place, report: Report): void {
+export function checkExample(field: JsonObject, name: string, place: Place, workload: Workload, report: Report): void {
   const { __example__: example, ...schema } = field;
   if (example === undefined) return;
-  const found = errorsOf(example, schema);
-  if (found === undefined) {
-    const message = `the schema of data '${name}' is no JSON Schema; mend its '$ref'`;
-    report.add({ error: "INVALID_SCREEN_DATA", rule: RULE, page: PAGE, places: [place], message });
+  const found = errorsOf(example, schema, workload);
+  if (!Array.isArray(found)) {
+    const { message, severity } = found;
+    const problem = { error: "INVALID_SCREEN_DATA", rule: RULE, page: PAGE, places: [place], severity } as const;
+    report.add({ ...problem, message: `the schema of data '${name}' ${message}` });
     return;
   }
   const told = new Set<string>();
@@ -53,12 +56,22 @@ export function checkExample(field: JsonObject, name: string, place: Place, repo
   }
 }
 
-function errorsOf(example: unknown, schema: JsonObject): readonly OutputUnit[] | undefined {
+/** Why an example can't be held against its schema, as the end of a sentence. */
+interface Unchecked {
+  readonly message: string;
+  readonly severity: "error" | "warning";
+}
+
+function errorsOf(example: unknown, schema: JsonObject, workload: Workload): OutputUnit[] | Unchecked {
   try {
-    // A copy, since the library notes into the schema what it looked up.
-    return new Validator(structuredClone(schema) as Schema, "7", false).validate(example).errors;
-  } catch {
-    return undefined;
+    const ready = readySchema(schema, example, workload);
+    const validator = new Validator(workload.counted(ready), "7", false);
+    return validator.validate(workload.counted(structuredClone(example))).errors;
+  } catch (error) {
+    if (error instanceof TooMuchWork)
+      return { message: "takes too long to hold its __example__ against; simplify one of them", severity: "warning" };
+    const part = error instanceof SyntaxError ? "'pattern', which is no regular expression" : "'$ref'";
+    return { message: `is no JSON Schema; mend its ${part}`, severity: "error" };
   }
 }
 
