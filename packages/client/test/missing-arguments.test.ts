@@ -278,7 +278,10 @@ describe("so does a function of the webhooks", () => {
   const response: Loose = parseFlowResponse;
   test.each<[message: string, call: () => unknown]>([
     ["appSecret is empty; it stands in the app's dashboard, under Settings, Basic", () => verify("{}", "sha256=")],
-    ["rawBody is parsed already; pass the body's text or bytes as they came", () => verify({}, "sha256=", "secret")],
+    [
+      "rawBody is parsed already; pass the body's text or bytes as they came",
+      () => verify({ entry: [] }, "sha256=", "secret"),
+    ],
     ["query is missing; pass the request's URL, or its query", () => handshake(undefined, "secret")],
     ["verifyToken is empty; choose one, and set it in the app's dashboard, too", () => handshake("?a=b")],
     [

@@ -55,10 +55,16 @@ describe("verifySignature", () => {
     expect(await verifySignature(body, `SHA256=${signature.toUpperCase()}`, "app-secret")).toBe(true);
   });
 
+  test("no body, as Express gives it, is signed by nobody, and nothing is thrown", async () => {
+    const header = `sha256=${"0".repeat(64)}`;
+    expect(await verifySignature({} as unknown as string, header, "app-secret")).toBe(false);
+  });
+
   test("mistakes of the caller are errors", async () => {
     await expect(verifySignature("{}", null, "")).rejects.toThrow("appSecret is empty");
     await expect(verifySignature("{}", null, [])).rejects.toThrow("appSecret is empty");
-    await expect(verifySignature({} as string, null, "s")).rejects.toThrow("rawBody is parsed already");
+    for (const body of [{ a: 1 }, undefined, null, 7, Promise.resolve("{}"), new Request("https://example.org")])
+      await expect(verifySignature(body as unknown as string, null, "s")).rejects.toThrow("rawBody is parsed already");
   });
 });
 

@@ -1,4 +1,5 @@
 import { InvalidCallError } from "../errors.ts";
+import { isObject } from "../json-object.ts";
 
 /**
  * Whether Meta signed a webhook, or a request to a flow's endpoint. The comparison takes constant time.
@@ -48,7 +49,13 @@ async function verify(
 function bytesOf(rawBody: string | ArrayBuffer | Uint8Array): Uint8Array<ArrayBuffer> {
   if (typeof rawBody === "string") return new TextEncoder().encode(rawBody);
   if (rawBody instanceof ArrayBuffer || rawBody instanceof Uint8Array) return new Uint8Array(rawBody);
+  if (isEmptyObject(rawBody)) return new Uint8Array();
   throw new InvalidCallError("rawBody is parsed already; pass the body's text or bytes as they came");
+}
+
+/** What Express gives of a request without a body, which anybody can send: that must fail, and not throw. */
+function isEmptyObject(value: unknown): boolean {
+  return isObject(value) && Object.getPrototypeOf(value) === Object.prototype && Object.keys(value).length === 0;
 }
 
 function fromHex(text: string): Uint8Array<ArrayBuffer> {
