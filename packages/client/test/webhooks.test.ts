@@ -257,6 +257,15 @@ describe("parseWebhook", () => {
     ]);
   });
 
+  test.each([
+    ["a change to no status", { event: "FLOW_STATUS_CHANGE", flow_id: "7" }],
+    ["an event of no flow", { event: "ENDPOINT_LATENCY" }],
+    ["an event with an object's name", { event: "toString", flow_id: "7" }],
+  ])("%s is unknown", (_, value) => {
+    const unknown = { type: "UNKNOWN", wabaId: "100", field: "flows", value };
+    expect(parseWebhook(delivery("flows", value))).toEqual([unknown]);
+  });
+
   test("an answer whose JSON is broken is unknown, and kept", () => {
     const broken = { ...reply, interactive: { type: "nfm_reply", nfm_reply: { response_json: "{" } } };
     expect(parseWebhook(delivery("messages", { messages: [broken] }))).toEqual([
