@@ -94,6 +94,16 @@ test.each([
   expect(() => parseFlowResponse(endpoint, message)).toThrow("is no answer to a flow");
 });
 
+test("a passcode is a number, whose leading zeros are lost", () => {
+  const flow = defineFlow({ version: "7.3" }, [
+    screen("ASK", { title: "Ask" })
+      .textInput("code", { label: "Code", inputType: "passcode", required: true })
+      .footer("Done", ({ form }) => complete({ code: form.code })),
+  ]);
+  const answer: { code: number } = parseFlowResponse(flow, '{"flow_token":"t","code":"0042"}');
+  expect(answer).toEqual({ code: 42 });
+});
+
 test("an endpoint flow may answer anything", () => {
   const flow = flowOf({ version: "7.3", data_api_version: "3.0", screens: [] });
   expect(parseFlowResponse(flow, '{"flow_token":"t","any":{"thing":[1]}}')).toEqual({ any: { thing: [1] } });

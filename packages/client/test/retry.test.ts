@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { FlowsConnectionError, RateLimitError, WhatsApp } from "../src/index.ts";
+import { FlowsConnectionError, FlowsTimeoutError, RateLimitError, WhatsApp } from "../src/index.ts";
 import { retryOptions } from "../src/retry.ts";
 import { failure } from "./failure.ts";
 import { graphError, recorder } from "./recorder.ts";
@@ -86,6 +86,18 @@ test("a timeout of reading is tried again, each attempt with its whole time", as
   await vi.advanceTimersByTimeAsync(1400);
   expect((await call).data.id).toBe("1");
   expect(requests).toHaveLength(2);
+});
+
+test("unless told otherwise, an attempt has 30 seconds, and two more follow", async () => {
+  const { client, requests } = connect(() => new Promise<Response>(() => {}));
+  const failed = failure(client.flows.get(1));
+  await vi.advanceTimersByTimeAsync(29_999);
+  expect(requests).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(400);
+  expect(requests).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(90_000);
+  expect(await failed).toBeInstanceOf(FlowsTimeoutError);
+  expect(requests).toHaveLength(3);
 });
 
 test("a list goes on with the page that failed", async () => {
