@@ -67,6 +67,19 @@ describe.each(Object.entries(WAYS))("%s", (_, start) => {
     );
   });
 
+  test("dates as Graph writes them, and as they are asked for", async () => {
+    await using started = await start({
+      clock: "2026-11-01T10:00:00Z",
+      flows: [{ id: "7", wabaId: "100", name: "A" }],
+    });
+    const { flows } = started.client;
+    expect((await flows.get(7, { fields: ["updated_at"] })).data.updated_at).toBe("2026-11-01T10:00:00+0000");
+    const query = { fields: ["updated_at"], dateFormat: "U" } as const;
+    expect((await flows.get(7, query)).data.updated_at).toBe("1793527200");
+    const { data: page } = await flows.list(query);
+    expect(page.data[0]?.updated_at).toBe("1793527200");
+  });
+
   test("every category", async () => {
     await using started = await start();
     const { data } = await started.client.flows.create({ name: "All", categories: CATEGORIES });

@@ -41,6 +41,8 @@ export interface UpdateMetadata {
 export interface GetFlow<Field extends FlowField = DefaultFlowField> {
   /** In Graph's names, such as `health_status`. Default: id, name, status, categories, validation_errors. */
   readonly fields?: readonly Field[] | undefined;
+  /** How Graph writes dates, such as `U`, seconds since 1970. Default: as in `2026-11-01T10:00:00+0000`. */
+  readonly dateFormat?: string | undefined;
 }
 
 /** Which flows to list. */

@@ -11,7 +11,7 @@ import type { FlowMetric, MetricQuery } from "./flow-metric.ts";
 import type { FlowPreview, PreviewOptions } from "./flow-preview.ts";
 import { loadCalls } from "./load-calls.ts";
 
-const GET = { "fields?": "texts" } as const satisfies ParameterTable;
+const GET = { "fields?": "texts", "dateFormat?": "text" } as const satisfies ParameterTable;
 const LIST = { ...PAGE, ...GET } as const satisfies ParameterTable;
 
 /** What only reads flows. Meta's page: Flows API. */
@@ -26,7 +26,7 @@ export class FlowReader {
    * Reads a flow.
    *
    * @param id The flow's id, as `create` gave it.
-   * @param flow Which `fields`, in Graph's names. Default: id, name, status, categories, validation_errors.
+   * @param flow Which `fields`, in Graph's names (default: id, name, status, categories, validation_errors), and `dateFormat`.
    * @returns The flow with those fields, and its id.
    * @throws {NotFoundError} 100 with subcode 33, if there is none, or the token may not see it.
    * @example
