@@ -111,7 +111,7 @@ describe("build() refuses", () => {
 
   test("a comma in a screen's id, from Flow JSON 7.0 on", () => {
     const end = screen("A,B", { title: "A" }).footer("Done", done);
-    expect(() => defineFlow({ version: "7.0" }, [end]).build()).toThrow("it may hold letters and underscores only");
+    expect(() => defineFlow({ version: "7.0" }, [end]).build()).toThrow("may hold letters and underscores only");
     expect(() => defineFlow({ version: "6.3" }, [end]).build()).not.toThrow();
   });
 

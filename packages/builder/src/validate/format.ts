@@ -1,9 +1,8 @@
 import type { Finding } from "./finding.ts";
+import { CONTROL, crop } from "./printed-line.ts";
 
-/** How wide the printed part of a line may get. */
-const WIDEST = 100;
-/** How much of a long line stays in sight before the place. */
-const BEFORE = 30;
+/** How many more places of a finding are named. */
+const MOST_PLACES = 5;
 
 /**
  * How to print findings.
@@ -22,7 +21,8 @@ export interface FormatOptions {
 
 /**
  * Prints findings as a compiler does: file, line and column, the code, the message and the rule; then the line, with carets
- * under the place. Of a long line the part around the place is printed, of a place over several lines the first.
+ * under the place. Of a long line the part around the place is printed, of a place over several lines the first; other places of
+ * the same finding are named.
  *
  * @param findings What `validate` returned.
  * @param text The text that was validated; of a document, `JSON.stringify(document, null, 2)`.
@@ -42,24 +42,21 @@ export function formatFindings(findings: readonly Finding[], text: string, optio
 }
 
 function formatFinding(finding: Finding, lines: readonly string[], file: string): string {
-  const { severity, error, message, rule, line_start, column_start, line_end, column_end } = finding;
+  const { severity, error, message, rule, line_start, column_start, line_end, column_end, pointers } = finding;
   const line = lines[line_start - 1]?.replace(/\r$/, "");
   const place = line === undefined ? file : `${file}:${line_start}:${column_start}`;
-  const head = `${place} ${severity} ${error}: ${message} (${rule})`;
+  const head = `${place} ${severity} ${error}: ${message} (${rule})`.replace(CONTROL, " ");
   if (line === undefined) return head;
   const end = line_end === line_start ? column_end - 1 : line.length;
   const shown = crop(line, column_start - 1, Math.max(column_start, end));
   const gutter = String(line_start);
   const below = " ".repeat(gutter.length);
-  return `${head}\n  ${gutter} | ${shown.line}\n  ${below} | ${shown.carets}`;
+  const printed = `${head}\n  ${gutter} | ${shown.line}\n  ${below} | ${shown.carets}`;
+  return pointers.length > 1 ? `${printed}\n  ${below} = also at ${others(pointers)}` : printed;
 }
 
-/** The part of a line around a place, and the carets below it. Tabs stay tabs, so that both lines are equally wide. */
-function crop(line: string, start: number, end: number): { readonly line: string; readonly carets: string } {
-  const from = line.length <= WIDEST ? 0 : Math.max(0, start - BEFORE);
-  const to = Math.min(line.length, from + WIDEST);
-  const [before, after] = [from > 0 ? "…" : "", to < line.length ? "…" : ""];
-  const indent = line.slice(from, start).replace(/[^\t]/g, " ");
-  const carets = "^".repeat(Math.max(1, Math.min(end, to) - start));
-  return { line: `${before}${line.slice(from, to)}${after}`, carets: `${before && " "}${indent}${carets}` };
+/** Where else a finding is. */
+function others([, ...rest]: Finding["pointers"]): string {
+  const places = rest.slice(0, MOST_PLACES).map(({ line_start, column_start }) => `${line_start}:${column_start}`);
+  return `${places.join(", ")}${rest.length > MOST_PLACES ? ", …" : ""}`;
 }

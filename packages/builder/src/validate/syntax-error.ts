@@ -42,6 +42,24 @@ export function locateSyntaxError(text: string): SyntaxProblem {
   }
   const [first] = errors;
   if (first === undefined) return { reason: "it could not be parsed", place: NOWHERE };
-  const reason = REASONS[printParseErrorCode(first.error)] ?? "it could not be parsed";
+  const reason = mistakeAt(first, text) ?? REASONS[printParseErrorCode(first.error)] ?? "it could not be parsed";
   return { reason, place: lines.position(first.offset, Math.max(1, first.length)) };
+}
+
+const CLOSES: Readonly<Record<string, string>> = {
+  "}": "a ']' belongs before this; close the list",
+  "]": "a '}' belongs before this; close the object",
+};
+
+/** What people get wrong so often that it has a better name than the parser's. */
+function mistakeAt({ error, offset, length }: ParseError, text: string): string | undefined {
+  const name = printParseErrorCode(error);
+  const word = text.slice(offset, offset + length);
+  if (name === "CommaExpected") return CLOSES[word];
+  if (name !== "InvalidSymbol") return undefined;
+  if (text[offset - 1] === '"') return 'the text has ended before this; write a double quote inside of a text as \\"';
+  if (/^(?:true|false|null)$/i.test(word)) return `write ${word.toLowerCase()} in small letters`;
+  if (/^(?:undefined|None|NaN|-?Infinity)$/.test(word)) return `JSON has no ${word}; leave the property out`;
+  if (word.startsWith("#")) return "JSON has no comments; remove it";
+  return word.startsWith("`") ? "Markdown is around the JSON; remove it" : undefined;
 }

@@ -85,7 +85,7 @@ function problemsOf(read: ReadJson, options: ValidateOptions): readonly Problem[
 
 function findProblems(read: ReadJson, options: ValidateOptions): readonly Problem[] {
   const { root } = read;
-  if (!isObject(root)) return [alone("json", "the document is not an object; write { … }")];
+  if (!isObject(root)) return [alone("json", notAnObject(root))];
   const { version, problem } = readVersion(root, options.today);
   const told: Problem[] = problem === undefined ? [] : [problem];
   if (version === undefined) return told;
@@ -99,6 +99,12 @@ function findProblems(read: ReadJson, options: ValidateOptions): readonly Proble
   const document = checkSchema(root, schema);
   const structure = [...told, ...schema.all];
   return schema.hasErrors ? structure : [...structure, ...semanticProblems(document, version)];
+}
+
+/** JSON that was written twice is a text. */
+function notAnObject(root: unknown): string {
+  const isJson = typeof root === "string" && /^\s*\{/.test(root);
+  return `the document is not an object; ${isJson ? "it is JSON that was written twice, so write it once" : "write { … }"}`;
 }
 
 function isTooLarge({ text, size }: ReadJson, version: AnyVersion): boolean {

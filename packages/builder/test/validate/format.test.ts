@@ -42,6 +42,36 @@ describe("findings are printed as a compiler does", () => {
     expect(line.endsWith("…")).toBe(true);
   });
 
+  test("below letters of any width", () => {
+    expect(printed('{ "id": "你好é😀", "version": "7.33" }').slice(1)).toEqual([
+      '  1 | { "id": "你好é😀", "version": "7.33" }',
+      `    | ${" ".repeat(2 + '"id": "'.length + 2 * 2 + 1 + 2 + '", "version": '.length)}^^^^^^`,
+    ]);
+    expect(printed('{ "version": "七.三" }')[2]).toBe(`    | ${" ".repeat(13)}${"^".repeat(7)}`);
+  });
+
+  test("without half of a letter, where a long line is cut", () => {
+    for (const length of [40, 41]) {
+      const text = `{ "id": "${"😀".repeat(length)}", "version": "7.33", "z": "a${"😀".repeat(length)}" }`;
+      expect(printed(text)[1]).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/);
+    }
+  });
+
+  test("without what would move the cursor", () => {
+    const moving = printed('{ "\u001B[2J": \r"a", "version": "7.33" }').join("");
+    expect(moving).not.toContain("\u001B");
+    expect(moving).not.toContain("\r");
+    expect(printed('{ "version": "7\\n.\\u001b3" }')).toHaveLength(3);
+  });
+
+  test("with the other places of the same finding", () => {
+    const field = { type: "TextInput", name: "a", label: "A" };
+    const text = JSON.stringify(main([field, field, field]), null, 2);
+    expect(printed(text).at(-1)).toBe("     = also at 19:21, 24:21");
+    const many = JSON.stringify(main(Array.from({ length: 9 }, () => field)), null, 2);
+    expect(printed(many).at(-1)).toMatch(/^ +(?:= also at )(?:\d+:21, ){5}…$/);
+  });
+
   test("with the first line of a place over several", () => {
     const text = '{\n  "version": "7.3",\n  "screens": {\n  }\n}';
     expect(printed(text).slice(1)).toEqual(['  3 |   "screens": {', "    |              ^"]);

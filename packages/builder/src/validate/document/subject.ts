@@ -35,8 +35,8 @@ export class Part implements Subject {
 }
 
 /** What an object is called in messages: `TextInput 'email'`, `screen 'DETAILS'`. */
-export function nameOf({ object, shape: { title } }: Subject): string {
+export function nameOf({ object, shape: { title, properties } }: Subject): string {
   const key = title === "screen" ? "id" : "name";
-  const name = Object.hasOwn(object, key) ? object[key] : undefined;
+  const name = properties.has(key) && Object.hasOwn(object, key) ? object[key] : undefined;
   return typeof name === "string" ? `${title} '${name}'` : title;
 }

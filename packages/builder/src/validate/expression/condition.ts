@@ -106,6 +106,11 @@ class ConditionParser {
   }
 }
 
+function takenBy(operator: string): string {
+  if (operator === "&&" || operator === "||") return "two booleans";
+  return operator === "==" || operator === "!=" ? "two values of one type" : "two numbers";
+}
+
 function combine(operator: string, left: Operand, right: Operand): Operand {
   if (left.literal && right.literal) throw new ExpressionProblem(`has literals on both sides of '${operator}'`);
   const wanted =
@@ -115,7 +120,9 @@ function combine(operator: string, left: Operand, right: Operand): Operand {
         ? left.type
         : "number";
   if (left.type !== wanted || right.type !== wanted)
-    throw new ExpressionProblem(`has '${operator}' between a ${left.type} and a ${right.type}`);
+    throw new ExpressionProblem(
+      `has '${operator}' between a ${left.type} and a ${right.type}; it takes ${takenBy(operator)}`,
+    );
   // Meta's own parser gives up here.
   if (operator === "||" && left.grouped === true && right.grouped === true)
     throw new ExpressionProblem("has '||' between two comparisons, which Meta refuses; write it in backticks");

@@ -26,6 +26,7 @@ const LEVELS: readonly ReadonlySet<string>[] = [
 const UNARY: ReadonlySet<string> = new Set(["!", "-", "+"]);
 const SEPARATORS: ReadonlySet<string> = new Set([",", ";"]);
 const CLOSING: ReadonlySet<string> = new Set([")"]);
+const CHOICE: ReadonlySet<string> = new Set(["?", ":"]);
 const DEEPEST = 100;
 
 /**
@@ -80,6 +81,8 @@ class NestedParser {
       if (this.#takes(CLOSING) === undefined) throw new ExpressionProblem("lacks a ')'; close it");
       return this.#notCalled(inner);
     }
+    if (CHOICE.has(token.text))
+      throw new ExpressionProblem(`has '${token.text}', and there is no choice by ? and :; write an If, or 'visible'`);
     if (token.kind === "operator") throw new ExpressionProblem(`can't have '${token.text}' where a value belongs`);
     if (token.kind !== "reference") return { kind: "literal", value: literalOf(token) };
     const binding = parseBinding(token.text);

@@ -4,7 +4,7 @@ import { type AnyVersion, isAtLeast } from "../../versions.ts";
 export const BINDING: RegExp = /^\$\{(?:screen\.([A-Za-z,_]*)\.)?(data|form)((?:\.[\w-]+)+)\}$/;
 
 /** A text that is shorter than this holds no reference, not even a broken one. */
-export const SHORTEST: number = "${data.}".length;
+export const SHORTEST: number = "${a}".length;
 
 /** A reference as the whole of a text: `${form.name}`, `${screen.DETAILS.data.user.city}`. */
 export interface Binding {

@@ -67,7 +67,8 @@ function combine(operator: string, left: string, right: string): string {
   if (operator === "==" || operator === "!=") {
     return left === right && left !== "unknown" ? "boolean" : wrong("two values of one type");
   }
-  if (!both(NUMBERS)) return wrong("two numbers");
+  if (!both(NUMBERS))
+    return wrong(operator === "+" ? "two numbers, and texts are put together without it" : "two numbers");
   if (operator === "%") return "unknown";
   return operator.startsWith("<") || operator.startsWith(">") ? "boolean" : "number";
 }

@@ -1,4 +1,4 @@
-import { isAtLeast } from "../../versions.ts";
+import { EXPRESSIONS_SINCE, isAtLeast } from "../../versions.ts";
 import type { FlowDocument } from "../document/flow-document.ts";
 import type { FoundScreen, PropertyText } from "../document/found.ts";
 import { FoundText, refers } from "../document/found-text.ts";
@@ -10,6 +10,7 @@ import type { Rule } from "./rule.ts";
 
 const PAGE = "Flow JSON, Dynamic properties";
 const LOOKS_WHOLE = /^\$\{(?:data|form|screen)\..*\}$/s;
+const OPENS = /\$\{/;
 const LOOKS_MIXED = /\$\{(?:data|form|screen)\./;
 
 export const componentReferences: Rule = {
@@ -58,9 +59,13 @@ function checkInner(found: FoundText, document: FlowDocument, screen: FoundScree
 
 /** Meta takes a text for a reference that begins and ends like one. */
 function brokenText(text: string): string | undefined {
-  return LOOKS_WHOLE.test(text)
-    ? "is read as one reference, and is none; put several together in backticks: `${data.from} ' to ' ${data.to}`"
-    : undefined;
+  if (!LOOKS_WHOLE.test(text)) return undefined;
+  if (text.includes("${", 2))
+    return "is read as one reference, and is none; put several together in backticks: `${data.from} ' to ' ${data.to}`";
+  if (text.includes("[")) return "goes into a list, which a reference can't; take the whole list";
+  return text.startsWith("${screen.")
+    ? "is no reference to another screen; write ${screen.ID.form.name} or ${screen.ID.data.name}"
+    : "is no reference; the names in it hold letters, digits, '_' and '-', and no blanks stand between";
 }
 
 export const payloadReferences: Rule = {
@@ -109,17 +114,24 @@ export const mixedTexts: Rule = {
 function checkMixed(found: FoundText, report: Report): void {
   const { text, binding } = found;
   if (binding !== undefined || isNestedExpression(text, report.version)) return;
-  if (!LOOKS_MIXED.test(text) || LOOKS_WHOLE.test(text)) return;
+  if (!OPENS.test(text) || LOOKS_WHOLE.test(text)) return;
   report.add({
     error: "INVALID_PROPERTY_VALUE",
     rule: "mixed-text",
     severity: "warning",
     page: PAGE,
     places: [found],
-    message: `a reference inside a text is shown as it is written; ${
-      isAtLeast(report.version, "6.0")
-        ? "put the whole text in backticks: `'Hello ' ${data.name}`"
-        : "put the texts together where the data is from"
-    }`,
+    message: mixedMessage(text, isAtLeast(report.version, EXPRESSIONS_SINCE)),
   });
+}
+
+function mixedMessage(text: string, hasExpressions: boolean): string {
+  if (!LOOKS_MIXED.test(text))
+    return `'${text}' is no reference, and is shown as it is written; references are \${data.name}, \${form.name} and \${screen.ID.form.name}`;
+  const fix = !hasExpressions
+    ? "put the texts together where the data is from"
+    : text.startsWith("`")
+      ? "close the expression with a backtick"
+      : "put the whole text in backticks: `'Hello ' ${data.name}`";
+  return `a reference inside a text is shown as it is written; ${fix}`;
 }

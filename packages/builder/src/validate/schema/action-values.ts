@@ -46,6 +46,10 @@ export function checkNext(action: PlacedAction, next: unknown, report: Report): 
     } else if (value.trim() === "" && isAtLeast(report.version, "6.0")) {
       const message = `'${key}' of 'next' is blank; name a screen`;
       refuse(action, { error: "PATTERN_MISMATCH", rule: "blank-text", keys, message }, report);
+    } else if (key === "type" && value !== "screen") {
+      const message = `'type' of 'next' is '${value}', and then navigate leads nowhere; write "screen"`;
+      const severity = "warning";
+      refuse(action, { error: "INVALID_PROPERTY_VALUE", rule: "enum-value", keys, message, severity }, report);
     }
   }
   for (const key of Object.keys(next)) {
@@ -82,6 +86,7 @@ interface Refusal {
   readonly keys: readonly string[];
   readonly message: string;
   readonly pointsAtKey?: true;
+  readonly severity?: "warning";
 }
 
 function refuse({ property }: PlacedAction, { keys, ...refusal }: Refusal, report: Report): void {

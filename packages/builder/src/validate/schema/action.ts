@@ -91,7 +91,8 @@ function checkKeys(action: PlacedAction, isClick: boolean, report: Report): void
   for (const key of Object.keys(object)) {
     if (!isKnown(key, isClick, report)) refuseKey(action, key, report);
     else if (key !== "name" && !Object.hasOwn(keys, key)) {
-      const what = `has an action '${name}', which has no '${key}'; remove it`;
+      const fix = Object.hasOwn(ACTION_KEYS, name) ? "remove it" : "mend the name of the action first";
+      const what = `has an action '${name}', which has no '${key}'; ${fix}`;
       refuse(property, { error: "NOT_KEYWORD_SCHEMA_VALIDATION_FAILED", rule: "unknown-property", what }, report);
     }
   }

@@ -84,7 +84,7 @@ function checkCase(name: string, list: unknown, found: FoundComponent, report: R
     report.add({ ...refusal, error: "PATTERN_MISMATCH", rule: "case-name", message, pointsAtKey: true });
   }
   if (Array.isArray(list)) return;
-  const message = `case '${name}' is not a list of components`;
+  const message = `case '${name}' is not a list of components; write […]`;
   report.add({ ...refusal, error: "INVALID_PROPERTY_TYPE", rule: "property-type", message });
 }
 
@@ -102,26 +102,32 @@ function reportPlace(found: FoundComponent, container: Container, report: Report
   });
 }
 
-function reportType(component: unknown, { parent, keys }: ComponentList, index: number, report: Report): void {
+function reportType(component: unknown, { parent, keys, container }: List, index: number, reading: Reading): void {
   const place = below(parent, ...keys, index);
   const rule = "property-type";
   if (!isObject(component)) {
     const error = component === null ? "INVALID_FLOW_JSON" : "INVALID_PROPERTY_TYPE";
-    const message = "a component is an object with a 'type'";
-    report.add({ error, rule, page: PAGE, places: [place], message, hidesPath: component === null });
+    const message = "a component is an object with a 'type'; write one";
+    reading.add({ error, rule, page: PAGE, places: [place], message, hidesPath: component === null });
     return;
   }
   const type = own(component, "type");
-  if (type === undefined) return reportTypeless(component, place, report);
+  if (type === undefined) return reportTypeless(component, place, reading);
   const hint = typeof type === "string" ? didYouMean(type, Object.keys(COMPONENTS)) : "";
-  const message = `there is no component '${show(type)}'${hint}`;
-  report.add({
+  const message = `there is no component '${show(type)}'${hint || `; it may be ${standingIn(container, reading)}`}`;
+  reading.add({
     error: "INVALID_PROPERTY_VALUE",
     rule: "unknown-component",
     page: PAGE,
     places: [below(place, "type")],
     message,
   });
+}
+
+/** The components that may stand in some place. */
+function standingIn(container: Container, { shapes }: Reading): string {
+  const types = [...shapes].flatMap(([type, { places }]) => (places.has(container) ? [`'${type}'`] : []));
+  return types.join(", ");
 }
 
 /** Without a type Meta knows none of the properties either. */

@@ -1,4 +1,4 @@
-import { isAtLeast } from "../../versions.ts";
+import { EXPRESSIONS_SINCE, isAtLeast } from "../../versions.ts";
 import { nameOf, type Subject } from "../document/subject.ts";
 import { below, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
@@ -55,9 +55,19 @@ export function refuseEnum(property: Property, report: Report): void {
 
 /** Reports a text where a reference would have to stand. */
 export function refuseText(property: Property, report: Report): void {
-  const { types = [] } = property.shape;
-  const what = `is no reference such as \${data.x}; write one, or a value of type ${types.join(" or ")}`;
+  const what = `is no reference such as \${data.x}; write one, or ${alternativeTo(property, report)}`;
   refuse(property, { error: "PATTERN_MISMATCH", rule: "reference", what }, report);
+}
+
+/** What can be written in place of a text and of a reference: what the text itself may have been meant as, first. */
+function alternativeTo({ shape, value }: Property, report: Report): string {
+  const { types = [] } = shape;
+  const text = show(value);
+  if (text.includes("${") && isAtLeast(report.version, EXPRESSIONS_SINCE)) return "put the expression in backticks";
+  const isQuoted =
+    (types.includes("boolean") && /^(?:true|false)$/.test(text)) ||
+    (types.includes("number") && /^-?\d+(?:\.\d+)?$/.test(text));
+  return isQuoted ? `${text} without quotes` : `a value of type ${types.join(" or ")}`;
 }
 
 /** Meta says of a refused literal too that it is no reference, where one could stand. */

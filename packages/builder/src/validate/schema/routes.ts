@@ -1,7 +1,7 @@
 import { isObject } from "../json-object.ts";
 import { below, DOCUMENT, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
-import { legalId } from "../shapes/legal-texts.ts";
+import { illegalId, legalId } from "../shapes/legal-texts.ts";
 
 const PAGE = "Flow JSON, Routing model";
 
@@ -34,6 +34,6 @@ function refuseType(message: string, place: Place, report: Report): void {
 }
 
 function refuseId(id: string, place: Place, report: Report, pointsAtKey = false): void {
-  const message = `screen id '${id}' may hold letters and underscores only; spell digits out`;
+  const message = `screen id '${id}' ${illegalId(id)}`;
   report.add({ error: "PATTERN_MISMATCH", rule: "screen-id", page: PAGE, places: [place], message, pointsAtKey });
 }

@@ -4,7 +4,7 @@ import type { Subject } from "../document/subject.ts";
 import { isNestedExpression, parseBinding } from "../expression/references.ts";
 import type { Report } from "../problem.ts";
 import type { RuleId } from "../rule-id.ts";
-import { BASE64, COLOR, legalId, mustSaySomething, NO_BASE64 } from "../shapes/legal-texts.ts";
+import { BASE64, COLOR, illegalId, legalId, mustSaySomething, NO_BASE64 } from "../shapes/legal-texts.ts";
 import type { PropertyShape } from "../shapes/shape.ts";
 import { type Property, type Refusal, refuse, refuseEnum, refuseLiteral, refuseText } from "./refusal.ts";
 
@@ -53,8 +53,7 @@ function checkSpecial(property: Property, text: string, report: Report): void {
         refuseAs("static-name", "is a reference; a name is written out");
       return;
     case "screenId":
-      if (!legalId(report.version).test(text))
-        refuseAs("screen-id", `is '${text}'; it may hold letters and underscores only, so spell digits out`);
+      if (!legalId(report.version).test(text)) refuseAs("screen-id", illegalId(text));
       return;
     case "switchValue":
       if (!isReference(text, report))

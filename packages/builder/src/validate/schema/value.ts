@@ -7,7 +7,6 @@ import type { Report } from "../problem.ts";
 import { jsonType } from "../shapes/literal-types.ts";
 import { isPlainObject } from "../shapes/plain.ts";
 import type { PropertyShape } from "../shapes/shape.ts";
-import { show } from "../show.ts";
 import { checkAction } from "./action.ts";
 import { refuseInForm, reportMissing, reportUnknown } from "./key-refusals.ts";
 import { checkScalars, checkSize, isToldOnce } from "./list.ts";
@@ -100,6 +99,7 @@ function checkDataApi(property: Property, report: Report): void {
   const { value } = property;
   if (value === null) return refuseType(property, report);
   if (typeof value === "string" && dataApiVersions(report.version).includes(value)) return;
-  const what = `is '${show(value)}', which does not go with Flow JSON ${report.version}; write "${DEFAULT_DATA_API}"`;
+  const is = typeof value === "string" ? `'${value}', which does not go with Flow JSON ${report.version}` : "no text";
+  const what = `is ${is}; write "${DEFAULT_DATA_API}"`;
   refuse(property, { error: "INVALID_PROPERTY_VALUE", rule: "data-api-version", what }, report);
 }

@@ -20,6 +20,11 @@ export function legalId(version: AnyVersion): RegExp {
   return isAtLeast(version, "7.0") ? SINCE_7_0 : BEFORE_7_0;
 }
 
+/** What is said of an id that may not look like that, as the end of a sentence. */
+export function illegalId(id: string): string {
+  return `may hold letters and underscores only; ${/\d/.test(id) ? "spell digits out" : "rename it"}`;
+}
+
 /** Texts that were held to this before Meta held all to it, in 6.0. */
 const NEVER_BLANK: ReadonlySet<string> = new Set(["id", "name", "title", "label", "text"]);
 

@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { validate } from "../../src/index.ts";
+import { didYouMean } from "../../src/validate/suggestion.ts";
+import { branch, choose, field, footer, main, navigate, text, two, words } from "./documents.ts";
+
+/** What is said of a document, each finding once. */
+function said(document: unknown): string {
+  return validate(document)
+    .map(({ message }) => message)
+    .join("\n");
+}
+
+describe("the name that was meant", () => {
+  test.each([
+    ["lable", "label", "two letters that changed places"],
+    ["EDN", "END", "in a short word"],
+    ["Input", "TextInput", "a name that it ends"],
+    ["on-click", "on-click-action", "a name that it begins"],
+    ["nam", "name", "a letter that is missing"],
+  ])("%s is %s: %s", (written, meant) => {
+    expect(didYouMean(written, ["title", "helper-text", meant])).toBe(`; did you mean '${meant}'?`);
+  });
+
+  test("is not one of several that it begins, nor another short word", () => {
+    expect(didYouMean("Text", ["TextHeading", "TextCaption"])).toBe("");
+    expect(didYouMean("tel", ["text", "phone"])).toBe("");
+  });
+});
+
+test.each<readonly [string, unknown, string]>([
+  [
+    "a component that nobody knows",
+    main([{ type: "Button" }]),
+    "there is no component 'Button'; it may be 'CalendarPicker', ",
+  ],
+  ["a component in the form of a text", main(["TextBody"]), "a component is an object with a 'type'; write one"],
+  [
+    "a case that is no list",
+    main([field, choose({ a: text }, "${form.field}")]),
+    "case 'a' is not a list of components; write […]",
+  ],
+  [
+    "an action that nobody knows",
+    two([footer({ ...navigate("LAST"), name: "navigation" })]),
+    "has no 'next'; mend the name of the action first",
+  ],
+  [
+    "a boolean in quotes",
+    main([{ ...field, required: "true" }]),
+    "is no reference such as ${data.x}; write one, or true without quotes",
+  ],
+  ["a number in quotes", main([{ ...field, "min-chars": "5" }]), "write one, or 5 without quotes"],
+  [
+    "an expression without backticks",
+    main([{ ...text, visible: "${data.a} == 'x'" }], { a: words }),
+    "put the expression in backticks",
+  ],
+  [
+    "a number as the Data API version",
+    main([], {}, { data_api_version: 3 }),
+    "property 'data_api_version' of the document is no text; write \"3.0\"",
+  ],
+  [
+    "a screen id with a hyphen",
+    JSON.stringify(main([])).replace('"MAIN"', '"MY-SCREEN"'),
+    "may hold letters and underscores only; rename it",
+  ],
+  [
+    "a screen id with a digit",
+    JSON.stringify(main([])).replace('"MAIN"', '"STEP_1"'),
+    "may hold letters and underscores only; spell digits out",
+  ],
+  [
+    "an option with a name",
+    main([{ type: "Dropdown", name: "a", label: "A", "data-source": [{ id: "a", name: "A" }] }]),
+    "an item of 'data-source' has no property 'name'",
+  ],
+  [
+    "JSON that was written twice",
+    JSON.stringify(JSON.stringify(main([]))),
+    "it is JSON that was written twice, so write it once",
+  ],
+  [
+    "navigate that leads nowhere",
+    two([footer({ ...navigate("LAST"), next: { type: "Screen", name: "LAST" } })]),
+    "'type' of 'next' is 'Screen', and then navigate leads nowhere; write \"screen\"",
+  ],
+  [
+    "a reference to a screen without its form",
+    main([{ ...text, text: "${screen.MAIN.name}" }]),
+    "is no reference to another screen; write ${screen.ID.form.name}",
+  ],
+  [
+    "a reference into a list",
+    main([{ ...text, text: "${data.items[0]}" }]),
+    "goes into a list, which a reference can't; take the whole list",
+  ],
+  [
+    "a reference with a blank",
+    main([{ ...text, text: "${data.a b}" }]),
+    "is no reference; the names in it hold letters",
+  ],
+  ["two references", main([{ ...text, text: "${data.a} ${data.b}" }]), "put several together in backticks"],
+])("%s is told how to be mended", (_, document, sentence) => {
+  expect(said(document)).toContain(sentence);
+});
+
+test.each(["${ data.a }", "${screens.MAIN.form.a}", "${name}", "${data.a", "${Data.a}", "Pay ${price}"])(
+  "%s is shown as it is written, which is warned of",
+  (written) => {
+    const found = validate(main([{ ...text, text: written }]));
+    expect(found).toMatchObject([{ rule: "mixed-text", severity: "warning" }]);
+  },
+);
+
+test.each([
+  ["${form.field} = 'x'", "compare by =="],
+  ["${form.field} === 'x'", "compare by =="],
+  ['${form.field} == "x"', "write texts in single quotes"],
+  ["${form.field} == ‘x’", "write texts in single quotes"],
+  ["${form.field} == yes", "write texts in single quotes"],
+  ["(${form.field} == 'x') and (${form.field} != 'y')", "write && in place of 'and'"],
+  ["(${form.field} == 'x') & (${form.field} != 'y')", "write &&"],
+  ["${form.field} == 5", "it takes two values of one type"],
+  ["${form.my field} == 'x'", "a reference is ${form.name}"],
+  ["${form.field} == 'x", "close the text with the quote that it begins with"],
+])("the condition %s is told how to be mended", (condition, sentence) => {
+  expect(said(main([field, branch(condition, [text])]))).toContain(sentence);
+});
+
+test.each([
+  ["`Hello you`", "write texts in single quotes"],
+  ["`'It's me'`", "with \\' for an apostrophe in them"],
+  ["`'Hello ${form.field}`", "close the text with the quote that it begins with"],
+  ["`upper('x')`", "there are no functions"],
+  ["`'Hello ' + ${form.field}`", "it takes two numbers, and texts are put together without it"],
+  ["`${form.field} == 'x' ? 'a' : 'b'`", "there is no choice by ? and :"],
+  ["`'Hello ' ${form.field}", "close the expression with a backtick"],
+])("the expression %s is told how to be mended", (written, sentence) => {
+  expect(said(main([field, { ...text, text: written }]))).toContain(sentence);
+});
+
+test.each([
+  ['{ "a": True }', "write true in small letters"],
+  ['{ "a": undefined }', "JSON has no undefined; leave the property out"],
+  ['{ "a": NaN }', "JSON has no NaN; leave the property out"],
+  ["{ # a\n}", "JSON has no comments; remove it"],
+  ['{ "a": "the "b" page" }', 'write a double quote inside of a text as \\"'],
+  ['{ "a": [1 }', "a ']' belongs before this; close the list"],
+  ['{ "a": 1 ]', "a '}' belongs before this; close the object"],
+  ["```json\n{}\n```", "Markdown is around the JSON; remove it"],
+])("the text %s is told how to become JSON", (written, sentence) => {
+  expect(said(written)).toBe(`the document is not JSON: ${said(written).slice("the document is not JSON: ".length)}`);
+  expect(said(written)).toContain(sentence);
+});
