@@ -1,7 +1,7 @@
-import type { DataOf } from "./actions.ts";
 import type { AnyFlow, screensOf } from "./flow.ts";
 import type { EffectsOf } from "./types/blocks.ts";
 import type { Completes, Sends } from "./types/effects.ts";
+import type { DataOf } from "./types/target.ts";
 
 type ScreensOf<Of extends AnyFlow> = Of[typeof screensOf];
 type AnswerOf<Effect> =

@@ -1,34 +1,29 @@
 export {
-  type AnyTarget,
   complete,
-  type DataOf,
   dataExchange,
   navigate,
   openUrl,
   SUCCESS,
-  type Target,
 } from "./actions.ts";
 export { base64, type ReadableBytes } from "./base64.ts";
 export type {
   AddForm,
-  AnyPart,
   AnyScreen,
   Branch,
   Case,
+  FirstLinks,
   FootedBranch,
   FootedCase,
   FootedFormPart,
   FootedFragmentPart,
   FootedScreen,
+  FormLinks,
   FormPart,
   FragmentPart,
   Header,
   Links,
-  NavigationListScreen,
   Next,
-  Place,
   Places,
-  RichTextScreen,
   Screen,
   WholeScreen,
 } from "./chain.ts";
@@ -42,8 +37,9 @@ export type {
   FieldValue,
   PropertyDefinition,
 } from "./components/definition.ts";
-export type { EffectsOfItems } from "./components/navigation-list.ts";
+export type { EffectsOfItems, NavigationListScreen } from "./components/navigation-list.ts";
 export type { ImageSource } from "./components/options.ts";
+export type { RichTextScreen } from "./components/rich-text.ts";
 export { COMPONENTS, type ComponentType } from "./components/table.ts";
 export { choices, integer, list, optional, schema } from "./data.ts";
 export type { FieldType, FieldTypes, Media } from "./field-types.ts";
@@ -91,9 +87,11 @@ export type {
 } from "./types/effects.ts";
 export type { FormOptions } from "./types/form-options.ts";
 export type { Fragment } from "./types/fragment.ts";
+export type { AnyPart, Place } from "./types/part.ts";
 export type { AnyPayload, Dynamic, Payload, PayloadFields, Ref, Refs, Resolved, Value } from "./types/reference.ts";
 export type { ScreenId } from "./types/screen-id.ts";
 export type { Described, Example, Optional, Shape } from "./types/shape.ts";
+export type { AnyTarget, DataOf, Target } from "./types/target.ts";
 export { unchecked } from "./unchecked.ts";
 export {
   type Finding,

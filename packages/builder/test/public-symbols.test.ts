@@ -10,7 +10,9 @@ const ENTRIES = ["index.ts", "flow-categories.ts", "public-versions.ts", "codege
 const WITHOUT_EXAMPLE = {
   "the compiler writes them, into hovers and into the declarations of modules that export screens": [
     ..."AddForm Branch Case FootedBranch FootedCase FootedFormPart FootedFragmentPart FootedScreen FormPart".split(" "),
-    ..."AnyPart FragmentPart Links NavigationListScreen Next Place Places RichTextScreen Screen WholeScreen".split(" "),
+    ..."AnyPart FirstLinks FormLinks FragmentPart Links NavigationListScreen Next Place Places RichTextScreen Screen WholeScreen".split(
+      " ",
+    ),
     ..."BranchFields Built CalendarPickerValue ChipsSelectorNeeds Context Described EffectsOf EffectsOfItems".split(
       " ",
     ),

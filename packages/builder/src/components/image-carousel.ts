@@ -1,3 +1,8 @@
+import type { Next } from "../places.ts";
+import type { FlowTypeError } from "../type-error.ts";
+import type { With } from "../types/context.ts";
+import type { Needs } from "../types/effects.ts";
+import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
 import type { Value } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
 import type { imageCarouselItem } from "./items.ts";
@@ -35,4 +40,31 @@ export interface ImageCarouselOptions extends Options<typeof imageCarousel, "ima
 export interface CarouselImageData {
   readonly src: string;
   readonly "alt-text": string;
+}
+
+/** The method that adds it. */
+export interface ImageCarouselMethod {
+  /**
+   * Adds pictures to swipe through. A screen holds at most 2, a flow 3. Flow JSON 7.1.
+   *
+   * @param options 1 to 3 images, each with `src` (bytes or base64) and `altText`.
+   * @example
+   * ```ts
+   * screen("ROOMS", { title: "Rooms" }).imageCarousel({ images: [{ src: "iVBORw0KGgo=", altText: "A room" }] });
+   * //=> { "type": "ImageCarousel", "images": [{ "src": "iVBORw0KGgo=", "alt-text": "A room" }] }
+   * ```
+   * @see Meta's page: Components, Image Carousel.
+   */
+  imageCarousel<Part extends AnyPart>(
+    this: Part,
+    options: Part[typeof placeOf] extends "branch" | "footedBranch" | "case" | "footedCase"
+      ? FlowTypeError<"an ImageCarousel may not stand in a branch; put it beside the block"> & ImageCarouselOptions
+      : With<ImageCarouselOptions, Part[typeof dataOf], Part[typeof formOf]>,
+  ): Next<
+    Part[typeof placeOf],
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf],
+    Part[typeof effectsOf] | Needs<(typeof imageCarousel)["since"], (typeof imageCarousel)["type"]>
+  >;
 }

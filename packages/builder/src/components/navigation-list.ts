@@ -1,8 +1,12 @@
+import type { FormPart, WholeScreen } from "../places.ts";
 import type { Action } from "../types/action.ts";
+import type { NameTaken, With } from "../types/context.ts";
+import type { Needs } from "../types/effects.ts";
 import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
-import type { Value } from "../types/reference.ts";
+import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
+import type { Dynamic, Value } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
-import type { listItemEnd, listItemMainContent, listItemStart, navigationListItem } from "./items.ts";
+import type { NavigationListItem, NavigationListItemData } from "./navigation-list-item.ts";
 import type { Options } from "./options.ts";
 
 export const navigationList = {
@@ -27,53 +31,6 @@ export const navigationList = {
 
 type Limit = MaxChars<typeof navigationList>;
 
-type Main = MaxChars<typeof listItemMainContent>;
-type End = MaxChars<typeof listItemEnd>;
-type Badge = MaxChars<typeof navigationListItem>["badge"];
-
-/** The texts in the middle of an item. */
-export interface ListItemMainContent<Text, Effects> {
-  /** At most 30 characters. */
-  title: Text extends LongerThan[Main["title"]] ? TooLong<Main["title"], Effects> : Text;
-  /** At most 20 characters. */
-  description?:
-    | (Text extends LongerThan[Main["description"]] ? TooLong<Main["description"], Effects> : Text)
-    | undefined;
-  /** At most 80 characters. */
-  metadata?: (Text extends LongerThan[Main["metadata"]] ? TooLong<Main["metadata"], Effects> : Text) | undefined;
-}
-
-/** The texts at the end of an item: one or two of the three. */
-export interface ListItemEnd<Text, Effects> {
-  /** At most 10 characters. */
-  title?: (Text extends LongerThan[End["title"]] ? TooLong<End["title"], Effects> : Text) | undefined;
-  /** At most 10 characters. */
-  description?: (Text extends LongerThan[End["description"]] ? TooLong<End["description"], Effects> : Text) | undefined;
-  /** At most 10 characters. */
-  metadata?: (Text extends LongerThan[End["metadata"]] ? TooLong<End["metadata"], Effects> : Text) | undefined;
-}
-
-/** An item to tap. */
-export interface NavigationListItem<Text, Click, Effects>
-  extends Pick<Options<typeof navigationListItem>, "id" | "enabled" | "tags"> {
-  /** The texts in the middle. */
-  mainContent: ListItemMainContent<Text, Effects>;
-  /** The image at the start, at most 100 KB. */
-  start?: Options<typeof listItemStart> | undefined;
-  /** The texts at the end: one or two of the three; not with `mediaSize: "large"`. */
-  end?: ListItemEnd<Text, Effects> | undefined;
-  /** At most 15 characters, on one item of the list. */
-  badge?: (Text extends LongerThan[Badge] ? TooLong<Badge, Effects> : Text) | undefined;
-  /** What happens when the item is tapped: on every item, or on the list. */
-  onClickAction?: Action<keyof typeof navigationListItem.properties.onClickAction.actions, Click> | undefined;
-}
-
-/** An item to tap in a screen's data. */
-export interface NavigationListItemData {
-  readonly id: string;
-  readonly "main-content": { readonly title: string; readonly description?: string; readonly metadata?: string };
-}
-
 /** The options of a NavigationList. */
 export interface NavigationListOptions<Label, Text, ItemClicks extends readonly unknown[], Click, Effects>
   extends Options<typeof navigationList, "label" | "listItems" | "onClickAction"> {
@@ -91,3 +48,72 @@ export interface NavigationListOptions<Label, Text, ItemClicks extends readonly 
 export type EffectsOfItems<ItemClicks extends readonly unknown[]> = {
   [Index in keyof ItemClicks]: unknown extends ItemClicks[Index] ? never : ItemClicks[Index];
 }[number];
+
+/** What may follow a list of items: in a Form, and on a screen after its first or its second. */
+interface AfterList<Id extends string, Data, Form, Effects> {
+  form: FormPart<Data, Form, Effects>;
+  first: NavigationListScreen<Id, Data, Form, Effects>;
+  second: WholeScreen<Id, Data, Form, Effects>;
+}
+
+type AddNavigationList<List extends keyof AfterList<string, unknown, unknown, unknown>> = <
+  Part extends AnyPart,
+  const Name extends string,
+  const Label extends Dynamic<string>,
+  const Text extends string,
+  ItemClicks extends readonly unknown[] = [],
+  Click = never,
+>(
+  this: Part,
+  name: Name extends keyof Part[typeof formOf] ? NameTaken<Part[typeof formOf]> : Name,
+  options: With<
+    NavigationListOptions<Label, Text, ItemClicks, Click, Part[typeof effectsOf]>,
+    Part[typeof dataOf],
+    Part[typeof formOf]
+  >,
+) => AfterList<
+  Part[typeof idOf],
+  Part[typeof dataOf],
+  Part[typeof formOf] & { [Field in Name]: string },
+  | Part[typeof effectsOf]
+  | EffectsOfItems<ItemClicks>
+  | Click
+  | Needs<(typeof navigationList)["since"], (typeof navigationList)["type"]>
+>[List];
+
+/** A screen of a NavigationList, which takes one more beside it and nothing else. */
+export interface NavigationListScreen<Id extends string, Data, Form, Effects>
+  extends WholeScreen<Id, Data, Form, Effects> {
+  readonly [placeOf]: "screen";
+  readonly [idOf]: Id;
+  /** Adds another list of items to tap; a screen holds at most 2. Meta's page: Components, Navigation List. */
+  navigationList: AddNavigationList<"second">;
+}
+
+/** The method that adds it, as the first of a screen. */
+export interface NavigationListMethod {
+  /**
+   * Adds a list of items to tap, alone on its screen or with one more, and not on a terminal screen. Its value is the id of the
+   * item. Flow JSON 6.2.
+   *
+   * @param name The key of the value, unique on the screen.
+   * @param options 1 to 20 items, titles at most 30 characters; the action stands on the list, or on every item.
+   * @example
+   * ```ts
+   * const plan = screen("PLAN", { title: "Plan" });
+   * screen("PLANS", { title: "Plans" }).navigationList("plans", {
+   *   listItems: [{ id: "pro", mainContent: { title: "Pro" } }],
+   *   onClickAction: navigate(plan),
+   * });
+   * //=> { "type": "NavigationList", "name": "plans", "list-items": [{ "id": "pro", "main-content": { "title": "Pro" } }], "on-click-action": { "name": "navigate", "next": { "type": "screen", "name": "PLAN" }, "payload": {} } }
+   * ```
+   * @see Meta's page: Components, Navigation List.
+   */
+  navigationList: AddNavigationList<"first">;
+}
+
+/** The method that adds it to a Form. */
+export interface NavigationListInFormMethod {
+  /** Adds a list of items to tap, with nothing but another one beside it. Meta's page: Components, Navigation List. */
+  navigationList: AddNavigationList<"form">;
+}

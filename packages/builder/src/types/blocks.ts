@@ -1,8 +1,6 @@
 import type { FlowTypeError } from "../type-error.ts";
 import type { Foots } from "./effects.ts";
-
-export declare const formOf: unique symbol;
-export declare const effectsOf: unique symbol;
+import type { effectsOf, Footed, formOf, Place } from "./part.ts";
 
 /** What a block hands back: its fields and its effects, so that inferring them never compares methods. */
 export interface Built<out Form, out Effects> {
@@ -17,21 +15,7 @@ export type FormOf<Of> = Of extends { readonly [formOf]: infer Form } ? Form : n
 export type EffectsOf<Of> = Of extends { readonly [effectsOf]: infer Effects } ? Effects : never;
 
 /** The place after a block: footed, if the block brought a footer. */
-export type AfterBlock<At extends keyof Footed, Effects> = [Extract<Effects, Foots>] extends [never] ? At : Footed[At];
-
-/** By place: the one that has its footer. */
-export interface Footed {
-  screen: "footedScreen";
-  footedScreen: "footedScreen";
-  form: "footedForm";
-  footedForm: "footedForm";
-  branch: "footedBranch";
-  footedBranch: "footedBranch";
-  case: "footedCase";
-  footedCase: "footedCase";
-  fragment: "footedFragment";
-  footedFragment: "footedFragment";
-}
+export type AfterBlock<At extends Place, Effects> = [Extract<Effects, Foots>] extends [never] ? At : Footed[At];
 
 /** In `else`, the fields of `then` are taken and have no value. */
 export type Taken<Then, Form> = { [Name in Exclude<keyof Then, keyof Form>]: undefined };

@@ -1,8 +1,9 @@
-import type { AnyScreen } from "../chain.ts";
+import type { AnyScreen } from "../places.ts";
 import type { FlowTypeError } from "../type-error.ts";
 import type { VERSIONS, Version } from "../versions.ts";
-import type { EffectsOf, effectsOf, FormOf } from "./blocks.ts";
+import type { EffectsOf, FormOf } from "./blocks.ts";
 import type { Completes, Ends, LeadsTo, Needs, Promises, Refreshes, Sends } from "./effects.ts";
+import type { effectsOf } from "./part.ts";
 
 /** The versions after `Since`: `NewerThan<"7.1">` is `"7.2" | "7.3"`. */
 export type NewerThan<Since, Rest extends readonly string[] = typeof VERSIONS> = Rest extends readonly [

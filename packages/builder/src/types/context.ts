@@ -1,7 +1,7 @@
-import type { optIn } from "../components/opt-in.ts";
+import type { dataSourceItem } from "../components/items.ts";
 import type { FieldType, FieldTypes } from "../field-types.ts";
 import type { FlowTypeError } from "../type-error.ts";
-import type { Action } from "../types/action.ts";
+import type { Action } from "./action.ts";
 import type { Needs } from "./effects.ts";
 import type { PayloadFields, Ref, Refs } from "./reference.ts";
 
@@ -22,7 +22,7 @@ export interface Context<Data, Form> {
   ): Action<"update_data", Needs<UpdateDataSince, "update_data">>;
 }
 
-type UpdateDataSince = (typeof optIn)["properties"]["onSelectAction"]["actions"]["update_data"];
+type UpdateDataSince = (typeof dataSourceItem)["properties"]["onSelectAction"]["actions"]["update_data"];
 
 interface Later {
   /** A field that only comes further down; `build()` makes sure that it does, with this type. */

@@ -1,0 +1,32 @@
+// What the compiler knows of a screen or a part of one stands under symbols, which editors do not offer.
+export declare const placeOf: unique symbol;
+export declare const idOf: unique symbol;
+export declare const dataOf: unique symbol;
+export declare const formOf: unique symbol;
+export declare const effectsOf: unique symbol;
+
+/** By place: the one that has its footer. */
+export interface Footed {
+  screen: "footedScreen";
+  footedScreen: "footedScreen";
+  form: "footedForm";
+  footedForm: "footedForm";
+  branch: "footedBranch";
+  footedBranch: "footedBranch";
+  case: "footedCase";
+  footedCase: "footedCase";
+  fragment: "footedFragment";
+  footedFragment: "footedFragment";
+}
+
+/** Where components are added, and whether the footer is there already. */
+export type Place = keyof Footed;
+
+/** What links are called on: a screen, or a part of one, as it is laid out so far. */
+export interface AnyPart {
+  readonly [placeOf]: Place;
+  readonly [idOf]: string;
+  readonly [dataOf]: unknown;
+  readonly [formOf]: unknown;
+  readonly [effectsOf]: unknown;
+}
