@@ -155,6 +155,28 @@ describe("deploy", () => {
     expect((await client.flows.list()).data.data).toHaveLength(1);
   });
 
+  test("many end at the first that fails, and go on there when it is done again", async () => {
+    const { client, emulator } = await emulated();
+    const onProgress = vi.fn();
+    const flows = ["A", "B", "C"].map((name) => ({ ...survey, name }));
+    const told = () => onProgress.mock.calls.map(([{ flow: deployed }]) => [deployed.name, deployed.steps]);
+    const failed = client.flows.deploy(flows, {
+      onProgress: (progress) => {
+        onProgress(progress);
+        if (progress.done === 1) emulator.faults.fail(139000, { method: "POST", path: "/flows" });
+      },
+    });
+    await expect(failed).rejects.toMatchObject({ code: 139000 });
+    expect(told()).toEqual([["A", ["create"]]]);
+    onProgress.mockClear();
+    await client.flows.deploy(flows, { onProgress });
+    expect(told()).toEqual([
+      ["A", []],
+      ["B", ["create"]],
+      ["C", ["create"]],
+    ]);
+  });
+
   test("many, with progress, among more flows than a page holds", async () => {
     const { client, emulator } = await emulated();
     for (let index = 0; index < 130; index += 1) emulator.flows.add({ wabaId: "100", name: `Old ${index}` });
