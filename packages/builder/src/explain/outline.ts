@@ -40,7 +40,7 @@ function outlineOfContent(component: JsonObject): string | undefined {
   const { type, name, required } = component;
   const definition = definitionOf(type);
   if (definition?.field !== undefined)
-    return `asks ${wordsOf(name)}: ${shorten(labelOf(component))} (${definition.type}${required === true ? ", required" : ""})${choicesOf(component)}`;
+    return `asks ${wordsOf(name ?? "?")}: ${shorten(labelOf(component))} (${definition.type}${required === true ? ", required" : ""})${choicesOf(component)}`;
   if (type === "Footer" || type === "EmbeddedLink") return undefined;
   return `shows ${wordsOf(type)}: ${shorten(textOf(component))}`;
 }

@@ -61,6 +61,12 @@ describe("explain", () => {
     );
   });
 
+  test("marks what is missing", () => {
+    const layout = { type: "SingleColumnLayout", children: [{ type: "TextInput", label: "Your name" }] };
+    const { outline } = explain({ version: "7.3", screens: [{ id: "WELCOME", title: "Hi", layout }] });
+    expect(outline).toContain("  asks ?: Your name (TextInput)");
+  });
+
   test("says of what is no document that it has no version", () => {
     expect(explain("{ not JSON").outline).toBe("Flow JSON without a version, 0 screens, no endpoint");
   });
