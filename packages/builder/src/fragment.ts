@@ -5,6 +5,7 @@ import type { AfterBlock, Built, EffectsOf } from "./types/blocks.ts";
 import type { LongTexts } from "./types/effects.ts";
 import type { Fits, Fragment, FragmentFields } from "./types/fragment.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "./types/part.ts";
+import type { CheckedRound } from "./types/rounds.ts";
 import type { Shape } from "./types/shape.ts";
 
 class FragmentValue implements Addable {
@@ -81,7 +82,7 @@ export interface FragmentMethods {
   /**
    * Adds components for each item of a list.
    *
-   * @param items What to go through. With literal items, names computed from them are exact.
+   * @param items What to go through. With literal items, names computed from them are exact, and a name that all would add is refused.
    * @param add Adds to the part, and returns it.
    * @example
    * ```ts
@@ -90,14 +91,14 @@ export interface FragmentMethods {
    * //=> { "type": "TextInput", "name": "height", "label": "Your height" }
    * ```
    */
-  each<Part extends AnyPart, const Item, Fields, Added>(
+  each<Part extends AnyPart, const Items extends readonly unknown[], Fields, Added>(
     this: Part,
-    items: readonly Item[],
+    items: Items,
     add: (
       part: FragmentPart<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
-      item: Item,
+      item: Items[number],
       index: number,
-    ) => Built<Fields, Added>,
+    ) => Built<Fields, Added> & CheckedRound<Items, Fields, Part[typeof formOf]>,
   ): Next<
     AfterBlock<Part[typeof placeOf], Added>,
     Part[typeof idOf],

@@ -25,4 +25,13 @@ describe("reuse", () => {
       { type: "TextInput", name: "q_height", label: "1" },
     ]);
   });
+
+  test("refuses a name that items add which are known only at run time", () => {
+    const items: readonly string[] = ["age", "height"];
+    const asked = screen("A", { title: "A" }).each(items, (part) => part.textInput("answer", { label: "Answer" }));
+    const flow = defineFlow({ version: "7.3" }, [asked.footer("Done", done)]);
+    expect(() => flow.build()).toThrow(
+      "screen A › textInput \"answer\" › name: screen 'A' has 2 components with the name 'answer'; names are unique",
+    );
+  });
 });

@@ -29,7 +29,7 @@ export const BUDGET = {
     if: 159,
     switch: 611,
     use: 113,
-    each: 135,
+    each: 279,
   } satisfies Record<keyof typeof KINDS, number>,
   /** How much more a component of 100 screens may cost than one of 10. */
   growth: 1.02,

@@ -33,6 +33,19 @@ asked.textInput("q_age", { label: "x" });
 s.each(["age"], (part) => part.textInput("other", { label: "x" }));
 s.each(["age"], (part) => part.textInput("name", { label: "x" }));
 //                                       ^ the screen has a field of this name already; choose another name
+// One name that every round adds is refused where it is certain that there are several rounds.
+declare const anyItems: readonly { id: string }[];
+declare const isOn: boolean;
+s.each(["age"], (part) => part.textInput("other", { label: "x" }));
+s.each(["age", "height"], (part) => part.textInput("other", { label: "x" }));
+//                                  ^ every item adds a field 'other'; make its name of the item
+s.each([{ id: "a", kind: "b" }, { id: "c", kind: "d" }], (part, { kind }) => part.textInput(kind, { label: "x" }));
+s.each([{ id: "a", kind: "b" }, { id: "c", kind: "b" }], (part, { kind }) => part.textInput(kind, { label: "x" }));
+//                                                                           ^ every item adds a field 'b'; make its name of the item
+s.each(["age", "height"], (part, _, index) => part.textInput(`q_${index}`, { label: "x" }));
+s.each(["age", "height"], (part, id) => (id === "age" ? part.textInput("other", { label: "x" }) : part));
+s.each(isOn ? ["age"] : ["height"], (part) => part.textInput("other", { label: "x" }));
+s.each(anyItems, (part) => part.textInput("other", { label: "x" }));
 
 // In branches: names are unique over all of them.
 s.if(({ data }) => data.on, (b) => b.textInput("email", { label: "x" }), (b) => b.textInput("phone", { label: "x" }));
