@@ -6,13 +6,15 @@ import type { AnyVersion } from "../versions.ts";
 import { isAtLeast } from "../versions.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { REFERENCE } from "./reference-schema.ts";
+import { toldApart } from "./told-apart.ts";
 
 /** The schema of a property that holds an action: one of those that may stand there, told apart by `name`. */
 export function actionSchema({ name, actions }: PropertyShape, version: AnyVersion): JsonSchema {
-  const schemas = actions.map((action) => oneAction(action as ActionName, name !== "on-click-action", version));
+  const schemas = actions.map(
+    (action) => [action, oneAction(action as ActionName, name !== "on-click-action", version)] as const,
+  );
   const [only] = schemas;
-  if (schemas.length === 1 && only !== undefined) return only;
-  return { type: "object", discriminator: { propertyName: "name" }, required: ["name"], oneOf: schemas };
+  return schemas.length === 1 && only !== undefined ? only[1] : toldApart("name", schemas);
 }
 
 function oneAction(action: ActionName, needsPayload: boolean, version: AnyVersion): JsonSchema {
@@ -35,7 +37,7 @@ function valueSchema(key: string, version: AnyVersion): JsonSchema {
   const text: JsonSchema = isAtLeast(version, "6.0") ? { type: "string", pattern: "\\S" } : { type: "string" };
   return {
     type: "object",
-    properties: { type: text, name: text },
+    properties: { type: { ...text, default: "screen" }, name: text },
     required: ["type", "name"],
     additionalProperties: false,
   };

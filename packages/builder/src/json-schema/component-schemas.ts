@@ -8,6 +8,7 @@ import { type AnyVersion, isAtLeast } from "../versions.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { propertySchema } from "./property-schema.ts";
 import { REFERENCE } from "./reference-schema.ts";
+import { toldApart } from "./told-apart.ts";
 
 /** Where components stand; what stands inside a Form has other properties, in branches too. */
 type Place = Container | "if in form" | "switch in form";
@@ -20,15 +21,8 @@ export function componentSchemas(version: AnyVersion): Readonly<Record<string, J
     const shapes = [...componentShapes(version).values()].filter((shape) => mayStand(shape, place, version));
     if (shapes.length === 0) continue;
     for (const shape of shapes) schemas[nameIn(place, shape)] ??= componentSchema(shape, place, version);
-    schemas[listName(place)] = {
-      type: "array",
-      items: {
-        type: "object",
-        discriminator: { propertyName: "type" },
-        required: ["type"],
-        oneOf: shapes.map((shape) => ({ $ref: `#/$defs/${nameIn(place, shape)}` })),
-      },
-    };
+    const components = shapes.map((shape) => [shape.title, { $ref: `#/$defs/${nameIn(place, shape)}` }] as const);
+    schemas[listName(place)] = { type: "array", items: toldApart("type", components) };
   }
   return schemas;
 }

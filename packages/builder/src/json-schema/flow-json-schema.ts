@@ -60,7 +60,12 @@ const DATA: JsonSchema = {
   type: "object",
   properties: { required: { type: "array" } },
   patternProperties: {
-    "^(?!required)": { type: "object", required: ["type", "__example__"], $ref: "#/$defs/dataSchema" },
+    "^(?!required)": {
+      type: "object",
+      properties: { __example__: true },
+      required: ["type", "__example__"],
+      $ref: "#/$defs/dataSchema",
+    },
   },
 };
 

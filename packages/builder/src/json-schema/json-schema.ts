@@ -33,6 +33,9 @@ export interface JsonSchema {
   readonly dependentRequired?: { readonly [Name in string]: readonly string[] };
   readonly dependentSchemas?: { readonly [Name in string]: JsonSchema };
   readonly not?: JsonSchema;
+  readonly if?: JsonSchema;
+  readonly then?: JsonSchema;
+  readonly else?: JsonSchema;
   readonly allOf?: readonly JsonSchema[];
   readonly anyOf?: readonly JsonSchema[];
   readonly oneOf?: readonly JsonSchema[];

@@ -6,6 +6,7 @@ import { Problems } from "../../src/validate/problem.ts";
 import { checkSchema } from "../../src/validate/schema/screens.ts";
 import { type AnyVersion, isVersion, VERSIONS } from "../../src/versions.ts";
 import { SUITES } from "../validate/conformance/cases.ts";
+import { main } from "../validate/documents.ts";
 
 function compile(version: AnyVersion) {
   return new Ajv2020({ discriminator: true, strictRequired: false, strictTypes: false }).compile(
@@ -38,5 +39,30 @@ describe("agrees with validate on structure", () => {
       if (check?.(root) !== (errors.length === 0)) different.push({ id, errors, ajv: check?.errors });
     }
     expect(different).toEqual([]);
+  });
+});
+
+describe("of a word that is none, says the words and nothing of an object that was not meant", () => {
+  const check = new Ajv2020({
+    allErrors: true,
+    discriminator: true,
+    strictRequired: false,
+    strictTypes: false,
+  }).compile(flowJsonSchema("7.3"));
+
+  test.each([
+    ["a component", { type: "Textbody", text: "Hello" }, "/type", "TextBody"],
+    [
+      "an action",
+      { type: "EmbeddedLink", text: "Go on", "on-click-action": { name: "complete", payload: {} } },
+      "/on-click-action/name",
+      "navigate",
+    ],
+  ])("of %s", (_, component, path, word) => {
+    check(main([component]));
+    const [told] = check.errors?.filter(({ keyword }) => keyword !== "if") ?? [];
+    expect(told).toMatchObject({ keyword: "enum", instancePath: `/screens/0/layout/children/0${path}` });
+    expect(told?.params.allowedValues).toContain(word);
+    expect(check.errors?.filter(({ keyword }) => keyword !== "if")).toHaveLength(1);
   });
 });
