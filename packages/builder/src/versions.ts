@@ -154,3 +154,6 @@ export function isFrozen(version: AnyVersion, day?: string): boolean {
   const frozenOn = (FROZEN as Partial<Record<AnyVersion, string>>)[version];
   return frozenOn !== undefined && (day ?? new Date().toISOString().slice(0, 10)) >= frozenOn;
 }
+
+/** The first version with references to other screens, such as `${screen.DETAILS.form.name}`. */
+export const GLOBAL_REFERENCES_SINCE = "4.0" satisfies AnyVersion;

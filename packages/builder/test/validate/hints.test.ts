@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { validate } from "../../src/index.ts";
 import { didYouMean } from "../../src/validate/suggestion.ts";
-import { branch, choose, field, footer, main, navigate, text, two, words } from "./documents.ts";
+import { branch, choose, done, field, flow, footer, main, navigate, screen, text, two, words } from "./documents.ts";
 
 /** What is said of a document, each finding once. */
 function said(document: unknown): string {
@@ -152,4 +152,63 @@ test.each([
 ])("the text %s is told how to become JSON", (written, sentence) => {
   expect(said(written)).toBe(`the document is not JSON: ${said(written).slice("the document is not JSON: ".length)}`);
   expect(said(written)).toContain(sentence);
+});
+
+test.each<readonly [string, unknown, string]>([
+  [
+    "a field for data",
+    main([{ ...text, text: "${form.a}" }], { a: words }),
+    "does not have; it is data: write ${data.a}",
+  ],
+  ["data for a field", main([field, { ...text, text: "${data.field}" }]), "it is a field: write ${form.field}"],
+  [
+    "a field of another screen",
+    flow([
+      screen("FIRST", [field, footer(navigate("LAST"))]),
+      screen("LAST", [{ ...text, text: "${form.field}" }, done], { terminal: true }),
+    ]),
+    "'${form.field}' names a field that screen 'LAST' does not have; screen 'FIRST' has it: write ${screen.FIRST.form.field}",
+  ],
+])("%s is told where it is", (_, document, sentence) => {
+  expect(said(document)).toContain(sentence);
+});
+
+test.each<readonly [string, unknown, string]>([
+  [
+    "a number",
+    main([{ ...text, text: "`${data.n} + 1`" }], { n: { type: "number", __example__: 1 } }),
+    "make it a text: `'' (${data.n} + 1)`",
+  ],
+  [
+    "a remainder",
+    main([{ ...text, visible: "`(${data.n} % 2) == 0`" }], { n: { type: "number", __example__: 1 } }),
+    "beside a result that Meta gives no type",
+  ],
+  ["null", main([field, { ...text, visible: "`${form.field} == null`" }]), "there is no null; compare with ''"],
+  [
+    "decimals outside of backticks",
+    main([{ ...field, "input-type": "number" }, branch("${form.field} > 1.5", [text])]),
+    "there are no decimals outside of backticks",
+  ],
+  [
+    "slashes around a pattern",
+    main([{ ...field, pattern: "/a/", "helper-text": "a" }]),
+    "matches the slashes around it too",
+  ],
+  [
+    "screens of one id",
+    flow([screen("A", [done], { terminal: true }), screen("A", [done], { terminal: true })]),
+    "several screens have the id 'A'; rename all but one",
+  ],
+  [
+    "the article of a type",
+    two([footer(navigate("LAST", { n: "a" }))], { n: { type: "integer", __example__: 1 } }),
+    "pass an integer",
+  ],
+])("%s is named", (_, document, sentence) => {
+  expect(said(document)).toContain(sentence);
+});
+
+test("a RichText that is put together is told so once", () => {
+  expect(said(main([{ type: "RichText", text: "Hello ${data.a}" }], { a: words }))).not.toContain("backticks");
 });

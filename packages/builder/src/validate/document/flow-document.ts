@@ -1,3 +1,4 @@
+import type { AnyVersion } from "../../versions.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
 import { show } from "../show.ts";
 import type { FoundAction, FoundComponent, FoundScreen } from "./found.ts";
@@ -11,17 +12,20 @@ const NO_ACTIONS: readonly FoundAction[] = [];
 /** A document as the rules see it: what was collected while its structure was checked. */
 export class FlowDocument {
   readonly root: JsonObject;
+  readonly version: AnyVersion;
   readonly screens: FoundScreen[] = [];
   readonly byId = new Map<string, FoundScreen>();
   readonly #byType = new Map<string, FoundComponent[]>();
   readonly #byAction = new Map<string, FoundAction[]>();
   readonly #keys = new Map<JsonObject, readonly string[]>();
   readonly #leadingOn = new Map<string, ReadonlySet<string>>();
+  #screenWithField: Map<string, FoundScreen> | undefined;
   #routes: Routes | undefined;
   #destinations: ReadonlySet<string> | undefined;
 
-  constructor(root: JsonObject) {
+  constructor(root: JsonObject, version: AnyVersion) {
     this.root = root;
+    this.version = version;
   }
 
   addScreen(screen: FoundScreen): void {
@@ -73,6 +77,17 @@ export class FlowDocument {
   get destinations(): ReadonlySet<string> {
     this.#destinations ??= readDestinations(this.routes);
     return this.#destinations;
+  }
+
+  /** The first screen that has a field of a name. */
+  screenWithField(name: string): FoundScreen | undefined {
+    if (this.#screenWithField === undefined) {
+      this.#screenWithField = new Map();
+      for (const screen of this.screens.toReversed())
+        for (const [field, { shape }] of screen.named)
+          if (shape.definition.field !== undefined) this.#screenWithField.set(field, screen);
+    }
+    return this.#screenWithField.get(name);
   }
 
   /** Whether some route leads from one screen to another. */

@@ -35,6 +35,8 @@ const MISTAKES: readonly (readonly [begins: RegExp, fix: string])[] = [
   [/^or\b/i, "write || in place of 'or'"],
   [/^not\b/i, "write ! in place of 'not'"],
   [/^(?:true|false)\b/i, "write true and false in small letters"],
+  [/^null\b/, "there is no null; compare with ''"],
+  [/^-?\d+\.\d/, "there are no decimals outside of backticks"],
   [/^\$/, "a reference is ${form.name}, ${data.name} or the same of a screen, of letters, digits, '_' and '-'"],
   [/^[\w.]+\s*\(/, "there are no functions"],
   [/^'[^']*$|^"[^"]*$/, "close the text with the quote that it begins with"],

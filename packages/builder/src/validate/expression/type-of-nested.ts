@@ -63,9 +63,13 @@ function combine(operator: string, left: string, right: string): string {
     throw new ExpressionProblem(`has '${operator}' between a ${left} and a ${right}; it takes ${needs}`);
   };
   if (UNTYPED.has(operator)) return "unknown";
+  if (left === "unknown" || right === "unknown")
+    throw new ExpressionProblem(
+      `has '${operator}' beside a result that Meta gives no type, such as that of '%'; put it into a text alone`,
+    );
   if (operator === "&&" || operator === "||") return both(new Set(["boolean"])) ? "boolean" : wrong("two booleans");
   if (operator === "==" || operator === "!=") {
-    return left === right && left !== "unknown" ? "boolean" : wrong("two values of one type");
+    return left === right ? "boolean" : wrong("two values of one type");
   }
   if (!both(NUMBERS))
     return wrong(operator === "+" ? "two numbers, and texts are put together without it" : "two numbers");

@@ -12,7 +12,8 @@ import { schemaOfField } from "./field-values.ts";
 import { schemaOf } from "./known-types.ts";
 import type { Rule } from "./rule.ts";
 
-const TO_TEXT: ReadonlySet<string> = new Set(["number", "integer", "boolean"]);
+/** What becomes a text beside another. */
+export const TO_TEXT: ReadonlySet<string> = new Set(["number", "integer", "boolean"]);
 
 /** What a property is bound to has the type that the property takes. */
 export const boundTypes: Rule = {

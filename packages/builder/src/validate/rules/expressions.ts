@@ -7,6 +7,7 @@ import { typeOfNested } from "../expression/type-of-nested.ts";
 import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
 import type { PropertyShape } from "../shapes/shape.ts";
+import { TO_TEXT } from "./bound-types.ts";
 import { resolverOf } from "./known-types.ts";
 import { severityOf } from "./navigation.ts";
 import type { Rule } from "./rule.ts";
@@ -24,7 +25,7 @@ export const componentExpressions: Rule = {
         const { text, binding, owner, shape } = found;
         if (binding !== undefined || !isNestedExpression(text, report.version)) continue;
         const outcome = typeOfNested(text, resolverOf(document, screen));
-        const problem = "problem" in outcome ? outcome.problem : mismatch(outcome.type, shape);
+        const problem = "problem" in outcome ? outcome.problem : mismatch(text, outcome.type, shape);
         if (problem === undefined || owner.type === "RichText") continue;
         const severity = UNCHECKED.has(shape.name) ? "warning" : "error";
         const places = [found];
@@ -47,9 +48,10 @@ function checkUrl(action: FoundAction, document: FlowDocument, report: Report): 
   report.add({ error: "INVALID_PROPERTY_VALUE", rule: componentExpressions.id, page: PAGE, places, message });
 }
 
-function mismatch(type: string, { name, bound }: PropertyShape): string | undefined {
+function mismatch(text: string, type: string, { name, bound }: PropertyShape): string | undefined {
   if (bound.length === 0 || bound.includes(type)) return undefined;
-  return `yields a ${type}, and '${name}' takes ${bound.join(" or ")}`;
+  const fix = bound.includes("string") && TO_TEXT.has(type) ? `; make it a text: \`'' (${text.slice(1, -1)})\`` : "";
+  return `yields a ${type}, and '${name}' takes ${bound.join(" or ")}${fix}`;
 }
 
 /** Meta resolves names in the payload of navigate on the screen it leads to. */

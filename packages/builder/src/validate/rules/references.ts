@@ -101,7 +101,7 @@ export const mixedTexts: Rule = {
   id: "mixed-text",
   check(document, report) {
     for (const { texts, actions } of document.screens) {
-      for (const found of texts) if (holdsValue(found)) checkMixed(found, report);
+      for (const found of texts) if (holdsValue(found) && !isRichText(found, report)) checkMixed(found, report);
       for (const action of actions) for (const found of action.texts) checkMixed(found, report);
     }
     for (const action of document.actionsNamed("open_url")) {
@@ -110,6 +110,11 @@ export const mixedTexts: Rule = {
     }
   },
 };
+
+/** Of which another rule says that nothing is put together in it. */
+function isRichText({ owner }: PropertyText, { version }: Report): boolean {
+  return owner.type === "RichText" && isAtLeast(version, EXPRESSIONS_SINCE);
+}
 
 function checkMixed(found: FoundText, report: Report): void {
   const { text, binding } = found;

@@ -1,5 +1,5 @@
 import type { FoundScreen } from "../document/found.ts";
-import { below, DOCUMENT, type Place } from "../place.ts";
+import { below, DOCUMENT } from "../place.ts";
 import type { Rule } from "./rule.ts";
 
 const PAGE = "Flow JSON, Screens";
@@ -10,14 +10,15 @@ export const duplicateScreens: Rule = {
   check({ screens, byId }, report) {
     if (byId.size === screens.length) return;
     const seen = new Set<string>();
-    const places: Place[] = [];
+    const doubled: FoundScreen[] = [];
     for (const screen of screens) {
-      if (seen.has(screen.id)) places.push(below(screen, "id"));
+      if (seen.has(screen.id)) doubled.push(screen);
       seen.add(screen.id);
     }
     // Meta tells of the last first.
-    places.reverse();
-    const message = "two screens have the same id; rename one";
+    const places = doubled.toReversed().map((screen) => below(screen, "id"));
+    const ids = [...new Set(doubled.map(({ id }) => id))].map((id) => `'${id}'`).join(", ");
+    const message = `several screens have the id ${ids}; rename all but one`;
     report.add({ error: "DUPLICATE_SCREEN_IDS", rule: this.id, page: PAGE, places, message });
   },
 };

@@ -96,7 +96,11 @@ function passedAt(keys: Path, { action }: Taking): Place {
 }
 
 function wrongType(given: string, schema: JsonObject): string {
-  return `is of type ${given}, and its data declares ${show(schema.type)}; pass a ${show(schema.type)}`;
+  return `is of type ${given}, and its data declares ${show(schema.type)}; pass ${oneOf(show(schema.type))}`;
+}
+
+function oneOf(type: string): string {
+  return `${/^[aio]/.test(type) ? "an" : "a"} ${type}`;
 }
 
 /** A whole number is a number too, and a number may turn out whole. */

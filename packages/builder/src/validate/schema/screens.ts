@@ -17,7 +17,7 @@ const LAYOUT = ["layout"];
 /** The schema stage: what every object has, must have, and may not have. What it reads is kept for the rules. */
 export function checkSchema(root: JsonObject, report: Report): FlowDocument {
   const shapes = documentShapes(report.version);
-  const document = new FlowDocument(root);
+  const document = new FlowDocument(root, report.version);
   const reading = new Reading(document, report);
   checkObject(new Part(root, shapes.root, DOCUMENT, []), reading);
   if (isObject(root.meta)) refuseMeta(report);

@@ -129,6 +129,13 @@ function refuseQuote(property: Property, report: Report): void {
 function checkPattern(property: Property, text: string, report: Report): void {
   try {
     new RegExp(text);
+    if (!/^\/.*\/$/s.test(text)) return;
+    const what = "matches the slashes around it too; write it without them";
+    refuse(
+      property,
+      { error: "INVALID_PROPERTY_VALUE_FORMAT", rule: "pattern-format", severity: "warning", what },
+      report,
+    );
   } catch {
     const what = `is no regular expression: ${text}; write one without slashes around it`;
     refuse(property, { error: "INVALID_PROPERTY_VALUE_FORMAT", rule: "pattern-format", what }, report);

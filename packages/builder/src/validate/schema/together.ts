@@ -23,7 +23,7 @@ function checkCaptions(subject: Subject, report: Report): void {
   const right = object["right-caption"] !== undefined;
   const refusal = { rule: "footer-captions", page: shape.page, places: [subject] } satisfies Partial<Told>;
   if (left !== right) {
-    const message = "a Footer has both a left and a right caption, or none";
+    const message = "a Footer has both a left and a right caption, or none; add the other";
     report.add({ ...refusal, error: "INVALID_DEPENDENCIES", message });
   }
   if (object["center-caption"] !== undefined && (left || right)) {
