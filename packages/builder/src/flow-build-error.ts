@@ -46,7 +46,7 @@ function describe(finding: Finding, json: unknown): string {
   const before = places.length === 0 ? "" : `${places.join(", ")}: `;
   const paths = pointers.map(({ path }) => path).filter((path) => path !== "");
   const at = paths.length === 0 ? "" : ` at ${paths.join(", ")}`;
-  return `${before}${IN_THE_DSL[rule] ?? inOptions(message)} (${error}${at})`;
+  return `${before}${IN_THE_DSL[rule] ?? inOptions(message).replace(/\s*\n\s*/g, " ")} (${error}${at})`;
 }
 
 /** A message with the names of options in the place of those of properties, and text`…` in that of an expression. */
@@ -54,7 +54,8 @@ function inOptions(message: string): string {
   return message
     .replace(/'[a-z]+(?:-[a-z]+)+'/g, optionName)
     .replace(/\brouting_model\b/g, "routes")
-    .replace(/`'' (\$\{[^}]+\})`$/, "text`$1`");
+    .replace(/`'' (\$\{[^}]+\})`$/, "text`$1`")
+    .replace(/`'' \(.+\)`$/, "text`${…}`");
 }
 
 /** A path in the author's terms: `screen DETAILS › textInput "name" › label`. */

@@ -1,19 +1,11 @@
-import type { PropertyDefinition, PropertyValue } from "../components/definition.ts";
+import type { PropertyDefinition } from "../components/definition.ts";
 import { COLOR, legalId, mustSaySomething } from "../validate/shapes/legal-texts.ts";
+import { TEXT_LISTS } from "../validate/shapes/literal-types.ts";
 import type { PropertyShape, Shape } from "../validate/shapes/shape.ts";
 import { type AnyVersion, dataApiVersions, isAtLeast } from "../versions.ts";
 import { actionSchema } from "./action-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { REFERENCE } from "./reference-schema.ts";
-
-/** Lists in which nobody writes references, and whose texts are no references either. */
-const TEXT_LISTS: ReadonlySet<PropertyValue> = new Set<PropertyValue>([
-  "text",
-  "richText",
-  "strings",
-  "dates",
-  "enums",
-]);
 
 /** The schema of an object by its shape. */
 export function objectSchema(shape: Shape, version: AnyVersion): JsonSchema {
@@ -98,9 +90,7 @@ function listSchema({ definition, item }: PropertyShape, version: AnyVersion): J
   const { value, minimum = 0, maximum, enforced, oneOf } = definition;
   return {
     type: "array",
-    ...(TEXT_LISTS.has(value) || value === "fieldValue"
-      ? { items: oneOf === undefined ? { type: "string" } : { enum: oneOf } }
-      : {}),
+    ...(TEXT_LISTS.has(value) ? { items: oneOf === undefined ? { type: "string" } : { enum: oneOf } } : {}),
     ...(item !== undefined && { items: objectSchema(item, version) }),
     ...(minimum > 0 && value !== "components" && { minItems: 1 }),
     ...(enforced === true && maximum !== undefined && { maxItems: maximum }),

@@ -24,7 +24,7 @@ class LocatedFinding implements Finding {
 
   constructor(problem: Problem, locator: Locator) {
     this.error = problem.error;
-    this.message = problem.message;
+    this.message = shortened(problem.message);
     // Its own, so that they are in its JSON and in copies of it.
     for (const [name, descriptor] of PLACES) Object.defineProperty(this, name, descriptor);
     this.rule = problem.rule;
@@ -69,6 +69,19 @@ class LocatedFinding implements Finding {
     return this.#pointers;
   }
 }
+
+/** Longer ones hold a long text of the document, in their middle. */
+const LONGEST = 700;
+/** How much of such a message is kept at either end, where it says what it is about and how to mend it. */
+const KEPT = LONGEST / 2;
+
+function shortened(message: string): string {
+  if (message.length <= LONGEST) return message;
+  return `${message.slice(0, KEPT)} … ${message.slice(-KEPT)}`.replace(HALF_LETTERS, "");
+}
+
+/** Halves of letters that take two units, which a cut leaves. */
+const HALF_LETTERS = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 // Made once, and not configurable: so the engine lays out all findings alike.
 const PLACES = (["line_start", "line_end", "column_start", "column_end", "pointers"] as const).map((name) => {

@@ -35,3 +35,8 @@ test("a build error holds all findings, each on a line", () => {
   ]);
   expect(error.findings).toHaveLength(1);
 });
+
+test("a text with line breaks does not break the line of its finding", () => {
+  const document = main([{ ...text, text: "`'a\\nb' +\n  'c'`" }]);
+  expect(messageOf(document).split("\n")).toHaveLength(2);
+});

@@ -212,3 +212,11 @@ test.each<readonly [string, unknown, string]>([
 test("a RichText that is put together is told so once", () => {
   expect(said(main([{ type: "RichText", text: "Hello ${data.a}" }], { a: words }))).not.toContain("backticks");
 });
+
+test("a message keeps its beginning and its end, however long the text that it is about", () => {
+  const [finding] = validate(main([{ ...text, text: `\`'${"😀".repeat(10_000)}' + \${data.a}\`` }], { a: words }));
+  expect(finding?.message.length).toBeLessThan(720);
+  expect(finding?.message).toMatch(
+    /^the expression `'😀.*😀 … 😀.*it takes two numbers, and texts are put together without it$/u,
+  );
+});

@@ -3,6 +3,9 @@ import { type AnyVersion, isAtLeast } from "../../versions.ts";
 /** A reference as the whole of a text: the screen, the scope, and the path with a dot before each key. */
 export const BINDING: RegExp = /^\$\{(?:screen\.([A-Za-z,_]*)\.)?(data|form)((?:\.[\w-]+)+)\}$/;
 
+/** The beginning of a reference, wherever it stands in a text. */
+export const HOLDS_REFERENCE: RegExp = /\$\{(?:data|form|screen)\./;
+
 /** A text that is shorter than this holds no reference, not even a broken one. */
 export const SHORTEST: number = "${a}".length;
 

@@ -1,7 +1,7 @@
 import type { OutputUnit } from "@cfworker/json-schema";
 import { isObject, type JsonObject } from "../json-object.ts";
 import { jsonType } from "../shapes/literal-types.ts";
-import { show } from "../show.ts";
+import { counted, show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 
 /** How the value of an example breaks a keyword of its schema, as the end of a sentence; `limit` is what the keyword says. */
@@ -20,11 +20,11 @@ const number =
 const items =
   (bound: string): Describe =>
   (value, limit) =>
-    `has ${sizeOf(value)} items; its schema takes ${bound} ${show(limit)}`;
+    `has ${counted(sizeOf(value), "item")}; its schema takes ${bound} ${show(limit)}`;
 const characters =
   (bound: string): Describe =>
   (value, limit) =>
-    `is ${sizeOf(value)} characters long; its schema takes ${bound} ${show(limit)}`;
+    `is ${counted(sizeOf(value), "character")} long; its schema takes ${bound} ${show(limit)}`;
 
 const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
   type: (value, limit) =>

@@ -2,7 +2,7 @@ import { EXPRESSIONS_SINCE, isAtLeast } from "../../versions.ts";
 import type { FlowDocument } from "../document/flow-document.ts";
 import type { FoundScreen, PropertyText } from "../document/found.ts";
 import { FoundText, refers } from "../document/found-text.ts";
-import { isNestedExpression } from "../expression/references.ts";
+import { HOLDS_REFERENCE, isNestedExpression } from "../expression/references.ts";
 import type { Report } from "../problem.ts";
 import { brokenReference } from "./broken-reference.ts";
 import { severityOf } from "./navigation.ts";
@@ -11,7 +11,6 @@ import type { Rule } from "./rule.ts";
 const PAGE = "Flow JSON, Dynamic properties";
 const LOOKS_WHOLE = /^\$\{(?:data|form|screen)\..*\}$/s;
 const OPENS = /\$\{/;
-const LOOKS_MIXED = /\$\{(?:data|form|screen)\./;
 
 export const componentReferences: Rule = {
   id: "component-references",
@@ -131,7 +130,7 @@ function checkMixed(found: FoundText, report: Report): void {
 }
 
 function mixedMessage(text: string, hasExpressions: boolean): string {
-  if (!LOOKS_MIXED.test(text))
+  if (!HOLDS_REFERENCE.test(text))
     return `'${text}' is no reference, and is shown as it is written; references are \${data.name}, \${form.name} and \${screen.ID.form.name}`;
   const fix = !hasExpressions
     ? "put the texts together where the data is from"

@@ -1,10 +1,9 @@
 import type { FoundComponent } from "../document/found.ts";
-import { isNestedExpression, parseBinding } from "../expression/references.ts";
+import { HOLDS_REFERENCE, isNestedExpression, parseBinding } from "../expression/references.ts";
 import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
-const HOLDS_BINDING = /\$\{(?:data|form|screen)\./;
 const WITH_LISTS = ["RichText", "TextBody", "TextCaption"];
 
 /** A RichText is a text, or a reference to one. */
@@ -16,7 +15,7 @@ export const richTexts: Rule = {
       const { text } = found.object;
       const isNested = isNestedExpression(text, report.version);
       if (typeof text !== "string" || parseBinding(text) !== undefined) continue;
-      if (!isNested && !HOLDS_BINDING.test(text)) continue;
+      if (!isNested && !HOLDS_REFERENCE.test(text)) continue;
       report.add({
         error: "INVALID_PROPERTY_VALUE",
         rule: this.id,

@@ -2,6 +2,7 @@ import type { PropertyValue } from "../../components/definition.ts";
 import { isObject } from "../json-object.ts";
 import type { Report } from "../problem.ts";
 import { jsonType, TEXT_LISTS } from "../shapes/literal-types.ts";
+import { counted } from "../show.ts";
 import { type Property, type Refusal, refuse, refuseEnum, refuseLiteral } from "./refusal.ts";
 import { checkLength } from "./text.ts";
 
@@ -29,7 +30,7 @@ export function checkSize(property: Property, list: readonly unknown[], report: 
     refuse(property, { ...refusal, severity: "warning" }, report);
   }
   if (list.length < minimum) {
-    const what = `has ${list.length} items; it needs at least ${minimum}`;
+    const what = `has ${counted(list.length, "item")}; it needs at least ${minimum}`;
     const refusal = { error: "MIN_ITEMS_REQUIRED", rule: "too-few-items", what } satisfies Partial<Refusal>;
     if (list.length > 0) refuse(property, { ...refusal, severity: "warning" }, report);
     else {
@@ -43,7 +44,7 @@ export function checkSize(property: Property, list: readonly unknown[], report: 
     const refusal = {
       error: "MAX_ITEMS_REQUIRED",
       rule: "too-many-items",
-      what: `has ${list.length} items; the most is ${maximum}`,
+      what: `has ${counted(list.length, "item")}; the most is ${maximum}`,
     } satisfies Partial<Refusal>;
     refuse(property, enforced === true ? refusal : { ...refusal, severity: "warning" }, report);
   } else checkImages(property, list, report);
