@@ -9,3 +9,8 @@ export function isObject(value: unknown): value is JsonObject {
 export function own(object: JsonObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
+
+/** The names that an object lacks, one at a time, so that no more are looked for than are listed. */
+export function* lackedBy(object: object, names: readonly string[]): Generator<string> {
+  for (const name of names) if (!Object.hasOwn(object, name)) yield name;
+}

@@ -9,3 +9,21 @@ export function show(value: unknown): string {
 export function counted(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
+
+/** A type of JSON with its article: `a string`, `an array`. */
+export function withArticle(type: string): string {
+  return `${/^[aio]/.test(type) ? "an" : "a"} ${type}`;
+}
+
+/** How many names a message lists. */
+const MOST_LISTED = 10;
+
+/** The first of some names, as messages list them, and how many more there are: `'a', 'b'`. */
+export function listed(names: Iterable<string>, count: number): string {
+  const words: string[] = [];
+  for (const name of names) {
+    if (words.length === MOST_LISTED) break;
+    words.push(`'${name}'`);
+  }
+  return `${words.join(", ")}${count > words.length ? ` and ${count - words.length} more` : ""}`;
+}

@@ -13,6 +13,7 @@ import {
   type Part,
   screen,
   text,
+  two,
   words,
 } from "./documents.ts";
 
@@ -64,6 +65,28 @@ const DOCUMENTS: Readonly<Record<string, () => unknown>> = {
         { "init-values": keyed(() => "a", "y_") },
       ),
     ]),
+  "an example that lacks all that is required": () =>
+    main([], { a: { type: "object", required: many((id) => id), __example__: keyed(() => 1, "y_") } }),
+  "an example with nothing that is known": () => {
+    const properties = keyed(() => ({ type: "string" }));
+    const __example__ = keyed(() => "", "y_");
+    return main([], { a: { type: "object", properties, additionalProperties: false, __example__ } });
+  },
+  "navigation that passes nothing to much data": () => {
+    const links = many(() => ({ type: "EmbeddedLink", text: "Go on", "on-click-action": navigate("LAST") }));
+    return two(
+      links,
+      keyed(() => words),
+    );
+  },
+  "navigation that passes an empty object for a large one": () => {
+    const links = many(() => ({ type: "EmbeddedLink", text: "Go on", "on-click-action": navigate("LAST", { o: {} }) }));
+    return two(links, { o: { type: "object", properties: keyed(() => ({ type: "string" })), __example__: {} } });
+  },
+  "lists that stand alone": () => {
+    const list = { type: "NavigationList", name: "a", "list-items": "${data.a}", "on-click-action": navigate("LAST") };
+    return two(many(() => list));
+  },
   "cases of one Switch": () =>
     main([
       done,

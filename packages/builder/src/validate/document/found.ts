@@ -128,6 +128,7 @@ export class FoundScreen extends Part {
   readonly named = new Map<string, FoundComponent>();
   /** Whether a name stands on more than one of them. */
   hasDoubledNames = false;
+  #counts: Map<string, number> | undefined;
   #navigations: Set<string> | undefined;
 
   constructor(object: JsonObject, shape: Shape, index: number) {
@@ -162,6 +163,15 @@ export class FoundScreen extends Part {
   /** Where its navigate actions lead. */
   get navigations(): ReadonlySet<string> {
     return this.#navigations ?? NOWHERE;
+  }
+
+  /** How many components of each type it has, in the order of the first of each. */
+  get counts(): ReadonlyMap<string, number> {
+    if (this.#counts === undefined) {
+      this.#counts = new Map();
+      for (const { type } of this.components) this.#counts.set(type, (this.#counts.get(type) ?? 0) + 1);
+    }
+    return this.#counts;
   }
 
   /** Whether it has a component of some type. */

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from "../json-object.ts";
-import { show } from "../show.ts";
+import { listed, show, withArticle } from "../show.ts";
 import { isRange } from "./field-values.ts";
 
 /** Why a schema does not fit another. */
@@ -16,7 +16,7 @@ export interface Mismatch {
 export function compareSchemas(given: JsonObject, declared: JsonObject): Mismatch | undefined {
   if (given.type !== declared.type) {
     return {
-      message: `is of type ${show(given.type)}, and its data declares ${show(declared.type)}; pass a ${show(declared.type)}`,
+      message: `is of type ${show(given.type)}, and its data declares ${show(declared.type)}; pass ${withArticle(show(declared.type))}`,
     };
   }
   if (isRange(given)) {
@@ -35,7 +35,7 @@ function compareProperties(given: unknown, declared: unknown): Mismatch | undefi
   const names = Object.keys(declared);
   const isSame = Object.keys(given).length === names.length && names.every((name) => Object.hasOwn(given, name));
   if (!isSame) {
-    const words = names.map((name) => `'${name}'`).join(", ");
+    const words = listed(names, names.length);
     return { message: `does not have the properties that its data declares: ${words}; make them the same` };
   }
   for (const name of names) {

@@ -30,12 +30,13 @@ const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
   type: (value, limit) =>
     `is of type ${jsonType(value)}, and its schema says ${listOf(limit).map(show).join(" or ")}; make them the same`,
   required: (value, limit) => {
-    const missing = listOf(limit).filter((key) => !keysOf(value).includes(show(key)));
+    const present = new Set(keysOf(value));
+    const missing = listOf(limit).filter((key) => !present.has(show(key)));
     return `lacks ${quoted(missing, "and")}, which its schema requires; add ${missing.length === 1 ? "it" : "them"}`;
   },
   additionalProperties: (value, _, { properties }) => {
-    const known = keysOf(properties);
-    const [unknown = ""] = keysOf(value).filter((key) => !known.includes(key));
+    const known = new Set(keysOf(properties));
+    const unknown = keysOf(value).find((key) => !known.has(key)) ?? "";
     return `has '${unknown}', which its schema does not know${didYouMean(unknown, known) || "; remove it"}`;
   },
   enum: (value, limit) => {

@@ -1,7 +1,8 @@
 import type { FoundAction, FoundScreen } from "../document/found.ts";
-import { isObject } from "../json-object.ts";
+import { isObject, lackedBy } from "../json-object.ts";
 import { below, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
+import { listed } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Rule } from "./rule.ts";
 
@@ -45,7 +46,7 @@ function checkKeys(action: FoundAction, target: FoundScreen, report: Report): vo
   const declared = target.fields;
   const { payload } = action;
   if (payload === undefined) {
-    const message = `screen '${target.id}' receives ${list(declared)}; add a payload with them`;
+    const message = `screen '${target.id}' receives ${listed(declared, declared.length)}; add a payload with them`;
     if (declared.length > 0) refuse("MISSING_NAVIGATION_ACTION_PAYLOAD", action, [action], message, report);
     return;
   }
@@ -56,21 +57,18 @@ function checkKeys(action: FoundAction, target: FoundScreen, report: Report): vo
     const takes = isObject(target.object.data);
     const places = takes ? unknown.map((key) => below(action, "payload", key)) : [below(action, "payload")];
     const fix = didYouMean(unknown[0] ?? "", declared) || "; declare it in the screen's data, or remove it";
-    const message = `screen '${target.id}' does not receive ${list(unknown)}${fix}`;
+    const message = `screen '${target.id}' does not receive ${listed(unknown, unknown.length)}${fix}`;
     refuse("INVALID_NAVIGATE_ACTION_PAYLOAD", action, places, message, report);
   }
-  const missing = declared.filter((key) => !Object.hasOwn(payload, key));
-  if (missing.length > 0) {
+  const missing = declared.length - (names.length - unknown.length);
+  if (missing > 0) {
     const places = [below(action, "payload")];
-    const message = `screen '${target.id}' also receives ${list(missing)}; add ${missing.length === 1 ? "it" : "them"} to the payload`;
+    const lacked = listed(lackedBy(payload, declared), missing);
+    const message = `screen '${target.id}' also receives ${lacked}; add ${missing === 1 ? "it" : "them"} to the payload`;
     refuse("INVALID_NAVIGATE_ACTION_PAYLOAD", action, places, message, report);
   }
 }
 
 function refuse(error: string, action: FoundAction, places: readonly Place[], message: string, report: Report): void {
   report.add({ error, rule: navigatePayload.id, page: PAGE, places, message, severity: severityOf(action) });
-}
-
-function list(names: readonly string[]): string {
-  return names.map((name) => `'${name}'`).join(", ");
 }

@@ -12,9 +12,9 @@ export const standsAlone: Rule = {
   id: "stands-alone",
   check(document, report) {
     for (const found of document.ofTypes(CHOOSY)) {
-      const { id, components } = found.screen;
+      const { id } = found.screen;
       const beside = companionsOf(found.type, report.version);
-      const other = strangerTo(found, beside, components);
+      const other = strangerTo(found, beside);
       if (other === undefined) continue;
       const allowed = beside.length === 0 ? "nothing else" : `only ${beside.join(" or ")}`;
       const isOld = found.type === "RichText" && !isAtLeast(report.version, "6.0");
@@ -35,13 +35,9 @@ function companionsOf(type: string, version: AnyVersion): readonly string[] {
   return isAtLeast(version, RICH_TEXT_FOOTER_SINCE) ? ["Footer"] : [];
 }
 
-function strangerTo(
-  found: FoundComponent,
-  beside: readonly string[],
-  components: readonly FoundComponent[],
-): string | undefined {
-  const stranger = components.find((other) => other !== found && !beside.includes(other.type));
-  if (stranger !== undefined || found.type !== "NavigationList") return stranger?.type;
-  const lists = components.filter(({ type }) => type === found.type).length;
+function strangerTo({ type, screen }: FoundComponent, beside: readonly string[]): string | undefined {
+  for (const [other, count] of screen.counts)
+    if (!beside.includes(other) && (other !== type || count > 1)) return other;
+  const lists = type === "NavigationList" ? (screen.counts.get(type) ?? 0) : 0;
   return lists > MAX_LISTS ? `${lists - 1} others` : undefined;
 }

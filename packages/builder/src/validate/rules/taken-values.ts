@@ -2,11 +2,11 @@ import type { FlowDocument } from "../document/flow-document.ts";
 import type { FoundAction, FoundScreen } from "../document/found.ts";
 import { isNestedExpression, parseBinding } from "../expression/references.ts";
 import { typeOfNested } from "../expression/type-of-nested.ts";
-import { isObject, type JsonObject, own } from "../json-object.ts";
+import { isObject, type JsonObject, lackedBy, own } from "../json-object.ts";
 import { below, type Path, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
 import type { RuleId } from "../rule-id.ts";
-import { show } from "../show.ts";
+import { listed, show, withArticle } from "../show.ts";
 import { compareSchemas, type Mismatch } from "./compare-schemas.ts";
 import { resolverOf, schemaOf } from "./known-types.ts";
 
@@ -62,10 +62,13 @@ function checkLiteral(value: unknown, schema: JsonObject, keys: Path, taking: Ta
   if (Array.isArray(value) && isObject(schema.items) && typeof schema.items.type === "string") {
     for (const [index, item] of value.entries()) checkValue(item, schema.items, [...keys, index], taking);
   } else if (isObject(value) && isObject(schema.properties)) {
-    const missing = Object.keys(schema.properties).filter((name) => !Object.hasOwn(value, name));
-    if (missing.length > 0) {
-      const message = `lacks ${missing.map((name) => `'${name}'`).join(", ")}, which its data declares; add ${missing.length === 1 ? "it" : "them"}`;
-      refuse(message, keys, taking);
+    const { properties } = schema;
+    const names = taking.document.keysOf(properties);
+    const missing = names.length - Object.keys(value).filter((name) => Object.hasOwn(properties, name)).length;
+    if (missing > 0) {
+      const them = missing === 1 ? "it" : "them";
+      const lacked = listed(lackedBy(value, names), missing);
+      refuse(`lacks ${lacked}, which its data declares; add ${them}`, keys, taking);
     }
     checkFields(value, schema.properties, keys, taking);
   }
@@ -96,11 +99,7 @@ function passedAt(keys: Path, { action }: Taking): Place {
 }
 
 function wrongType(given: string, schema: JsonObject): string {
-  return `is of type ${given}, and its data declares ${show(schema.type)}; pass ${oneOf(show(schema.type))}`;
-}
-
-function oneOf(type: string): string {
-  return `${/^[aio]/.test(type) ? "an" : "a"} ${type}`;
+  return `is of type ${given}, and its data declares ${show(schema.type)}; pass ${withArticle(show(schema.type))}`;
 }
 
 /** A whole number is a number too, and a number may turn out whole. */

@@ -1,6 +1,7 @@
 import type { FoundScreen } from "../document/found.ts";
 import type { FoundText } from "../document/found-text.ts";
 import { below } from "../place.ts";
+import { listed } from "../show.ts";
 import type { Rule } from "./rule.ts";
 
 const REFERENCES = /\$\{(?:screen\.([A-Za-z,_]*)\.)?data\.([\w-]+)/g;
@@ -32,7 +33,7 @@ export const unusedData: Rule = {
         severity: "warning",
         page: "Flow JSON, Screen data",
         places: names.map((name) => below(screen, "data", name)),
-        message: `nothing reads data ${names.map((name) => `'${name}'`).join(", ")} of screen '${id}'; remove it, or show it`,
+        message: `nothing reads data ${listed(names, names.length)} of screen '${id}'; remove it, or show it`,
       });
     }
   },
