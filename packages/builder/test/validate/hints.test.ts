@@ -209,6 +209,22 @@ test.each<readonly [string, unknown, string]>([
   expect(said(document)).toContain(sentence);
 });
 
+test("a reference into a field is warned of, but not into the ends of a range", () => {
+  const range = { type: "CalendarPicker", name: "days", label: { "start-date": "A", "end-date": "B" }, mode: "range" };
+  const into = (path: string) => validate(main([field, range, { ...text, text: `\${form.${path}}` }]));
+  expect(into("field.value")).toMatchObject([
+    {
+      severity: "warning",
+      message: "'${form.field.value}' goes into the value of a field, which has no parts; write ${form.field}",
+    },
+  ]);
+  expect(
+    into("days.start-date")
+      .map(({ message }) => message)
+      .join(),
+  ).not.toContain("no parts");
+});
+
 test("a RichText that is put together is told so once", () => {
   expect(said(main([{ type: "RichText", text: "Hello ${data.a}" }], { a: words }))).not.toContain("backticks");
 });

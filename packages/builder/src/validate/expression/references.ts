@@ -6,6 +6,9 @@ export const BINDING: RegExp = /^\$\{(?:screen\.([A-Za-z,_]*)\.)?(data|form)((?:
 /** The beginning of a reference, wherever it stands in a text. */
 export const HOLDS_REFERENCE: RegExp = /\$\{(?:data|form|screen)\./;
 
+/** What Meta takes for a reference that is the whole of a text, even if it is none. */
+export const LOOKS_WHOLE: RegExp = /^\$\{(?:data|form|screen)\..*\}$/s;
+
 /** A text that is shorter than this holds no reference, not even a broken one. */
 export const SHORTEST: number = "${a}".length;
 

@@ -1,16 +1,15 @@
-import { EXPRESSIONS_SINCE, isAtLeast } from "../../versions.ts";
+import { isAtLeast } from "../../versions.ts";
 import type { FlowDocument } from "../document/flow-document.ts";
 import type { FoundScreen, PropertyText } from "../document/found.ts";
-import { FoundText, refers } from "../document/found-text.ts";
-import { HOLDS_REFERENCE, isNestedExpression } from "../expression/references.ts";
+import type { FoundText } from "../document/found-text.ts";
+import { type Binding, LOOKS_WHOLE } from "../expression/references.ts";
 import type { Report } from "../problem.ts";
 import { brokenReference } from "./broken-reference.ts";
+import { schemaOf } from "./known-types.ts";
 import { severityOf } from "./navigation.ts";
 import type { Rule } from "./rule.ts";
 
 const PAGE = "Flow JSON, Dynamic properties";
-const LOOKS_WHOLE = /^\$\{(?:data|form|screen)\..*\}$/s;
-const OPENS = /\$\{/;
 
 export const componentReferences: Rule = {
   id: "component-references",
@@ -28,14 +27,25 @@ function checkProperty(found: PropertyText, document: FlowDocument, report: Repo
   // Meta no longer looks at what a Form begins with.
   if (!holdsValue(found) || (shape.definition.value === "initValues" && isAtLeast(report.version, "6.0"))) return;
   const problem = binding === undefined ? brokenText(text) : brokenReference(document, owner.screen, binding);
-  if (problem === undefined) return;
-  const message = `'${text}' ${problem}`;
+  const passing =
+    binding === undefined || problem !== undefined ? undefined : partOfField(binding, document, owner.screen);
+  if (problem === undefined && passing === undefined) return;
+  const message = `'${text}' ${problem ?? passing}`;
+  const severity = problem === undefined ? "warning" : "error";
   const error = "INVALID_SCREEN_DYNAMIC_DATA";
-  report.add({ error, rule: componentReferences.id, page: PAGE, places: [found], message });
+  report.add({ error, rule: componentReferences.id, severity, page: PAGE, places: [found], message });
+}
+
+/** Meta takes a reference into a field for one to the field. */
+function partOfField(binding: Binding, document: FlowDocument, here: FoundScreen): string | undefined {
+  const { screen, scope, path } = binding;
+  if (scope !== "form" || path.length === 1 || schemaOf(binding, document, here)?.type === "object") return undefined;
+  const field = `\${${screen === undefined ? "" : `screen.${screen}.`}form.${path[0]}}`;
+  return `goes into the value of a field, which has no parts; write ${field}`;
 }
 
 /** Conditions have a rule of their own; a name holds no reference. */
-function holdsValue({ shape }: PropertyText): boolean {
+export function holdsValue({ shape }: PropertyText): boolean {
   return shape.name !== "name" && shape.name !== "condition";
 }
 
@@ -95,47 +105,3 @@ export const payloadReferences: Rule = {
     }
   },
 };
-
-export const mixedTexts: Rule = {
-  id: "mixed-text",
-  check(document, report) {
-    for (const { texts, actions } of document.screens) {
-      for (const found of texts) if (holdsValue(found) && !isRichText(found, report)) checkMixed(found, report);
-      for (const action of actions) for (const found of action.texts) checkMixed(found, report);
-    }
-    for (const action of document.actionsNamed("open_url")) {
-      const { url } = action.object;
-      if (typeof url === "string" && refers(url)) checkMixed(new FoundText(url, action, [], "url"), report);
-    }
-  },
-};
-
-/** Of which another rule says that nothing is put together in it. */
-function isRichText({ owner }: PropertyText, { version }: Report): boolean {
-  return owner.type === "RichText" && isAtLeast(version, EXPRESSIONS_SINCE);
-}
-
-function checkMixed(found: FoundText, report: Report): void {
-  const { text, binding } = found;
-  if (binding !== undefined || isNestedExpression(text, report.version)) return;
-  if (!OPENS.test(text) || LOOKS_WHOLE.test(text)) return;
-  report.add({
-    error: "INVALID_PROPERTY_VALUE",
-    rule: "mixed-text",
-    severity: "warning",
-    page: PAGE,
-    places: [found],
-    message: mixedMessage(text, isAtLeast(report.version, EXPRESSIONS_SINCE)),
-  });
-}
-
-function mixedMessage(text: string, hasExpressions: boolean): string {
-  if (!HOLDS_REFERENCE.test(text))
-    return `'${text}' is no reference, and is shown as it is written; references are \${data.name}, \${form.name} and \${screen.ID.form.name}`;
-  const fix = !hasExpressions
-    ? "put the texts together where the data is from"
-    : text.startsWith("`")
-      ? "close the expression with a backtick"
-      : "put the whole text in backticks: `'Hello ' ${data.name}`";
-  return `a reference inside a text is shown as it is written; ${fix}`;
-}
