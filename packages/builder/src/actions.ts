@@ -1,6 +1,7 @@
 import type { ActionName } from "./components/definition.ts";
 import type { embeddedLink } from "./components/embedded-link.ts";
 import { describeArgument } from "./describe-argument.ts";
+import type { FlowTypeError } from "./type-error.ts";
 import type { Action } from "./types/action.ts";
 import type { Completes, LeadsTo, Needs, Sends } from "./types/effects.ts";
 import type { AnyPayload, Dynamic, PayloadFields, Resolved } from "./types/reference.ts";
@@ -43,7 +44,13 @@ type HasNoKeys<Data> = [keyof Data] extends [never] ? true : false;
  */
 export function navigate<const Id extends string, Data>(
   target: Target<Id, Data>,
-  ...payload: HasNoKeys<Data> extends true ? [payload?: Record<string, never>] : [payload: NoInfer<PayloadFields<Data>>]
+  ...payload: HasNoKeys<Data> extends true
+    ? [
+        payload?: Readonly<
+          Record<string, FlowTypeError<"the target declares no data; declare it there, or leave the payload out">>
+        >,
+      ]
+    : [payload: NoInfer<PayloadFields<Data>>]
 ): Action<"navigate", LeadsTo<Id>> {
   if (!isTarget(target))
     throw new TypeError(`navigate takes a screen to go to, and this is ${describeArgument(target)}`);

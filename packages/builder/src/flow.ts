@@ -75,11 +75,13 @@ export function defineFlow<
   const DataApi extends DataApiVersion = never,
 >(
   options: FlowOptions<InVersion, Endpoint, DataApi, Screens[number]["id"]>,
-  screens: Screens extends readonly []
+  screens: [Screens] extends [readonly []]
     ? Screens & FlowTypeError<"a flow has at least one screen">
-    : Screens extends readonly AnyScreen[]
-      ? CheckedScreens<Screens, InVersion, [DataApi] extends [never] ? Endpoint : true>
-      : Screens,
+    : Screens extends readonly []
+      ? never
+      : Screens extends readonly AnyScreen[]
+        ? CheckedScreens<Screens, InVersion, [DataApi] extends [never] ? Endpoint : true>
+        : Screens,
 ): Flow<Screens, InVersion> {
   const given: unknown = options;
   if (typeof given !== "object" || given === null || Array.isArray(given))

@@ -9,7 +9,7 @@ export const BUDGET = {
   /** Screens of one kind of component alone. */
   kinds: {
     textHeading: 40,
-    textBody: 27,
+    textBody: 28,
     textInput: 64,
     dropdown: 95,
     chipsSelector: 76,
@@ -20,7 +20,7 @@ export const BUDGET = {
     textArea: 59,
     checkboxGroup: 95,
     radioButtonsGroup: 67,
-    calendarPicker: 69,
+    calendarPicker: 73,
     embeddedLink: 45,
     image: 20,
     imageCarousel: 23,

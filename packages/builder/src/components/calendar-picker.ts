@@ -1,6 +1,6 @@
 import type { Next } from "../places.ts";
 import type { Action } from "../types/action.ts";
-import type { NameTaken, With } from "../types/context.ts";
+import type { From, NameTaken } from "../types/context.ts";
 import type { DateRange } from "../types/date-range.ts";
 import type { Needs } from "../types/effects.ts";
 import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
@@ -140,6 +140,9 @@ export type CalendarPickerOptions<
   ? DayRangeOptions<Mode, Labels, HelperTexts, ErrorMessages, Title, Select, Effects>
   : SingleDayOptions<Mode, Label, HelperText, ErrorMessage, Select, Effects>;
 
+// A function has no label: of options that have one, the compiler then tells by its type which mode is meant.
+type WithEitherMode<Options, Data, Form> = Options | (From<Options, Data, Form> & { readonly label?: never });
+
 /** The method that adds it. */
 export interface CalendarPickerMethod {
   /**
@@ -174,7 +177,7 @@ export interface CalendarPickerMethod {
   >(
     this: Part,
     name: Name extends keyof Part[typeof formOf] ? NameTaken<Part[typeof formOf]> : Name,
-    options: With<
+    options: WithEitherMode<
       CalendarPickerOptions<
         Mode,
         Label,

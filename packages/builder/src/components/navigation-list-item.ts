@@ -29,19 +29,30 @@ export interface ListItemEnd<Text, Effects> {
   metadata?: (Text extends LongerThan[End["metadata"]] ? TooLong<End["metadata"], Effects> : Text) | undefined;
 }
 
-/** An item to tap. */
-export interface NavigationListItem<Text, Click, Effects>
-  extends Pick<Options<typeof navigationListItem>, "id" | "enabled" | "tags"> {
+/** An item to tap, but for its texts. */
+export interface NavigationListItem<Click> extends Pick<Options<typeof navigationListItem>, "id" | "enabled" | "tags"> {
   /** The texts in the middle. */
-  mainContent: ListItemMainContent<Text, Effects>;
+  mainContent: unknown;
   /** The image at the start, at most 100 KB. */
   start?: Options<typeof listItemStart> | undefined;
+  /** The texts at the end: one or two of the three; not with `mediaSize: "large"`. */
+  end?: unknown;
+  /** At most 15 characters, on one item of the list. */
+  badge?: unknown;
+  /** What happens when the item is tapped: on every item, or on the list. */
+  onClickAction?: Action<keyof typeof navigationListItem.properties.onClickAction.actions, Click> | undefined;
+}
+
+type OtherOption = Exclude<keyof NavigationListItem<unknown>, "mainContent" | "end" | "badge">;
+
+/** The texts of an item to tap; they and its action are inferred item by item, each for itself. */
+export interface ItemTexts<Text, Effects> extends Partial<Record<OtherOption, unknown>> {
+  /** The texts in the middle. */
+  mainContent: ListItemMainContent<Text, Effects>;
   /** The texts at the end: one or two of the three; not with `mediaSize: "large"`. */
   end?: ListItemEnd<Text, Effects> | undefined;
   /** At most 15 characters, on one item of the list. */
   badge?: (Text extends LongerThan[Badge] ? TooLong<Badge, Effects> : Text) | undefined;
-  /** What happens when the item is tapped: on every item, or on the list. */
-  onClickAction?: Action<keyof typeof navigationListItem.properties.onClickAction.actions, Click> | undefined;
 }
 
 /** An item to tap in a screen's data. */

@@ -6,7 +6,7 @@ import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
 import type { Dynamic, Value } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
-import type { NavigationListItem, NavigationListItemData } from "./navigation-list-item.ts";
+import type { ItemTexts, NavigationListItem, NavigationListItemData } from "./navigation-list-item.ts";
 import type { Options } from "./options.ts";
 
 export const navigationList = {
@@ -32,13 +32,20 @@ export const navigationList = {
 type Limit = MaxChars<typeof navigationList>;
 
 /** The options of a NavigationList. */
-export interface NavigationListOptions<Label, Text, ItemClicks extends readonly unknown[], Click, Effects>
-  extends Options<typeof navigationList, "label" | "listItems" | "onClickAction"> {
+export interface NavigationListOptions<
+  Label,
+  Texts extends readonly string[],
+  ItemClicks extends readonly unknown[],
+  Click,
+  Effects,
+> extends Options<typeof navigationList, "label" | "listItems" | "onClickAction"> {
   /** The text above the list, at most 80 characters. */
   label?: (Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Effects> : Label) | undefined;
   /** The items: 1 to 20, written out or data of the screen. */
   listItems:
-    | { readonly [Index in keyof ItemClicks]: NavigationListItem<Text, ItemClicks[Index], Effects> }
+    | ({ readonly [Index in keyof ItemClicks]: NavigationListItem<ItemClicks[Index]> } & {
+        readonly [Index in keyof Texts]: ItemTexts<Texts[Index], Effects>;
+      })
     | Value<readonly NavigationListItemData[]>;
   /** What happens when an item is tapped: here, or on every item. */
   onClickAction?: Action<keyof typeof navigationList.properties.onClickAction.actions, Click> | undefined;
@@ -60,14 +67,14 @@ type AddNavigationList<List extends keyof AfterList<string, unknown, unknown, un
   Part extends AnyPart,
   const Name extends string,
   const Label extends Dynamic<string>,
-  const Text extends string,
+  const Texts extends readonly string[] = [],
   ItemClicks extends readonly unknown[] = [],
   Click = never,
 >(
   this: Part,
   name: Name extends keyof Part[typeof formOf] ? NameTaken<Part[typeof formOf]> : Name,
   options: With<
-    NavigationListOptions<Label, Text, ItemClicks, Click, Part[typeof effectsOf]>,
+    NavigationListOptions<Label, Texts, ItemClicks, Click, Part[typeof effectsOf]>,
     Part[typeof dataOf],
     Part[typeof formOf]
   >,

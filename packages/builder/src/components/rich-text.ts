@@ -5,6 +5,7 @@ import type { Needs } from "../types/effects.ts";
 import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
 import type { AnyPart, dataOf, effectsOf, idOf } from "../types/part.ts";
 import type { Dynamic } from "../types/reference.ts";
+import type { TextList } from "../types/text-list.ts";
 import type { AnyVersion } from "../versions.ts";
 import type { ComponentDefinition } from "./definition.ts";
 import type { FooterOptions, footer } from "./footer.ts";
@@ -68,6 +69,6 @@ export interface RichTextMethod {
    */
   richText<Part extends AnyPart>(
     this: Part,
-    text: With<Dynamic<string> | readonly string[] | RichTextOptions, Part[typeof dataOf], {}>,
+    text: With<Dynamic<string> | TextList | RichTextOptions, Part[typeof dataOf], {}>,
   ): RichTextScreen<Part[typeof idOf], Part[typeof dataOf], Part[typeof effectsOf]>;
 }

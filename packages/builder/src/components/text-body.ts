@@ -2,6 +2,7 @@ import type { Next } from "../places.ts";
 import type { With } from "../types/context.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
 import type { Dynamic } from "../types/reference.ts";
+import type { TextList } from "../types/text-list.ts";
 import type { ComponentDefinition } from "./definition.ts";
 import type { Options } from "./options.ts";
 
@@ -43,6 +44,6 @@ export interface TextBodyMethod {
    */
   textBody<Part extends AnyPart>(
     this: Part,
-    body: With<Dynamic<string> | readonly string[] | TextBodyOptions, Part[typeof dataOf], Part[typeof formOf]>,
+    body: With<Dynamic<string> | TextList | TextBodyOptions, Part[typeof dataOf], Part[typeof formOf]>,
   ): Next<Part[typeof placeOf], Part[typeof idOf], Part[typeof dataOf], Part[typeof formOf], Part[typeof effectsOf]>;
 }

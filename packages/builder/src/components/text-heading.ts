@@ -46,9 +46,10 @@ export interface TextHeadingMethod {
   textHeading<Part extends AnyPart, const Text extends Dynamic<string>>(
     this: Part,
     heading: With<
-      Text extends LongerThan[MaxChars<typeof textHeading>["text"]]
-        ? TooLong<MaxChars<typeof textHeading>["text"], Part[typeof effectsOf]>
-        : Text | TextHeadingOptions<Text, Part[typeof effectsOf]>,
+      | (Text extends LongerThan[MaxChars<typeof textHeading>["text"]]
+          ? TooLong<MaxChars<typeof textHeading>["text"], Part[typeof effectsOf]>
+          : Text)
+      | TextHeadingOptions<Text, Part[typeof effectsOf]>,
       Part[typeof dataOf],
       Part[typeof formOf]
     >,

@@ -46,9 +46,10 @@ export interface TextSubheadingMethod {
   textSubheading<Part extends AnyPart, const Text extends Dynamic<string>>(
     this: Part,
     subheading: With<
-      Text extends LongerThan[MaxChars<typeof textSubheading>["text"]]
-        ? TooLong<MaxChars<typeof textSubheading>["text"], Part[typeof effectsOf]>
-        : Text | TextSubheadingOptions<Text, Part[typeof effectsOf]>,
+      | (Text extends LongerThan[MaxChars<typeof textSubheading>["text"]]
+          ? TooLong<MaxChars<typeof textSubheading>["text"], Part[typeof effectsOf]>
+          : Text)
+      | TextSubheadingOptions<Text, Part[typeof effectsOf]>,
       Part[typeof dataOf],
       Part[typeof formOf]
     >,

@@ -33,7 +33,9 @@ type Fault<Effect, Id extends string, Form, Known, InVersion extends Version, Ne
         ? Endpoint extends true
           ? [Exclude<To, Known | "SUCCESS">] extends [never]
             ? never
-            : `screen '${Id}' leads to '${Exclude<To, Known | "SUCCESS">}', which is not in the flow; add its layout`
+            : string extends To
+              ? never
+              : `screen '${Id}' leads to '${Exclude<To, Known | "SUCCESS">}', which is not in the flow; add its layout`
           : `screen '${Id}' uses data_exchange; define the flow with 'endpoint: true'`
         : Effect extends Refreshes
           ? Endpoint extends true
@@ -42,13 +44,14 @@ type Fault<Effect, Id extends string, Form, Known, InVersion extends Version, Ne
           : Effect extends Promises<infer Fields>
             ? [Form] extends [Fields]
               ? never
-              : `screen '${Id}' lacks field '${Unmet<Fields, Form>}' of its forward declaration`
+              : [Exclude<keyof Fields, keyof Form>] extends [never]
+                ? `field '${Unmet<Fields, Form>}' of screen '${Id}' has another type than its forward declaration`
+                : `screen '${Id}' lacks field '${Exclude<keyof Fields, keyof Form> & string}' of its forward declaration`
             : never;
 
-// The names of the fields that are missing or of another type.
 type Unmet<Fields, Form> = {
-  [Name in keyof Fields]: Name extends keyof Form ? (Form[Name] extends Fields[Name] ? never : Name) : Name;
-}[keyof Fields] &
+  [Name in keyof Fields & keyof Form]: Form[Name] extends Fields[Name] ? never : Name;
+}[keyof Fields & keyof Form] &
   string;
 
 type Checked<
@@ -133,14 +136,14 @@ export type CheckedScreens<
   InVersion extends Version,
   Endpoint,
 > = string extends Screens[number]["id"]
-  ? AnyScreens
+  ? ListOfScreens
   : [Ending<EffectsOf<Screens[number]>>] extends [never]
     ? Unended<CheckedAll<Screens, InVersion, Endpoint>>
     : CheckedAll<Screens, InVersion, Endpoint>;
 
 // Of these only build() knows more. The compiler falls back to them where something in the list is no screen. Without effects:
 // those of the screens in the list would be inferred from those of a screen that stood here.
-type AnyScreens = readonly (
+type ListOfScreens = readonly (
   | Omit<AnyScreen, typeof effectsOf>
   | FlowTypeError<"a flow is made of screens; spread one that may be missing: ...(condition ? [screen] : [])">
 )[];

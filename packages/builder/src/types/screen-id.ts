@@ -36,6 +36,8 @@ type Stranger<Id> = Id extends `${infer First}${infer Rest}` ? (First extends Le
 /** The parameter of a screen id: letters and underscores, and not the word that is Meta's own. */
 export type ScreenId<Id extends string> = Id extends "success"
   ? FlowTypeError<`screen id '${Id}' is reserved; choose another`>
-  : [Stranger<Id>] extends [never]
-    ? Id
-    : FlowTypeError<`screen id '${Id}' may hold letters and underscores only; spell digits out`>;
+  : Id extends ""
+    ? FlowTypeError<"a screen id has a letter at least; write one">
+    : [Stranger<Id>] extends [never]
+      ? Id
+      : FlowTypeError<`screen id '${Id}' may hold letters and underscores only; spell digits out`>;

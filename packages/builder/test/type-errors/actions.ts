@@ -22,6 +22,11 @@ s.footer("Go", ({ form }) => navigate(target, { total: form.n, lines: [], owner,
 s.footer("Go", ({ form }) => navigate(target));
 //                           ^ Expected 2 arguments, but got 1
 
+const bare = screen("BARE", { title: "Bare" });
+s.footer("Go", navigate(bare, {}));
+s.footer("Go", navigate(bare, { name: "Ada" }));
+//                              ^ the target declares no data; declare it there, or leave the payload out
+
 // update_data: keys of the screen's data, of their types.
 s.optIn("ok", ({ updateData }) => ({ label: "Ok", onSelectAction: updateData({ count: 2 }) }));
 s.optIn("ok", ({ updateData }) => ({ label: "Ok", onSelectAction: updateData({ cuont: 2 }) }));

@@ -11,6 +11,8 @@ defineFlow({ version: "7.3" }, []);
 //                             ^ a flow has at least one screen
 defineFlow({ version: "7.3" }, [first.textBody("x")]);
 //                             ^ no screen ends the flow; give one a footer with complete(…)
+defineFlow({ version: "7.3" }, end);
+//                             ^ is not assignable to parameter of type 'ListOfScreens'
 defineFlow({ version: "7.3" }, [screen("A", { title: "A", terminal: true }).textBody("x")]);
 defineFlow({ version: "7.3", endpoint: true }, [first.footer("Send", dataExchange({}, { next: [SUCCESS] }))]);
 
@@ -22,6 +24,10 @@ defineFlow({ version: "7.3" }, [last.embeddedLink("Again", navigate(last)).foote
 //                              ^ screen 'LAST' leads to itself; navigate to another screen
 defineFlow({ version: "7.3" }, [first.footer("Next", navigate(SUCCESS)), end]);
 //                              ^ screen 'FIRST' navigates to SUCCESS, which only an endpoint answers with; end the flow with complete(…)
+
+defineFlow({ version: "7.3", endpoint: true }, [first.footer("Send", dataExchange({}, { next: [last] })), end]);
+defineFlow({ version: "7.3", endpoint: true }, [first.footer("Send", dataExchange({}, { next: ["LAST"] })), end]);
+//                                                                                             ^ Type 'string' is not assignable to type 'AnyTarget'
 
 // What needs an endpoint.
 defineFlow({ version: "7.3", dataApiVersion: "3.0" }, [first.footer("Send", dataExchange({}, { next: [last] })), end]);
@@ -44,7 +50,7 @@ defineFlow({ version: "7.3" }, [details.textInput("email", { label: "E-mail" }).
 defineFlow({ version: "7.3" }, [details.textInput("mail", { label: "E-mail" }).footer("Next", navigate(summary)), summary]);
 //                              ^ screen 'DETAILS' lacks field 'email' of its forward declaration
 defineFlow({ version: "7.3" }, [details.optIn("email", { label: "E-mail" }).footer("Next", navigate(summary)), summary]);
-//                              ^ screen 'DETAILS' lacks field 'email' of its forward declaration
+//                              ^ field 'email' of screen 'DETAILS' has another type than its forward declaration
 
 // What is no screen, or may be none.
 declare const isOn: boolean;

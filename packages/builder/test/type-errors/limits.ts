@@ -1,4 +1,4 @@
-import { complete, screen } from "@flows/builder";
+import { complete, longTexts, navigate, screen } from "@flows/builder";
 
 // Each text at its documented limit, and one character over it.
 const s = screen("S", { title: "S" });
@@ -7,6 +7,18 @@ const s = screen("S", { title: "S" });
 s.textHeading("12345678901234567890123456789012345678901234567890123456789012345678901234567890");
 s.textHeading("123456789012345678901234567890123456789012345678901234567890123456789012345678901");
 //            ^ longer than 80 characters, WhatsApp cuts it off
+
+// textHeading text, among options
+s.textHeading({ text: "12345678901234567890123456789012345678901234567890123456789012345678901234567890" });
+s.textHeading({ text: "123456789012345678901234567890123456789012345678901234567890123456789012345678901" });
+//              ^ longer than 80 characters, WhatsApp cuts it off
+
+// textSubheading, alone and among options
+s.textSubheading("12345678901234567890123456789012345678901234567890123456789012345678901234567890");
+s.textSubheading("123456789012345678901234567890123456789012345678901234567890123456789012345678901");
+//               ^ longer than 80 characters, WhatsApp cuts it off
+s.textSubheading({ text: "123456789012345678901234567890123456789012345678901234567890123456789012345678901" });
+//                 ^ longer than 80 characters, WhatsApp cuts it off
 
 // textInput label
 s.textInput("n", { label: "12345678901234567890" });
@@ -72,6 +84,23 @@ s.footer("Go", complete({}), { centerCaption: "1234567890123456" });
 s.footer("Go", complete({}), { leftCaption: "L", rightCaption: "123456789012345" });
 s.footer("Go", complete({}), { leftCaption: "L", rightCaption: "1234567890123456" });
 //                                               ^ longer than 15 characters, WhatsApp cuts it off
+
+// The texts of a navigationList's items: title 30, description 20, each at the end 10, badge 15.
+const next = navigate(screen("NEXT", { title: "Next" }));
+s.navigationList("n", { listItems: [{ id: "a", mainContent: { title: "123456789012345678901234567890" } }], onClickAction: next });
+s.navigationList("n", { listItems: [{ id: "a", mainContent: { title: "1234567890123456789012345678901" } }], onClickAction: next });
+//                                                            ^ longer than 30 characters, WhatsApp cuts it off
+s.navigationList("n", { listItems: [{ id: "a", mainContent: { title: "A", description: "12345678901234567890" }, onClickAction: next }] });
+s.navigationList("n", { listItems: [{ id: "a", mainContent: { title: "A", description: "123456789012345678901" }, onClickAction: next }] });
+//                                                                        ^ longer than 20 characters, WhatsApp cuts it off
+s.navigationList("n", { listItems: [{ id: "a", mainContent: { title: "A" } }, { id: "b", mainContent: { title: "B" }, end: { metadata: "1234567890" } }], onClickAction: next });
+s.navigationList("n", { listItems: [{ id: "a", mainContent: { title: "A" } }, { id: "b", mainContent: { title: "B" }, end: { metadata: "12345678901" } }], onClickAction: next });
+//                                                                                                                           ^ longer than 10 characters, WhatsApp cuts it off
+s.navigationList("n", { listItems: [{ id: "a", mainContent: { title: "A" }, badge: "123456789012345" }], onClickAction: next });
+s.navigationList("n", { listItems: [{ id: "a", mainContent: { title: "A" }, badge: "1234567890123456" }], onClickAction: next });
+//                                                                          ^ longer than 15 characters, WhatsApp cuts it off
+const long = longTexts.screen("LONG", { title: "Long" });
+long.navigationList("n", { listItems: [{ id: "a", mainContent: { title: "1234567890123456789012345678901" } }], onClickAction: next });
 
 // In a callback the error stands on the callback, and its sentence in the message.
 s.textInput("n", () => ({ label: "12345678901234567890" }));

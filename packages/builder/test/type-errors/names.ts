@@ -58,6 +58,9 @@ s.if(({ data }) => data.on, (b) => b.textInput("email", { label: "x" })).textInp
 s.switch(({ data }) => data.kind, { a: (c) => c.textInput("one", { label: "x" }), b: (c) => c.textInput("two", { label: "x" }) });
 s.switch(({ data }) => data.kind, { a: (c) => c.textInput("one", { label: "x" }), b: (c) => c.textBody("x").textInput("name", { label: "x" }) });
 //                                                                                                                    ^ the screen has a field of this name already; choose another name
+s.switch(({ data }) => data.kind, { a: (c) => c.textInput("one", { label: "x" }), b: (c) => c.textInput("one", { label: "x" }) });
+//                                  ^ field 'one' stands in another case already; names are unique over all cases
+//                                                                                ^ field 'one' stands in another case already; names are unique over all cases
 
 // A field of a branch may be absent outside of it: no text, but part of a payload.
 const optional = s.if(({ data }) => data.on, (b) => b.textInput("email", { label: "x" }));
@@ -87,6 +90,8 @@ screen("STEP-ONE", { title: "Step" });
 //     ^ screen id 'STEP-ONE' may hold letters and underscores only; spell digits out
 screen("ÉTAPE", { title: "Step" });
 //     ^ screen id 'ÉTAPE' may hold letters and underscores only; spell digits out
+screen("", { title: "Step" });
+//     ^ a screen id has a letter at least; write one
 screen("success", { title: "Step" });
 //     ^ screen id 'success' is reserved; choose another
 const done = s.footer("Done", complete({}));

@@ -30,6 +30,26 @@ s.documentPicker("n", { label: "N", allowedMimeTypes: ["image/png"] });
 s.documentPicker("n", { label: "N", allowedMimeTypes: ["image/bmp"] });
 //                                                     ^ Type '"image/bmp"' is not assignable to type
 
+s.calendarPicker("n", { mode: "single", label: "Day" });
+s.calendarPicker("n", { mode: "ranges", label: "Day" });
+//                      ^ Did you mean '"range"'?
+s.textBody({ text: "x", fontWeight: "bold" });
+s.textBody({ text: "x", fontWeight: "Bold" });
+//                      ^ Did you mean '"bold"'?
+s.textCaption({ text: "x", markdown: true });
+s.textCaption({ text: "x", markdown: "yes" });
+//                         ^ Type 'string' is not assignable to type 'boolean | undefined'
+
+// A text, or a list of texts, which is an array.
+s.textBody(["First", "Second"]);
+s.textBody(["First", 2]);
+//                   ^ Type 'number' is not assignable to type 'string'
+s.textBody(new Set(["First"]));
+//         ^ is not assignable to
+s.textBody({ text: "x", markdown: true });
+s.textBody({ text: "x", bold: true });
+//                      ^ 'bold' does not exist
+
 // Options of the other mode of a CalendarPicker.
 s.calendarPicker("n", { mode: "range", label: { startDate: "From", endDate: "To" }, minDays: 2 });
 s.calendarPicker("n", { label: "Day", minDays: 2 });
