@@ -70,18 +70,14 @@ export interface Flow<Screens extends readonly AnyScreen[], InVersion extends Ve
  */
 export function defineFlow<
   const InVersion extends Version,
-  const Screens extends readonly AnyScreen[] | [],
+  const Screens extends readonly AnyScreen[],
   const Endpoint extends boolean = false,
   const DataApi extends DataApiVersion = never,
 >(
   options: FlowOptions<InVersion, Endpoint, DataApi, Screens[number]["id"]>,
-  screens: [Screens] extends [readonly []]
+  screens: Screens extends readonly []
     ? Screens & FlowTypeError<"a flow has at least one screen">
-    : Screens extends readonly []
-      ? never
-      : Screens extends readonly AnyScreen[]
-        ? CheckedScreens<Screens, InVersion, [DataApi] extends [never] ? Endpoint : true>
-        : Screens,
+    : CheckedScreens<Screens, InVersion, [DataApi] extends [never] ? Endpoint : true>,
 ): Flow<Screens, InVersion> {
   const given: unknown = options;
   if (typeof given !== "object" || given === null || Array.isArray(given))
