@@ -74,6 +74,13 @@ describe("an editor completes", () => {
     ).toContain("city");
     expect(completions(`${IMPORTS}${HEADER}a.textBody(({ data }) => data.user.|)`)).toContain("name");
     expect(completions(`${IMPORTS}${HEADER}a.footer("Done", () => navigate(a, { | }))`)).toEqual(["cities", "user"]);
+    expect(completions(`${IMPORTS}${HEADER}a.textBody({ | })`)).toEqual([
+      "text",
+      ...["fontWeight", "markdown", "strikethrough", "visible"],
+    ]);
+    expect(completions(`${IMPORTS}${HEADER}a.navigationList("n", { listItems: [{ mainContent: { | } }] })`)).toEqual([
+      ...["title", "description", "metadata"],
+    ]);
   });
 
   test("versions", () => {

@@ -29,29 +29,26 @@ export interface ListItemEnd<Text, Effects> {
   metadata?: (Text extends LongerThan[End["metadata"]] ? TooLong<End["metadata"], Effects> : Text) | undefined;
 }
 
-/** An item to tap, but for its texts. */
+/** An item to tap, whose texts may be of any length. */
 export interface NavigationListItem<Click> extends Pick<Options<typeof navigationListItem>, "id" | "enabled" | "tags"> {
   /** The texts in the middle. */
-  mainContent: unknown;
+  mainContent: ListItemMainContent<string, never>;
   /** The image at the start, at most 100 KB. */
   start?: Options<typeof listItemStart> | undefined;
   /** The texts at the end: one or two of the three; not with `mediaSize: "large"`. */
-  end?: unknown;
+  end?: ListItemEnd<string, never> | undefined;
   /** At most 15 characters, on one item of the list. */
-  badge?: unknown;
+  badge?: string | undefined;
   /** What happens when the item is tapped: on every item, or on the list. */
   onClickAction?: Action<keyof typeof navigationListItem.properties.onClickAction.actions, Click> | undefined;
 }
 
 type OtherOption = Exclude<keyof NavigationListItem<unknown>, "mainContent" | "end" | "badge">;
 
-/** The texts of an item to tap; they and its action are inferred item by item, each for itself. */
+/** The texts of an item to tap, in their lengths: they are inferred item by item, as the actions are, each for itself. */
 export interface ItemTexts<Text, Effects> extends Partial<Record<OtherOption, unknown>> {
-  /** The texts in the middle. */
   mainContent: ListItemMainContent<Text, Effects>;
-  /** The texts at the end: one or two of the three; not with `mediaSize: "large"`. */
   end?: ListItemEnd<Text, Effects> | undefined;
-  /** At most 15 characters, on one item of the list. */
   badge?: (Text extends LongerThan[Badge] ? TooLong<Badge, Effects> : Text) | undefined;
 }
 

@@ -67,7 +67,7 @@ type AddNavigationList<List extends keyof AfterList<string, unknown, unknown, un
   Part extends AnyPart,
   const Name extends string,
   const Label extends Dynamic<string>,
-  const Texts extends readonly string[] = [],
+  const Texts extends readonly string[] = readonly string[],
   ItemClicks extends readonly unknown[] = [],
   Click = never,
 >(
