@@ -1,4 +1,4 @@
-import type { CalendarPickerMethod } from "./components/calendar-picker.ts";
+import type { CalendarPickerMethod } from "./components/calendar-picker-method.ts";
 import type { CheckboxGroupMethod } from "./components/checkbox-group.ts";
 import type { ChipsSelectorMethod } from "./components/chips-selector.ts";
 import type { DatePickerMethod } from "./components/date-picker.ts";
