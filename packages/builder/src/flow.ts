@@ -1,9 +1,9 @@
-import type { AnyScreen } from "./chain.ts";
 import { describeArgument } from "./describe-argument.ts";
 import type { AnyOptions, BuildOptions, FlowOptions } from "./flow-options.ts";
 import { FlowValue } from "./flow-value.ts";
 import type { AnyFlowJson, FlowJsonByVersion } from "./json/index.ts";
 import { Layout } from "./layout.ts";
+import type { AnyScreen } from "./places.ts";
 import type { FlowTypeError } from "./type-error.ts";
 import type { CheckedScreens } from "./types/checked-screens.ts";
 import type { Finding } from "./validate/index.ts";

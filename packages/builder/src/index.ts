@@ -6,27 +6,6 @@ export {
   SUCCESS,
 } from "./actions.ts";
 export { base64, type ReadableBytes } from "./base64.ts";
-export type {
-  AddForm,
-  AnyScreen,
-  Branch,
-  Case,
-  FirstLinks,
-  FootedBranch,
-  FootedCase,
-  FootedFormPart,
-  FootedFragmentPart,
-  FootedScreen,
-  FormLinks,
-  FormPart,
-  FragmentPart,
-  Header,
-  Links,
-  Next,
-  Places,
-  Screen,
-  WholeScreen,
-} from "./chain.ts";
 export type { CalendarPickerValue } from "./components/calendar-picker.ts";
 export type { ChipsSelectorNeeds } from "./components/chips-selector.ts";
 export type { Choice, ChoiceAction } from "./components/choices.ts";
@@ -65,7 +44,25 @@ export type {
   ScreenJson,
 } from "./json/index.ts";
 export { flowJsonSchema, type JsonSchema } from "./json-schema/index.ts";
+export type { AddForm, FirstLinks, FormLinks, Links } from "./links.ts";
 export { longTexts } from "./long-texts.ts";
+export type {
+  AnyScreen,
+  Branch,
+  Case,
+  FootedBranch,
+  FootedCase,
+  FootedFormPart,
+  FootedFragmentPart,
+  FootedScreen,
+  FormPart,
+  FragmentPart,
+  Header,
+  Next,
+  Places,
+  Screen,
+  WholeScreen,
+} from "./places.ts";
 export { type HeaderEffects, screen } from "./screen.ts";
 export type { ScreenOptions } from "./screen-header.ts";
 export { literal, text } from "./text.ts";

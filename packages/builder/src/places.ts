@@ -1,27 +1,9 @@
-// biome-ignore-all lint/suspicious/noEmptyInterface: chain.ts adds what the components declare
-
+import type { AddForm, FirstLinks, FormLinks, Links } from "./links.ts";
 import type { FlowTypeError } from "./type-error.ts";
 import type { Built } from "./types/blocks.ts";
 import type { dataOf, effectsOf, formOf, idOf, Place, placeOf } from "./types/part.ts";
 import type { Refs } from "./types/reference.ts";
 import type { Target } from "./types/target.ts";
-
-/**
- * The links that stand everywhere: each adds a component and returns a new screen or part.
- *
- * What is laid out so far they read of what they are called on: an interface with type parameters would be made anew, with all
- * its members, for every link of a chain, which takes the compiler twice as long.
- */
-export interface Links {}
-
-/** The links that stand on a screen without components only. */
-export interface FirstLinks {}
-
-/** The links that stand in a Form only. */
-export interface FormLinks {}
-
-/** Adds a Form, or reads a field. */
-export interface AddForm {}
 
 /** What may be laid out further, by place. */
 export interface Places<Id extends string, Data, Form, Effects> {

@@ -1,5 +1,5 @@
-import type { Header } from "./chain.ts";
 import { Layout } from "./layout.ts";
+import type { Header } from "./places.ts";
 import { ScreenHeader, type ScreenOptions } from "./screen-header.ts";
 import type { Ends, Refreshes } from "./types/effects.ts";
 import type { ScreenId } from "./types/screen-id.ts";

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -58,4 +58,12 @@ test("every public symbol has a docstring", () => {
 test("every public symbol has an example, but for those that have a reason", () => {
   const lacking = new Set(symbols.map(({ name }) => name).filter((name) => !documented.has(name)));
   expect([...lacking].toSorted()).toEqual(exempt.toSorted());
+});
+
+test("no file adds to the declarations of another, which api-extractor refuses and bundlers of declarations lose", () => {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  expect(files.length).toBeGreaterThan(100);
+  expect(
+    files.filter((file) => /^declare (?:module|global)\b/m.test(readFileSync(join(SOURCES, file), "utf8"))),
+  ).toEqual([]);
 });

@@ -24,54 +24,44 @@ import type { TextInputMethod } from "./components/text-input.ts";
 import type { TextSubheadingMethod } from "./components/text-subheading.ts";
 import type { FragmentMethods } from "./fragment.ts";
 
-export type {
-  AddForm,
-  AnyScreen,
-  Branch,
-  Case,
-  FirstLinks,
-  FootedBranch,
-  FootedCase,
-  FootedFormPart,
-  FootedFragmentPart,
-  FootedScreen,
-  FormLinks,
-  FormPart,
-  FragmentPart,
-  Header,
-  Links,
-  Next,
-  Places,
-  Screen,
-  WholeScreen,
-} from "./places.ts";
+// Links lead to places, and places have links: a circle of types alone. An augmentation would part it, and api-extractor and
+// bundlers of declarations refuse or lose what one adds.
 
-// Links lead to places, and places have links: the circle is closed here, so that components import places, and places no component.
-declare module "./places.ts" {
-  interface Links
-    extends CalendarPickerMethod,
-      CheckboxGroupMethod,
-      ChipsSelectorMethod,
-      DatePickerMethod,
-      DocumentPickerMethod,
-      DropdownMethod,
-      EmbeddedLinkMethod,
-      FooterMethod,
-      IfMethod,
-      ImageCarouselMethod,
-      ImageMethod,
-      OptInMethod,
-      PhotoPickerMethod,
-      RadioButtonsGroupMethod,
-      SwitchMethod,
-      TextAreaMethod,
-      TextBodyMethod,
-      TextCaptionMethod,
-      TextHeadingMethod,
-      TextInputMethod,
-      TextSubheadingMethod,
-      FragmentMethods {}
-  interface AddForm extends FormMethod {}
-  interface FirstLinks extends NavigationListMethod, RichTextMethod {}
-  interface FormLinks extends NavigationListInFormMethod {}
-}
+/**
+ * The links that stand everywhere: each adds a component and returns a new screen or part.
+ *
+ * What is laid out so far they read of what they are called on: an interface with type parameters would be made anew, with all
+ * its members, for every link of a chain, which takes the compiler twice as long.
+ */
+export interface Links
+  extends CalendarPickerMethod,
+    CheckboxGroupMethod,
+    ChipsSelectorMethod,
+    DatePickerMethod,
+    DocumentPickerMethod,
+    DropdownMethod,
+    EmbeddedLinkMethod,
+    FooterMethod,
+    IfMethod,
+    ImageCarouselMethod,
+    ImageMethod,
+    OptInMethod,
+    PhotoPickerMethod,
+    RadioButtonsGroupMethod,
+    SwitchMethod,
+    TextAreaMethod,
+    TextBodyMethod,
+    TextCaptionMethod,
+    TextHeadingMethod,
+    TextInputMethod,
+    TextSubheadingMethod,
+    FragmentMethods {}
+
+/** The links that stand on a screen without components only. */
+export interface FirstLinks extends NavigationListMethod, RichTextMethod {}
+
+/** The links that stand in a Form only. */
+export interface FormLinks extends NavigationListInFormMethod {}
+
+/** Adds a Form, or reads a field. */
+export interface AddForm extends FormMethod {}
