@@ -42,8 +42,8 @@ interface ScreenPart<At extends Place, Id extends string, Data, Form, Effects>
   readonly form: Refs<Form> & AddForm;
 }
 
-// The variances are written, since inferring them for a callback costs 50,000 instantiations. Screen and FormPart, which most
-// links stand on, list what others have from a base: its members would be copied at every link.
+// The variances are written, since inferring them for a callback costs 50,000 instantiations. What most links stand on lists what
+// the others have from a base: its members would be copied at every link.
 
 /** A screen that has no footer yet. */
 export interface Screen<Id extends string, in out Data, in out Form, in out Effects> extends Links {
@@ -91,14 +91,26 @@ export interface WholeScreen<Id extends string, Data, Form, Effects> extends Tar
 }
 
 /** A branch of an If. */
-export interface Branch<in out Data, in out Form, in out Effects> extends Part<"branch", string, Data, Form, Effects> {}
+export interface Branch<in out Data, in out Form, in out Effects> extends Links {
+  readonly [placeOf]: "branch";
+  readonly [idOf]: string;
+  readonly [dataOf]: Data;
+  readonly [formOf]: Form;
+  readonly [effectsOf]: Effects;
+}
 
 /** A branch of an If that has the footer. */
 export interface FootedBranch<in out Data, in out Form, in out Effects>
   extends Part<"footedBranch", string, Data, Form, Effects> {}
 
 /** A case of a Switch. */
-export interface Case<in out Data, in out Form, in out Effects> extends Part<"case", string, Data, Form, Effects> {}
+export interface Case<in out Data, in out Form, in out Effects> extends Links {
+  readonly [placeOf]: "case";
+  readonly [idOf]: string;
+  readonly [dataOf]: Data;
+  readonly [formOf]: Form;
+  readonly [effectsOf]: Effects;
+}
 
 /** A case of a Switch that has the footer. */
 export interface FootedCase<in out Data, in out Form, in out Effects>
@@ -118,8 +130,13 @@ export interface FootedFormPart<in out Data, in out Form, in out Effects>
   extends Part<"footedForm", string, Data, Form, Effects> {}
 
 /** The components of a fragment, or of a round of `each`. */
-export interface FragmentPart<in out Data, in out Form, in out Effects>
-  extends Part<"fragment", string, Data, Form, Effects> {}
+export interface FragmentPart<in out Data, in out Form, in out Effects> extends Links {
+  readonly [placeOf]: "fragment";
+  readonly [idOf]: string;
+  readonly [dataOf]: Data;
+  readonly [formOf]: Form;
+  readonly [effectsOf]: Effects;
+}
 
 /** The components of a fragment that has the footer. */
 export interface FootedFragmentPart<in out Data, in out Form, in out Effects>

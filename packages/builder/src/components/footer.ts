@@ -4,7 +4,7 @@ import type { Action } from "../types/action.ts";
 import type { With } from "../types/context.ts";
 import type { Foots } from "../types/effects.ts";
 import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
-import type { AnyPart, dataOf, effectsOf, Footed, formOf, idOf, Place, placeOf } from "../types/part.ts";
+import type { AnyPart, dataOf, effectsOf, Footed, formOf, idOf, Place, placeOf, RefusedIn } from "../types/part.ts";
 import type { Dynamic } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
 import type { Options } from "./options.ts";
@@ -91,15 +91,15 @@ export interface FooterMethod {
     const Right extends Dynamic<string> = never,
   >(
     this: Part,
-    label: Part[typeof placeOf] extends Footed[Place]
-      ? FlowTypeError<"a screen has one footer, and this one has it already">
-      : With<
-          Label extends LongerThan[MaxChars<typeof footer>["label"]]
-            ? TooLong<MaxChars<typeof footer>["label"], Part[typeof effectsOf]>
-            : Label,
+    // Of a screen that is a type parameter the compiler reads the table; of one that may be footed or not, the condition.
+    label:
+      | (With<
+          Label extends LongerThan[Limit["label"]] ? TooLong<Limit["label"], Part[typeof effectsOf]> : Label,
           Part[typeof dataOf],
           Part[typeof formOf]
-        >,
+        > &
+          RefusedIn<Footed[Place], "a screen has one footer, and this one has it already">[Part[typeof placeOf]])
+      | (Part[typeof placeOf] extends Footed[Place] ? never : Label extends LongerThan[Limit["label"]] ? never : Label),
     onClickAction: With<
       Action<keyof typeof footer.properties.onClickAction.actions, Effect>,
       Part[typeof dataOf],

@@ -1,9 +1,8 @@
 import type { Branch, Next } from "../places.ts";
-import type { FlowTypeError } from "../type-error.ts";
 import type { AfterBlock, BranchFields, Built, Taken } from "../types/blocks.ts";
-import type { From, With } from "../types/context.ts";
+import type { With } from "../types/context.ts";
 import type { LongTexts } from "../types/effects.ts";
-import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
+import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf, RefusedIn } from "../types/part.ts";
 import type { Value } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
 
@@ -41,10 +40,11 @@ export interface IfMethod {
    */
   if<Part extends AnyPart, Then, ThenEffects, Else = {}, ElseEffects = never>(
     this: Part,
-    condition: Part[typeof placeOf] extends "case" | "footedCase"
-      ? FlowTypeError<"an If may not stand in a Switch; put the Switch into the If"> &
-          From<Value<boolean>, Part[typeof dataOf], Part[typeof formOf]>
-      : With<Value<boolean | undefined>, Part[typeof dataOf], Part[typeof formOf]>,
+    condition: With<Value<boolean | undefined>, Part[typeof dataOf], Part[typeof formOf]> &
+      RefusedIn<
+        "case" | "footedCase",
+        "an If may not stand in a Switch; put the Switch into the If"
+      >[Part[typeof placeOf]],
     then: (
       branch: Branch<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
     ) => Built<Then, ThenEffects>,

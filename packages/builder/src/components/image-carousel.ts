@@ -1,8 +1,7 @@
 import type { Next } from "../places.ts";
-import type { FlowTypeError } from "../type-error.ts";
 import type { With } from "../types/context.ts";
 import type { Needs } from "../types/effects.ts";
-import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
+import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf, RefusedIn } from "../types/part.ts";
 import type { Value } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
 import type { imageCarouselItem } from "./items.ts";
@@ -57,9 +56,11 @@ export interface ImageCarouselMethod {
    */
   imageCarousel<Part extends AnyPart>(
     this: Part,
-    options: Part[typeof placeOf] extends "branch" | "footedBranch" | "case" | "footedCase"
-      ? FlowTypeError<"an ImageCarousel may not stand in a branch; put it beside the block"> & ImageCarouselOptions
-      : With<ImageCarouselOptions, Part[typeof dataOf], Part[typeof formOf]>,
+    options: With<ImageCarouselOptions, Part[typeof dataOf], Part[typeof formOf]> &
+      RefusedIn<
+        "branch" | "footedBranch" | "case" | "footedCase",
+        "an ImageCarousel may not stand in a branch; put it beside the block"
+      >[Part[typeof placeOf]],
   ): Next<
     Part[typeof placeOf],
     Part[typeof idOf],

@@ -1,9 +1,8 @@
 import type { Case, Next } from "../places.ts";
-import type { FlowTypeError } from "../type-error.ts";
 import type { AfterBlock, BranchFields, Built, CheckedCases, EffectsOf, FormOf, PartOf } from "../types/blocks.ts";
-import type { From, With } from "../types/context.ts";
+import type { With } from "../types/context.ts";
 import type { LongTexts } from "../types/effects.ts";
-import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
+import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf, RefusedIn } from "../types/part.ts";
 import type { Value } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
 
@@ -50,10 +49,8 @@ export interface SwitchMethod {
     >,
   >(
     this: Part,
-    value: Part[typeof placeOf] extends "case" | "footedCase"
-      ? FlowTypeError<"a Switch may not stand in a Switch"> &
-          From<Value<Selector>, Part[typeof dataOf], Part[typeof formOf]>
-      : With<Value<Selector | undefined>, Part[typeof dataOf], Part[typeof formOf]>,
+    value: With<Value<Selector | undefined>, Part[typeof dataOf], Part[typeof formOf]> &
+      RefusedIn<"case" | "footedCase", "a Switch may not stand in a Switch">[Part[typeof placeOf]],
     cases: Given & CheckedCases<Given, Selector, Part[typeof formOf]>,
   ): Next<
     AfterBlock<Part[typeof placeOf], EffectsOf<PartOf<Given>>>,

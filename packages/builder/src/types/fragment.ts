@@ -29,9 +29,12 @@ export type FragmentFields<Given> = [Exclude<Given, AnyFragment>] extends [never
 export type Fits<Given, Data, Form> =
   Given extends Fragment<infer Fields, unknown, infer Needed>
     ? [keyof Fields & keyof Form] extends [never]
-      ? [Data] extends [Needed]
+      ? // Of one that needs none, data need not be known: a function may take any header.
+        {} extends Needed
         ? Given
-        : FlowTypeError<`the fragment needs data '${Exclude<keyof Needed, keyof Data> & string}', which the screen does not declare`>
+        : [Data] extends [Needed]
+          ? Given
+          : FlowTypeError<`the fragment needs data '${Exclude<keyof Needed, keyof Data> & string}', which the screen does not declare`>
       : FlowTypeError<`the screen has a field '${keyof Fields & keyof Form & string}' already; choose another name`>
     : Given extends false | null | undefined
       ? Given

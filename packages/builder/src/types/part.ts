@@ -1,3 +1,5 @@
+import type { FlowTypeError } from "../type-error.ts";
+
 // What the compiler knows of a screen or a part of one stands under symbols, which editors do not offer.
 export declare const placeOf: unique symbol;
 export declare const idOf: unique symbol;
@@ -30,3 +32,12 @@ export interface AnyPart {
   readonly [formOf]: unknown;
   readonly [effectsOf]: unknown;
 }
+
+/**
+ * By place: the error that something may not stand there, or nothing.
+ *
+ * A table: of a screen that is a type parameter, the compiler looks a table up by its constraint, and leaves a condition open.
+ */
+export type RefusedIn<In extends Place, Sentence extends string> = {
+  [At in Place]: At extends In ? FlowTypeError<Sentence> : unknown;
+};

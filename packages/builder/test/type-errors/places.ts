@@ -1,4 +1,4 @@
-import { complete, navigate, screen } from "@flows/builder";
+import { complete, fragment, type Header, navigate, type Screen, screen } from "@flows/builder";
 
 const done = complete({});
 const next = screen("NEXT", { title: "Next" });
@@ -7,6 +7,8 @@ const s = screen("S", { title: "S", data: { kind: "a", on: true } });
 // One footer, in branches too.
 s.textBody("x").footer("Done", done).textBody("y");
 s.textBody("x").footer("Done", done).textBody("y").footer("Again", done);
+//                                                        ^ a screen has one footer, and this one has it already
+s.textBody("x").footer("Done", done).textBody("y").footer(({ data }) => data.kind, ({ data }) => complete({ kind: data.kind }));
 //                                                        ^ a screen has one footer, and this one has it already
 s.if(({ data }) => data.on, (b) => b.footer("Yes", done), (b) => b.footer("No", done)).textBody("x");
 s.if(({ data }) => data.on, (b) => b.footer("Yes", done), (b) => b.footer("No", done)).footer("x", done);
@@ -67,3 +69,23 @@ s.if(({ data }) => data.kind, (b) => b.textBody("x"));
 //   ^ Type 'string' is not assignable to type 'boolean
 s.switch(({ data }) => data.on, { a: (c) => c.textBody("x") });
 //       ^ Type 'boolean' is not assignable to type 'string
+
+// Functions over screens hand on what screen they were given.
+type Given = { kind: string; on: boolean };
+const finished = <Of extends Screen<string, Given, {}, never>>(given: Of) => given.if(({ data }) => data.on, (b) => b.footer("Yes", done), (b) => b.footer("No", done));
+finished(s.textBody("x")).textBody("y");
+finished(s.textBody("x")).footer("Again", done);
+//                               ^ a screen has one footer, and this one has it already
+const thanked = <Of extends Screen<string, Given, {}, never>>(given: Of) => given.textBody(({ data }) => data.kind).footer("Done", done);
+thanked(s.textBody("x")).textBody("y");
+thanked(s.textBody("x")).footer("Again", done);
+//                              ^ a screen has one footer, and this one has it already
+const asked = <Id extends string, Data, Effects>(given: Header<Id, Data, Effects>) => given.form((form) => form.textInput("n", { label: "N" })).footer("Done", ({ form }) => complete({ n: form.n }));
+asked(s).textBody(({ form }) => form.n);
+asked(s).textBody(({ form }) => form.m);
+//                                   ^ Property 'm' does not exist
+const address = fragment((part) => part.textInput("street", { label: "Street" }));
+const addressed = <Id extends string, Data, Effects>(header: Header<Id, Data, Effects>) => header.use(address).textInput("zip", { label: "Zip" });
+addressed(s).footer("Done", ({ form }) => complete({ street: form.street, zip: form.zip }));
+addressed(s).textInput("zip", { label: "Zip" });
+//                     ^ the screen has a field of this name already; choose another name
