@@ -59,6 +59,7 @@ test("the released versions are not 0.0.0", () => {
 const PROGRAMS = {
   "front-page": 'PUBLISHED {"name":"Ada","date":"2026-11-22"}',
   "every-link": "2 one",
+  functions: "2 ASK",
 };
 const OPTIONS = "--declaration --strict --module nodenext --target es2023 --lib es2023,dom".split(" ");
 

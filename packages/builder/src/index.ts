@@ -68,7 +68,7 @@ export type { ScreenOptions } from "./screen-header.ts";
 export { literal, text } from "./text.ts";
 export type { FlowTypeError } from "./type-error.ts";
 export type { Action } from "./types/action.ts";
-export type { BranchFields, Built, EffectsOf, FormOf, Taken } from "./types/blocks.ts";
+export type { AfterBlock, BranchFields, Built, EffectsOf, FormOf, Taken } from "./types/blocks.ts";
 export type { Context, NameTaken, With } from "./types/context.ts";
 export type { DateRange } from "./types/date-range.ts";
 export type {
@@ -84,7 +84,7 @@ export type {
 } from "./types/effects.ts";
 export type { FormOptions } from "./types/form-options.ts";
 export type { Fragment } from "./types/fragment.ts";
-export type { AnyPart, Place } from "./types/part.ts";
+export type { AnyPart, dataOf, effectsOf, Footed, formOf, idOf, Place, placeOf } from "./types/part.ts";
 export type { AnyPayload, Dynamic, Payload, PayloadFields, Ref, Refs, Resolved, Value } from "./types/reference.ts";
 export type { ScreenId } from "./types/screen-id.ts";
 export type { Described, Example, Optional, Shape } from "./types/shape.ts";

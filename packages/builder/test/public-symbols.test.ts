@@ -9,7 +9,9 @@ const ENTRIES = ["index.ts", "flow-categories.ts", "public-versions.ts", "codege
 /** Public symbols without an example of their own, by the reason. */
 const WITHOUT_EXAMPLE = {
   "the compiler writes them, into hovers and into the declarations of modules that export screens": [
-    ..."AddForm Branch Case FootedBranch FootedCase FootedFormPart FootedFragmentPart FootedScreen FormPart".split(" "),
+    ..."AddForm AfterBlock Branch Case Footed FootedBranch FootedCase FootedFormPart FootedFragmentPart FootedScreen FormPart".split(
+      " ",
+    ),
     ..."AnyPart FirstLinks FormLinks FragmentPart Links NavigationListScreen Next Place Places RichTextScreen Screen WholeScreen".split(
       " ",
     ),

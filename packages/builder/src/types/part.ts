@@ -1,10 +1,17 @@
 import type { FlowTypeError } from "../type-error.ts";
 
-// What the compiler knows of a screen or a part of one stands under symbols, which editors do not offer.
+// What the compiler knows of a screen or a part of one stands under symbols, which editors do not offer. They are public, since the
+// compiler writes them into the declarations of functions over screens.
+
+/** Of a screen or a part of one: where it stands. */
 export declare const placeOf: unique symbol;
+/** Of a screen: its id. */
 export declare const idOf: unique symbol;
+/** Of a screen or a part of one: the data that the screen receives. */
 export declare const dataOf: unique symbol;
+/** Of a screen or a part of one: its fields so far. */
 export declare const formOf: unique symbol;
+/** Of a screen or a part of one: what it does to its flow. */
 export declare const effectsOf: unique symbol;
 
 /** By place: the one that has its footer. */
