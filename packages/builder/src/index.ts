@@ -47,7 +47,6 @@ export { flowJsonSchema, type JsonSchema } from "./json-schema/index.ts";
 export type { AddForm, FirstLinks, FormLinks, Links } from "./links.ts";
 export { longTexts } from "./long-texts.ts";
 export type {
-  AnyScreen,
   Branch,
   Case,
   FootedBranch,
@@ -68,7 +67,7 @@ export type { ScreenOptions } from "./screen-header.ts";
 export { literal, text } from "./text.ts";
 export type { FlowTypeError } from "./type-error.ts";
 export type { Action } from "./types/action.ts";
-export type { AfterBlock, BranchFields, Built, EffectsOf, FormOf, Taken } from "./types/blocks.ts";
+export type { AfterBlock, AnyScreen, BranchFields, Built, EffectsOf, FormOf, Taken } from "./types/blocks.ts";
 export type { Context, NameTaken, With } from "./types/context.ts";
 export type { DateRange } from "./types/date-range.ts";
 export type {

@@ -1,8 +1,8 @@
 import type { AddForm, FirstLinks, FormLinks, Links } from "./links.ts";
-import type { FlowTypeError } from "./type-error.ts";
 import type { Built } from "./types/blocks.ts";
 import type { dataOf, effectsOf, formOf, idOf, Place, placeOf } from "./types/part.ts";
 import type { Refs } from "./types/reference.ts";
+import type { Refused } from "./types/refused.ts";
 import type { Target } from "./types/target.ts";
 
 /** What may be laid out further, by place. */
@@ -59,9 +59,9 @@ export interface Screen<Id extends string, in out Data, in out Form, in out Effe
   readonly form: Refs<Form> & AddForm;
 
   /** @deprecated Only as the first component of a screen. */
-  readonly richText: FlowTypeError<"RichText stands alone on its screen, and this one has other components">;
+  readonly richText: Refused<"RichText stands alone on its screen, and this one has other components">;
   /** @deprecated Only as the first component of a screen. */
-  readonly navigationList: FlowTypeError<"NavigationList stands alone on its screen, and this one has other components">;
+  readonly navigationList: Refused<"NavigationList stands alone on its screen, and this one has other components">;
 }
 
 /** A screen that has its footer; more may stand above it. */
@@ -141,16 +141,3 @@ export interface FragmentPart<in out Data, in out Form, in out Effects> extends 
 /** The components of a fragment that has the footer. */
 export interface FootedFragmentPart<in out Data, in out Form, in out Effects>
   extends Part<"footedFragment", string, Data, Form, Effects> {}
-
-/**
- * A screen as defineFlow sees it.
- *
- * @example
- * ```ts
- * import { type AnyScreen, complete, screen } from "@flows/builder";
- * const screens: AnyScreen[] = [screen("BYE", { title: "Bye" }).footer("Done", complete())];
- * ```
- */
-export interface AnyScreen extends Built<unknown, unknown> {
-  readonly id: string;
-}

@@ -8,6 +8,19 @@ export interface Built<out Form, out Effects> {
   readonly [effectsOf]: Effects;
 }
 
+/**
+ * A screen as defineFlow sees it.
+ *
+ * @example
+ * ```ts
+ * import { type AnyScreen, complete, screen } from "@flows/builder";
+ * const screens: AnyScreen[] = [screen("BYE", { title: "Bye" }).footer("Done", complete())];
+ * ```
+ */
+export interface AnyScreen extends Built<unknown, unknown> {
+  readonly id: string;
+}
+
 /** The fields of a screen or a block. */
 export type FormOf<Of> = Of extends { readonly [formOf]: infer Form } ? Form : never;
 

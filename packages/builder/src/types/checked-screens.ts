@@ -1,7 +1,6 @@
-import type { AnyScreen } from "../places.ts";
 import type { FlowTypeError } from "../type-error.ts";
 import type { VERSIONS, Version } from "../versions.ts";
-import type { EffectsOf, FormOf } from "./blocks.ts";
+import type { AnyScreen, EffectsOf, FormOf } from "./blocks.ts";
 import type { Completes, Ends, LeadsTo, Needs, Promises, Refreshes, Sends } from "./effects.ts";
 import type { effectsOf } from "./part.ts";
 

@@ -27,7 +27,9 @@ s.richText("# Terms").footer("Done", done);
 s.richText("# Terms").textBody("x");
 //                    ^ Property 'textBody' does not exist
 s.textBody("x").richText("# Terms");
-//              ^ RichText stands alone on its screen, and this one has other components
+//                       ^ RichText stands alone on its screen, and this one has other components
+s.textBody("x").richText(({ data }) => data.kind);
+//                       ^ RichText stands alone on its screen, and this one has other components
 const list = { listItems: [{ id: "a", mainContent: { title: "A" } }], onClickAction: navigate(next) };
 s.navigationList("a", list).navigationList("b", list);
 s.navigationList("a", list).navigationList("b", list).navigationList("c", list);
@@ -35,7 +37,9 @@ s.navigationList("a", list).navigationList("b", list).navigationList("c", list);
 s.navigationList("a", list).footer("Done", done);
 //                          ^ Property 'footer' does not exist
 s.textBody("x").navigationList("a", list);
-//              ^ NavigationList stands alone on its screen, and this one has other components
+//                             ^ NavigationList stands alone on its screen, and this one has other components
+s.textBody("x").navigationList("a", () => list);
+//                             ^ NavigationList stands alone on its screen, and this one has other components
 
 // What may not stand in a block.
 s.form((form) => form.textBody("x"));
