@@ -45,6 +45,13 @@ function hover(marked: string): string {
   return ts.displayPartsToString(info?.displayParts);
 }
 
+/** What an editor says of a method, and where it leads from there. */
+function method(marked: string): { readonly said: string; readonly leadsTo: string | undefined } {
+  const { service, position } = editorOf(marked);
+  const said = ts.displayPartsToString(service.getQuickInfoAtPosition(file, position)?.documentation);
+  return { said, leadsTo: service.getDefinitionAtPosition(file, position)?.[0]?.fileName.replace(/^.*[/]dist[/]/, "") };
+}
+
 const IMPORTS = `import { choices, complete, defineFlow, navigate, screen } from "@flows/builder";\n`;
 const HEADER = `const a = screen("A", { title: "A", data: { user: { name: "Ada" }, cities: choices([{ id: "par", title: "Paris" }]) } });\n`;
 
@@ -107,5 +114,19 @@ describe("an editor shows on hover", () => {
         `${IMPORTS}import type { Answer } from "@flows/builder";\n${HEADER}${flow}\ntype |Given = Answer<typeof f>;`,
       ),
     ).toBe("type Given = {\n    ok: boolean;\n}");
+  });
+
+  test("what a method does, and leads to its component", () => {
+    expect(method(`${IMPORTS}${HEADER}a.text|Input("n", { label: "N" });`)).toEqual({
+      said: expect.stringContaining("Adds a field of one line."),
+      leadsTo: "components/text-input.d.ts",
+    });
+    expect(method(`${IMPORTS}${HEADER}a.textBody("x").foot|er("Done", complete());`)).toEqual({
+      said: expect.stringContaining("Adds the button at the bottom"),
+      leadsTo: "components/footer.d.ts",
+    });
+    expect(method(`${IMPORTS}${HEADER}a.fo|rm((form) => form.textBody("x"));`).said).toContain(
+      "Adds a Form, one a screen",
+    );
   });
 });

@@ -93,3 +93,5 @@ const addressed = <Id extends string, Data, Effects>(header: Header<Id, Data, Ef
 addressed(s).footer("Done", ({ form }) => complete({ street: form.street, zip: form.zip }));
 addressed(s).textInput("zip", { label: "Zip" });
 //                     ^ the screen has a field of this name already; choose another name
+const named = <Id extends string, Data, Form, Effects>(given: Screen<Id, Data, Form, Effects>) => given.textBody("x").textInput("n", { label: "N" });
+//                                                                                                                              ^ "n" extends keyof Form
