@@ -58,10 +58,15 @@ export interface Screen<Id extends string, in out Data, in out Form, in out Effe
   /** Adds a Form; or reads a field from another screen: `details.form.name` prints `${screen.DETAILS.form.name}`. */
   readonly form: Refs<Form> & AddForm;
 
+  // Each beside its method, so that a header is a screen, too.
   /** @deprecated Only as the first component of a screen. */
-  readonly richText: Refused<"RichText stands alone on its screen, and this one has other components">;
+  readonly richText:
+    | FirstLinks["richText"]
+    | Refused<"RichText stands alone on its screen, and this one has other components">;
   /** @deprecated Only as the first component of a screen. */
-  readonly navigationList: Refused<"NavigationList stands alone on its screen, and this one has other components">;
+  readonly navigationList:
+    | FirstLinks["navigationList"]
+    | Refused<"NavigationList stands alone on its screen, and this one has other components">;
 }
 
 /** A screen that has its footer; more may stand above it. */

@@ -95,3 +95,14 @@ addressed(s).textInput("zip", { label: "Zip" });
 //                     ^ the screen has a field of this name already; choose another name
 const named = <Id extends string, Data, Form, Effects>(given: Screen<Id, Data, Form, Effects>) => given.textBody("x").textInput("n", { label: "N" });
 //                                                                                                                              ^ "n" extends keyof Form
+
+// A header is a screen without components, and no screen with components is a header.
+const closed = <Id extends string, Data, Form, Effects>(given: Screen<Id, Data, Form, Effects>) => given.textBody("x").footer("Done", done);
+closed(s).textBody("y");
+closed(s.textBody("x")).textBody("y");
+const opened = <Id extends string, Data, Effects>(given: Header<Id, Data, Effects>) => given.richText("# Terms").footer("Done", done);
+opened(s);
+opened(s.textBody("x"));
+//     ^ is not assignable to parameter of type 'Header
+s.textBody("x").richText(({ data }) => data.kind).footer("Done", done);
+//                       ^ RichText stands alone on its screen, and this one has other components
