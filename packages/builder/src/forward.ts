@@ -1,7 +1,7 @@
 import { describeArgument } from "./describe-argument.ts";
 import type { FieldType, FieldTypes } from "./field-types.ts";
 import { Layout } from "./layout.ts";
-import type { Header } from "./places.ts";
+import type { Header } from "./links/places.ts";
 import type { ScreenHeader } from "./screen-header.ts";
 import type { Promises } from "./types/effects.ts";
 import type { Refs } from "./types/reference.ts";

@@ -16,9 +16,7 @@ export type {
   FieldValue,
   PropertyDefinition,
 } from "./components/definition.ts";
-export type { EffectsOfItems, NavigationListScreen } from "./components/navigation-list.ts";
 export type { ImageSource } from "./components/options.ts";
-export type { RichTextScreen } from "./components/rich-text.ts";
 export { COMPONENTS, type ComponentType } from "./components/table.ts";
 export { choices, integer, list, optional, schema } from "./data.ts";
 export type { FieldType, FieldTypes, Media } from "./field-types.ts";
@@ -44,8 +42,8 @@ export type {
   ScreenJson,
 } from "./json/index.ts";
 export { flowJsonSchema, type JsonSchema } from "./json-schema/index.ts";
-export type { AddForm, FirstLinks, FormLinks, Links } from "./links.ts";
-export { longTexts } from "./long-texts.ts";
+export type { AddForm, FirstLinks, FormLinks, Links } from "./links/links.ts";
+export type { EffectsOfItems, NavigationListScreen } from "./links/navigation-list.ts";
 export type {
   Branch,
   Case,
@@ -61,7 +59,9 @@ export type {
   Places,
   Screen,
   WholeScreen,
-} from "./places.ts";
+} from "./links/places.ts";
+export type { RichTextScreen } from "./links/rich-text.ts";
+export { longTexts } from "./long-texts.ts";
 export { type HeaderEffects, screen } from "./screen.ts";
 export type { ScreenOptions } from "./screen-header.ts";
 export { literal, text } from "./text.ts";

@@ -1,5 +1,5 @@
 import { fragment } from "./fragment.ts";
-import type { FragmentPart, Header } from "./places.ts";
+import type { FragmentPart, Header } from "./links/places.ts";
 import { type HeaderEffects, screen } from "./screen.ts";
 import type { ScreenOptions } from "./screen-header.ts";
 import type { Built } from "./types/blocks.ts";

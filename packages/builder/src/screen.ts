@@ -1,5 +1,5 @@
 import { Layout } from "./layout.ts";
-import type { Header } from "./places.ts";
+import type { Header } from "./links/places.ts";
 import { ScreenHeader, type ScreenOptions } from "./screen-header.ts";
 import type { Ends, Refreshes } from "./types/effects.ts";
 import type { ScreenId } from "./types/screen-id.ts";

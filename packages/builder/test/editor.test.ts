@@ -119,11 +119,11 @@ describe("an editor shows on hover", () => {
   test("what a method does, and leads to its component", () => {
     expect(method(`${IMPORTS}${HEADER}a.text|Input("n", { label: "N" });`)).toEqual({
       said: expect.stringContaining("Adds a field of one line."),
-      leadsTo: "components/text-input.d.ts",
+      leadsTo: "links/text-input.d.ts",
     });
     expect(method(`${IMPORTS}${HEADER}a.textBody("x").foot|er("Done", complete());`)).toEqual({
       said: expect.stringContaining("Adds the button at the bottom"),
-      leadsTo: "components/footer.d.ts",
+      leadsTo: "links/footer.d.ts",
     });
     expect(method(`${IMPORTS}${HEADER}a.fo|rm((form) => form.textBody("x"));`).said).toContain(
       "Adds a Form, one a screen",

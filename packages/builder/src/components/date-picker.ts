@@ -1,8 +1,5 @@
-import type { Next } from "../places.ts";
 import type { Action } from "../types/action.ts";
-import type { NameTaken, With } from "../types/context.ts";
 import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
-import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
 import type { Dynamic } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
 import type { FieldOptions, Options } from "./options.ts";
@@ -62,42 +59,4 @@ export interface DatePickerOptions<Label, HelperText, ErrorMessage, Select, Effe
   required?: Plain["required"] | undefined;
   /** Whether it is shown. Default: true. */
   visible?: Plain["visible"] | undefined;
-}
-
-/** The method that adds it. */
-export interface DatePickerMethod {
-  /**
-   * Adds a calendar to choose a day from. Its value is the day as `YYYY-MM-DD`.
-   *
-   * @param name The key of the value, unique on the screen.
-   * @param options The label is at most 40 characters, the helper text and the error message 80.
-   * @example
-   * ```ts
-   * screen("DAY", { title: "Day" }).datePicker("day", { label: "Day", minDate: "2026-01-01" });
-   * //=> { "type": "DatePicker", "name": "day", "label": "Day", "min-date": "2026-01-01" }
-   * ```
-   * @see Meta's page: Components, DatePicker.
-   */
-  datePicker<
-    Part extends AnyPart,
-    const Name extends string,
-    const Label extends Dynamic<string>,
-    const HelperText extends Dynamic<string>,
-    const ErrorMessage extends Dynamic<string>,
-    Select = never,
-  >(
-    this: Part,
-    name: Name extends keyof Part[typeof formOf] ? NameTaken<Part[typeof formOf]> : Name,
-    options: With<
-      DatePickerOptions<Label, HelperText, ErrorMessage, Select, Part[typeof effectsOf]>,
-      Part[typeof dataOf],
-      Part[typeof formOf] & { [Field in Name]: string }
-    >,
-  ): Next<
-    Part[typeof placeOf],
-    Part[typeof idOf],
-    Part[typeof dataOf],
-    Part[typeof formOf] & { [Field in Name]: string },
-    Part[typeof effectsOf] | NoInfer<Select>
-  >;
 }

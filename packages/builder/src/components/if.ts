@@ -1,9 +1,3 @@
-import type { Branch, Next } from "../places.ts";
-import type { AfterBlock, BranchFields, Built, Taken } from "../types/blocks.ts";
-import type { With } from "../types/context.ts";
-import type { LongTexts } from "../types/effects.ts";
-import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf, RefusedIn } from "../types/part.ts";
-import type { Value } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
 
 export const ifBlock = {
@@ -18,48 +12,3 @@ export const ifBlock = {
     else: { value: "components" },
   },
 } as const satisfies ComponentDefinition;
-
-/** The method that adds it. */
-export interface IfMethod {
-  /**
-   * Shows components where a condition holds, and others where it doesn't. Up to 3 stand in one another.
-   *
-   * Fields of a branch may be absent outside of it. A footer stands in both branches or in none.
-   *
-   * @param condition A boolean reference or expression, or a function of the context that returns one.
-   * @param then Adds what is shown where it holds, at least one component.
-   * @param otherwise Adds what is shown where it doesn't.
-   * @example
-   * ```ts
-   * screen("TABLE", { title: "Table" })
-   *   .optIn("high_chair", { label: "We need a high chair" })
-   *   .if(({ form }) => form.high_chair, (branch) => branch.textInput("age", { label: "Age", inputType: "number" }));
-   * //=> { "type": "If", "condition": "${form.high_chair}", "then": [{ "type": "TextInput", "name": "age", "label": "Age", "input-type": "number" }] }
-   * ```
-   * @see Meta's page: Components, If.
-   */
-  if<Part extends AnyPart, Then, ThenEffects, Else = {}, ElseEffects = never>(
-    this: Part,
-    condition: With<Value<boolean | undefined>, Part[typeof dataOf], Part[typeof formOf]> &
-      RefusedIn<
-        "case" | "footedCase",
-        "an If may not stand in a Switch; put the Switch into the If"
-      >[Part[typeof placeOf]],
-    then: (
-      branch: Branch<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
-    ) => Built<Then, ThenEffects>,
-    otherwise?: (
-      branch: Branch<
-        Part[typeof dataOf],
-        Part[typeof formOf] & Taken<Then, Part[typeof formOf]>,
-        Extract<Part[typeof effectsOf], LongTexts>
-      >,
-    ) => Built<Else, ElseEffects>,
-  ): Next<
-    AfterBlock<Part[typeof placeOf], ThenEffects | ElseEffects>,
-    Part[typeof idOf],
-    Part[typeof dataOf],
-    Part[typeof formOf] & BranchFields<Then | Else, Part[typeof formOf]>,
-    Part[typeof effectsOf] | ThenEffects | ElseEffects
-  >;
-}

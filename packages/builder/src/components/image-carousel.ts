@@ -1,7 +1,3 @@
-import type { Next } from "../places.ts";
-import type { With } from "../types/context.ts";
-import type { Needs } from "../types/effects.ts";
-import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf, RefusedIn } from "../types/part.ts";
 import type { Value } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
 import type { imageCarouselItem } from "./items.ts";
@@ -39,33 +35,4 @@ export interface ImageCarouselOptions extends Options<typeof imageCarousel, "ima
 export interface CarouselImageData {
   readonly src: string;
   readonly "alt-text": string;
-}
-
-/** The method that adds it. */
-export interface ImageCarouselMethod {
-  /**
-   * Adds pictures to swipe through. A screen holds at most 2, a flow 3. Flow JSON 7.1.
-   *
-   * @param options 1 to 3 images, each with `src` (bytes or base64) and `altText`.
-   * @example
-   * ```ts
-   * screen("ROOMS", { title: "Rooms" }).imageCarousel({ images: [{ src: "iVBORw0KGgo=", altText: "A room" }] });
-   * //=> { "type": "ImageCarousel", "images": [{ "src": "iVBORw0KGgo=", "alt-text": "A room" }] }
-   * ```
-   * @see Meta's page: Components, Image Carousel.
-   */
-  imageCarousel<Part extends AnyPart>(
-    this: Part,
-    options: With<ImageCarouselOptions, Part[typeof dataOf], Part[typeof formOf]> &
-      RefusedIn<
-        "branch" | "footedBranch" | "case" | "footedCase",
-        "an ImageCarousel may not stand in a branch; put it beside the block"
-      >[Part[typeof placeOf]],
-  ): Next<
-    Part[typeof placeOf],
-    Part[typeof idOf],
-    Part[typeof dataOf],
-    Part[typeof formOf],
-    Part[typeof effectsOf] | Needs<(typeof imageCarousel)["since"], (typeof imageCarousel)["type"]>
-  >;
 }

@@ -1,6 +1,3 @@
-import type { Next } from "../places.ts";
-import type { With } from "../types/context.ts";
-import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
 import type { ComponentDefinition } from "./definition.ts";
 import type { Options } from "./options.ts";
 
@@ -31,22 +28,3 @@ export const image = {
 
 /** The options of an Image. */
 export interface ImageOptions extends Options<typeof image> {}
-
-/** The method that adds it. */
-export interface ImageMethod {
-  /**
-   * Adds a picture. A screen holds at most 3.
-   *
-   * @param options `src` is bytes or base64 of a JPEG or PNG, at most 300 KB; the bytes of a Blob come from `base64(blob)`.
-   * @example
-   * ```ts
-   * screen("HELLO", { title: "Hello" }).image({ src: "iVBORw0KGgo=", height: 120, altText: "Our shop" });
-   * //=> { "type": "Image", "src": "iVBORw0KGgo=", "height": 120, "alt-text": "Our shop" }
-   * ```
-   * @see Meta's page: Components, Image.
-   */
-  image<Part extends AnyPart>(
-    this: Part,
-    options: With<ImageOptions, Part[typeof dataOf], Part[typeof formOf]>,
-  ): Next<Part[typeof placeOf], Part[typeof idOf], Part[typeof dataOf], Part[typeof formOf], Part[typeof effectsOf]>;
-}

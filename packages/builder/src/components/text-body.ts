@@ -1,8 +1,3 @@
-import type { Next } from "../places.ts";
-import type { With } from "../types/context.ts";
-import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
-import type { Dynamic } from "../types/reference.ts";
-import type { TextList } from "../types/text-list.ts";
 import type { ComponentDefinition } from "./definition.ts";
 import type { Options } from "./options.ts";
 
@@ -28,22 +23,3 @@ export const textBody = {
 
 /** The options of a TextBody. */
 export interface TextBodyOptions extends Options<typeof textBody> {}
-
-/** The method that adds it. */
-export interface TextBodyMethod {
-  /**
-   * Adds a paragraph.
-   *
-   * @param body The text, at most 4096 characters, a list of paragraphs, or the options, or a function of the context that returns either.
-   * @example
-   * ```ts
-   * screen("HELLO", { title: "Hello" }).textBody({ text: "We open at **nine**.", markdown: true });
-   * //=> { "type": "TextBody", "text": "We open at **nine**.", "markdown": true }
-   * ```
-   * @see Meta's page: Components, Text Body.
-   */
-  textBody<Part extends AnyPart>(
-    this: Part,
-    body: With<Dynamic<string> | TextList | TextBodyOptions, Part[typeof dataOf], Part[typeof formOf]>,
-  ): Next<Part[typeof placeOf], Part[typeof idOf], Part[typeof dataOf], Part[typeof formOf], Part[typeof effectsOf]>;
-}

@@ -1,8 +1,4 @@
-import type { Next } from "../places.ts";
-import type { With } from "../types/context.ts";
 import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
-import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
-import type { Dynamic } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
 import type { Options } from "./options.ts";
 
@@ -28,30 +24,4 @@ export interface TextHeadingOptions<Text, Effects> {
   text: Text extends LongerThan[Limit["text"]] ? TooLong<Limit["text"], Effects> : Text;
   /** Whether it is shown. Default: true. */
   visible?: Plain["visible"] | undefined;
-}
-
-/** The method that adds it. */
-export interface TextHeadingMethod {
-  /**
-   * Adds a large heading.
-   *
-   * @param heading The text, at most 80 characters, or the options, or a function of the context that returns either.
-   * @example
-   * ```ts
-   * screen("HELLO", { title: "Hello" }).textHeading("Welcome");
-   * //=> { "type": "TextHeading", "text": "Welcome" }
-   * ```
-   * @see Meta's page: Components, Text Heading.
-   */
-  textHeading<Part extends AnyPart, const Text extends Dynamic<string>>(
-    this: Part,
-    heading: With<
-      | (Text extends LongerThan[MaxChars<typeof textHeading>["text"]]
-          ? TooLong<MaxChars<typeof textHeading>["text"], Part[typeof effectsOf]>
-          : Text)
-      | TextHeadingOptions<Text, Part[typeof effectsOf]>,
-      Part[typeof dataOf],
-      Part[typeof formOf]
-    >,
-  ): Next<Part[typeof placeOf], Part[typeof idOf], Part[typeof dataOf], Part[typeof formOf], Part[typeof effectsOf]>;
 }

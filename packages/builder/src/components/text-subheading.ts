@@ -1,8 +1,4 @@
-import type { Next } from "../places.ts";
-import type { With } from "../types/context.ts";
 import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
-import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
-import type { Dynamic } from "../types/reference.ts";
 import type { ComponentDefinition } from "./definition.ts";
 import type { Options } from "./options.ts";
 
@@ -28,30 +24,4 @@ export interface TextSubheadingOptions<Text, Effects> {
   text: Text extends LongerThan[Limit["text"]] ? TooLong<Limit["text"], Effects> : Text;
   /** Whether it is shown. Default: true. */
   visible?: Plain["visible"] | undefined;
-}
-
-/** The method that adds it. */
-export interface TextSubheadingMethod {
-  /**
-   * Adds a smaller heading.
-   *
-   * @param subheading The text, at most 80 characters, or the options, or a function of the context that returns either.
-   * @example
-   * ```ts
-   * screen("HELLO", { title: "Hello" }).textSubheading("Before you start");
-   * //=> { "type": "TextSubheading", "text": "Before you start" }
-   * ```
-   * @see Meta's page: Components, Text Subheading.
-   */
-  textSubheading<Part extends AnyPart, const Text extends Dynamic<string>>(
-    this: Part,
-    subheading: With<
-      | (Text extends LongerThan[MaxChars<typeof textSubheading>["text"]]
-          ? TooLong<MaxChars<typeof textSubheading>["text"], Part[typeof effectsOf]>
-          : Text)
-      | TextSubheadingOptions<Text, Part[typeof effectsOf]>,
-      Part[typeof dataOf],
-      Part[typeof formOf]
-    >,
-  ): Next<Part[typeof placeOf], Part[typeof idOf], Part[typeof dataOf], Part[typeof formOf], Part[typeof effectsOf]>;
 }

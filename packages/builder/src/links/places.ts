@@ -1,9 +1,9 @@
+import type { Built } from "../types/blocks.ts";
+import type { dataOf, effectsOf, formOf, idOf, Place, placeOf } from "../types/part.ts";
+import type { Refs } from "../types/reference.ts";
+import type { Refused } from "../types/refused.ts";
+import type { Target } from "../types/target.ts";
 import type { AddForm, FirstLinks, FormLinks, Links } from "./links.ts";
-import type { Built } from "./types/blocks.ts";
-import type { dataOf, effectsOf, formOf, idOf, Place, placeOf } from "./types/part.ts";
-import type { Refs } from "./types/reference.ts";
-import type { Refused } from "./types/refused.ts";
-import type { Target } from "./types/target.ts";
 
 /** What may be laid out further, by place. */
 export interface Places<Id extends string, Data, Form, Effects> {

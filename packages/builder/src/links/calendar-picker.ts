@@ -1,15 +1,15 @@
-import type { Next } from "../places.ts";
+import type { CalendarPickerOptions, CalendarPickerValue, calendarPicker } from "../components/calendar-picker.ts";
 import type { From, NameTaken } from "../types/context.ts";
 import type { DateRange } from "../types/date-range.ts";
 import type { Needs } from "../types/effects.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
 import type { Dynamic } from "../types/reference.ts";
-import type { CalendarPickerOptions, CalendarPickerValue, calendarPicker } from "./calendar-picker.ts";
+import type { Next } from "./places.ts";
 
 // A function has no label: of options that have one, the compiler then tells by its type which mode is meant.
 type WithEitherMode<Options, Data, Form> = Options | (From<Options, Data, Form> & { readonly label?: never });
 
-/** The method that adds it. */
+/** The method that adds a CalendarPicker. */
 export interface CalendarPickerMethod {
   /**
    * Adds a calendar that is always open, for a day or a range of days. Its value is the day as `YYYY-MM-DD`, of a range an

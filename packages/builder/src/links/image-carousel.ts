@@ -1,0 +1,34 @@
+import type { ImageCarouselOptions, imageCarousel } from "../components/image-carousel.ts";
+import type { With } from "../types/context.ts";
+import type { Needs } from "../types/effects.ts";
+import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf, RefusedIn } from "../types/part.ts";
+import type { Next } from "./places.ts";
+
+/** The method that adds an ImageCarousel. */
+export interface ImageCarouselMethod {
+  /**
+   * Adds pictures to swipe through. A screen holds at most 2, a flow 3. Flow JSON 7.1.
+   *
+   * @param options 1 to 3 images, each with `src` (bytes or base64) and `altText`.
+   * @example
+   * ```ts
+   * screen("ROOMS", { title: "Rooms" }).imageCarousel({ images: [{ src: "iVBORw0KGgo=", altText: "A room" }] });
+   * //=> { "type": "ImageCarousel", "images": [{ "src": "iVBORw0KGgo=", "alt-text": "A room" }] }
+   * ```
+   * @see Meta's page: Components, Image Carousel.
+   */
+  imageCarousel<Part extends AnyPart>(
+    this: Part,
+    options: With<ImageCarouselOptions, Part[typeof dataOf], Part[typeof formOf]> &
+      RefusedIn<
+        "branch" | "footedBranch" | "case" | "footedCase",
+        "an ImageCarousel may not stand in a branch; put it beside the block"
+      >[Part[typeof placeOf]],
+  ): Next<
+    Part[typeof placeOf],
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf],
+    Part[typeof effectsOf] | Needs<(typeof imageCarousel)["since"], (typeof imageCarousel)["type"]>
+  >;
+}

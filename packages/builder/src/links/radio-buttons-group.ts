@@ -1,0 +1,47 @@
+import type { RadioButtonsGroupOptions } from "../components/radio-buttons-group.ts";
+import type { NameTaken, With } from "../types/context.ts";
+import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
+import type { Dynamic } from "../types/reference.ts";
+import type { Next } from "./places.ts";
+
+/** The method that adds a RadioButtonsGroup. */
+export interface RadioButtonsGroupMethod {
+  /**
+   * Adds buttons to choose one of. Its value is the id of the option.
+   *
+   * @param name The key of the value, unique on the screen.
+   * @param options The label is at most 30 characters; 1 to 20 options.
+   * @example
+   * ```ts
+   * screen("PLAN", { title: "Plan" }).radioButtonsGroup("plan", {
+   *   label: "Plan",
+   *   dataSource: [{ id: "basic", title: "Basic" }, { id: "pro", title: "Pro" }],
+   * });
+   * //=> { "type": "RadioButtonsGroup", "name": "plan", "label": "Plan", "data-source": [{ "id": "basic", "title": "Basic" }, { "id": "pro", "title": "Pro" }] }
+   * ```
+   * @see Meta's page: Components, Radio Buttons Group.
+   */
+  radioButtonsGroup<
+    Part extends AnyPart,
+    const Name extends string,
+    const Label extends Dynamic<string>,
+    const Text extends string,
+    const Chosen extends string = string,
+    Update = never,
+    Select = never,
+  >(
+    this: Part,
+    name: Name extends keyof Part[typeof formOf] ? NameTaken<Part[typeof formOf]> : Name,
+    options: With<
+      RadioButtonsGroupOptions<Label, Chosen, Text, Update, Select, Part[typeof effectsOf]>,
+      Part[typeof dataOf],
+      Part[typeof formOf] & { [Field in Name]: string }
+    >,
+  ): Next<
+    Part[typeof placeOf],
+    Part[typeof idOf],
+    Part[typeof dataOf],
+    Part[typeof formOf] & { [Field in Name]: Chosen },
+    Part[typeof effectsOf] | NoInfer<Update | Select>
+  >;
+}
