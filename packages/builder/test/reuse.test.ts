@@ -34,4 +34,14 @@ describe("reuse", () => {
       "screen A › textInput \"answer\" › name: screen 'A' has 2 components with the name 'answer'; names are unique",
     );
   });
+
+  test("takes data that a function of the author's knows as a type parameter only", () => {
+    const greeting = <Data extends { readonly name: string }>(data: Data) => screen("A", { title: "A", data });
+    const flow = defineFlow({ version: "7.3" }, [
+      greeting({ name: "Ada", seats: 2 })
+        .textBody(({ data }) => ({ text: data.name, visible: data.seats.gt(1) }))
+        .footer("Done", done),
+    ]);
+    expect(children(flow)[0]).toEqual({ type: "TextBody", text: "${data.name}", visible: "`${data.seats} > 1`" });
+  });
 });
