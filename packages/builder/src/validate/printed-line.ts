@@ -15,11 +15,15 @@ export function crop(line: string, start: number, end: number): { readonly line:
   const from = line.length <= WIDEST ? 0 : wholeFrom(line, Math.max(0, start - BEFORE));
   const to = wholeFrom(line, Math.min(line.length, from + WIDEST));
   const [before, after] = [from > 0 ? "…" : "", to < line.length ? "…" : ""];
-  const indent = line.slice(from, start).replace(WIDE, "  ").replace(NO_WIDTH, "").replace(/[^\t]/g, " ");
-  const meant = line.slice(start, Math.min(end, to)).replace(WIDE, "  ").replace(NO_WIDTH, "");
-  const carets = "^".repeat(Math.max(1, meant.length));
+  const indent = asWide(line.slice(from, start)).replace(/[^\t]/g, " ");
+  const carets = "^".repeat(Math.max(1, asWide(line.slice(start, Math.min(end, to))).length));
   const printed = line.slice(from, to).replace(CONTROL, " ");
   return { line: `${before}${printed}${after}`, carets: `${before && " "}${indent}${carets}` };
+}
+
+/** A text of narrow letters that takes the same room. */
+function asWide(text: string): string {
+  return text.replace(WIDE, "  ").replace(NO_WIDTH, "");
 }
 
 /** The same index, or the one before it if it is in the middle of a character. */

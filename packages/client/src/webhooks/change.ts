@@ -11,12 +11,12 @@ export interface Change {
 
 /** The changes of a delivery, in order. */
 export function changesIn({ entry }: JsonObject): Change[] {
-  return objectsIn(entry).flatMap(({ id, time, changes }) =>
-    objectsIn(changes).map(({ field, value }) => ({
-      wabaId: typeof id === "string" ? id : undefined,
-      time: timeOf(time),
-      field: typeof field === "string" ? field : undefined,
-      value,
+  return objectsIn(entry).flatMap((account) =>
+    objectsIn(account.changes).map((change) => ({
+      wabaId: textAt(account, "id"),
+      time: timeOf(account.time),
+      field: textAt(change, "field"),
+      value: change.value,
     })),
   );
 }
@@ -29,6 +29,12 @@ export function unknownEvent({ wabaId, field }: Change, value: unknown): Unknown
 /** The objects of a list; none, where it is no list. */
 export function objectsIn(list: unknown): JsonObject[] {
   return Array.isArray(list) ? list.filter(isObject) : [];
+}
+
+/** The text under a key, if it is one. */
+export function textAt(object: unknown, key: string): string | undefined {
+  const value = isObject(object) ? object[key] : undefined;
+  return typeof value === "string" ? value : undefined;
 }
 
 /** Meta's times are seconds, as a number or as text. What is none has no time, rather than an invalid one. */

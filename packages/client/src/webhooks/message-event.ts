@@ -1,6 +1,6 @@
 import { match, P } from "ts-pattern";
 import { isObject, type JsonObject, parseJson } from "../json-object.ts";
-import { type Change, objectsIn, timeOf, unknownEvent } from "./change.ts";
+import { type Change, objectsIn, textAt, timeOf, unknownEvent } from "./change.ts";
 import type { WebhookEvent } from "./events.ts";
 
 const FLOW_REPLY = {
@@ -47,11 +47,6 @@ function contactOf(
     ({ wa_id, user_id }) => (from !== undefined && wa_id === from) || (userId !== undefined && user_id === userId),
   );
   return known ?? (contacts.length === 1 ? contacts[0] : undefined);
-}
-
-function textAt(object: unknown, key: string): string | undefined {
-  const value = isObject(object) ? object[key] : undefined;
-  return typeof value === "string" ? value : undefined;
 }
 
 function answerIn(responseJson: unknown): JsonObject | undefined {

@@ -106,23 +106,17 @@ class ConditionParser {
   }
 }
 
-function takenBy(operator: string): string {
-  if (operator === "&&" || operator === "||") return "two booleans";
-  return operator === "==" || operator === "!=" ? "two values of one type" : "two numbers";
+/** The type that an operator takes on both sides, and how that is said. */
+function takenBy(operator: string, left: Operand): readonly [type: string, words: string] {
+  if (operator === "&&" || operator === "||") return ["boolean", "two booleans"];
+  return operator === "==" || operator === "!=" ? [left.type, "two values of one type"] : ["number", "two numbers"];
 }
 
 function combine(operator: string, left: Operand, right: Operand): Operand {
   if (left.literal && right.literal) throw new ExpressionProblem(`has literals on both sides of '${operator}'`);
-  const wanted =
-    operator === "&&" || operator === "||"
-      ? "boolean"
-      : operator.length === 2 && operator.endsWith("=") && !/[<>]/.test(operator)
-        ? left.type
-        : "number";
+  const [wanted, words] = takenBy(operator, left);
   if (left.type !== wanted || right.type !== wanted)
-    throw new ExpressionProblem(
-      `has '${operator}' between a ${left.type} and a ${right.type}; it takes ${takenBy(operator)}`,
-    );
+    throw new ExpressionProblem(`has '${operator}' between a ${left.type} and a ${right.type}; it takes ${words}`);
   // Meta's own parser gives up here.
   if (operator === "||" && left.grouped === true && right.grouped === true)
     throw new ExpressionProblem("has '||' between two comparisons, which Meta refuses; write it in backticks");

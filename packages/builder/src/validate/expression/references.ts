@@ -19,6 +19,11 @@ export interface Binding {
   readonly path: readonly string[];
 }
 
+/** How a reference is written; without a screen it is to the one that it stands on. */
+export function writtenReference(scope: Binding["scope"], name: string, screen?: string): string {
+  return `\${${screen === undefined ? "" : `screen.${screen}.`}${scope}.${name}}`;
+}
+
 /** Reads a text that is one reference and nothing else. */
 export function parseBinding(text: unknown): Binding | undefined {
   if (typeof text !== "string" || !text.startsWith("${") || !BINDING.test(text)) return undefined;

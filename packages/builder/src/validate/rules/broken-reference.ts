@@ -1,7 +1,7 @@
 import { GLOBAL_REFERENCES_SINCE, isAtLeast } from "../../versions.ts";
 import type { FlowDocument } from "../document/flow-document.ts";
 import type { FoundScreen } from "../document/found.ts";
-import type { Binding } from "../expression/references.ts";
+import { type Binding, writtenReference } from "../expression/references.ts";
 import { isObject, own } from "../json-object.ts";
 import { didYouMean } from "../suggestion.ts";
 
@@ -42,14 +42,13 @@ function elsewhere(
   const { scope, path } = binding;
   const [name = ""] = path;
   if (path.length > 1) return undefined;
-  const on = screen === here ? "" : `screen.${screen.id}.`;
-  if (scope === "form" && Object.hasOwn(screen.data, name)) return `; it is data: write \${${on}data.${name}}`;
-  if (scope === "data" && hasValue(screen, name)) return `; it is a field: write \${${on}form.${name}}`;
+  const written = (as: Binding["scope"], on: FoundScreen): string =>
+    writtenReference(as, name, on === here ? undefined : on.id);
+  if (scope === "form" && Object.hasOwn(screen.data, name)) return `; it is data: write ${written("data", screen)}`;
+  if (scope === "data" && hasValue(screen, name)) return `; it is a field: write ${written("form", screen)}`;
   if (scope === "data" || !isAtLeast(document.version, GLOBAL_REFERENCES_SINCE)) return undefined;
   const owner = document.screenWithField(name);
-  if (owner === undefined) return undefined;
-  const from = owner === here ? "" : `screen.${owner.id}.`;
-  return `; screen '${owner.id}' has it: write \${${from}form.${name}}`;
+  return owner && `; screen '${owner.id}' has it: write ${written("form", owner)}`;
 }
 
 function hasValue(screen: FoundScreen, name: string): boolean {

@@ -6,8 +6,6 @@ import type { Report } from "../problem.ts";
 import { holdsValue } from "./references.ts";
 import type { Rule } from "./rule.ts";
 
-const OPENS = /\$\{/;
-
 /** A reference is shown as it is written unless it is the whole of its text, or in backticks. */
 export const mixedTexts: Rule = {
   id: "mixed-text",
@@ -30,8 +28,8 @@ function isRichText({ owner }: PropertyText, { version }: Report): boolean {
 
 function checkMixed(found: FoundText, report: Report): void {
   const { text, binding } = found;
-  if (binding !== undefined || isNestedExpression(text, report.version)) return;
-  if (!OPENS.test(text) || LOOKS_WHOLE.test(text)) return;
+  if (binding !== undefined || !text.includes("${")) return;
+  if (LOOKS_WHOLE.test(text) || isNestedExpression(text, report.version)) return;
   report.add({
     error: "INVALID_PROPERTY_VALUE",
     rule: "mixed-text",

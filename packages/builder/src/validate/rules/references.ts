@@ -2,7 +2,7 @@ import { isAtLeast } from "../../versions.ts";
 import type { FlowDocument } from "../document/flow-document.ts";
 import type { FoundScreen, PropertyText } from "../document/found.ts";
 import type { FoundText } from "../document/found-text.ts";
-import { type Binding, LOOKS_WHOLE } from "../expression/references.ts";
+import { type Binding, LOOKS_WHOLE, writtenReference } from "../expression/references.ts";
 import type { Report } from "../problem.ts";
 import { brokenReference } from "./broken-reference.ts";
 import { schemaOf } from "./known-types.ts";
@@ -40,8 +40,8 @@ function checkProperty(found: PropertyText, document: FlowDocument, report: Repo
 function partOfField(binding: Binding, document: FlowDocument, here: FoundScreen): string | undefined {
   const { screen, scope, path } = binding;
   if (scope !== "form" || path.length === 1 || schemaOf(binding, document, here)?.type === "object") return undefined;
-  const field = `\${${screen === undefined ? "" : `screen.${screen}.`}form.${path[0]}}`;
-  return `goes into the value of a field, which has no parts; write ${field}`;
+  const [field = ""] = path;
+  return `goes into the value of a field, which has no parts; write ${writtenReference("form", field, screen)}`;
 }
 
 /** Conditions have a rule of their own; a name holds no reference. */
