@@ -150,7 +150,7 @@ test.each([
   ['{ "a": 1 ]', "a '}' belongs before this; close the object"],
   ["```json\n{}\n```", "Markdown is around the JSON; remove it"],
 ])("the text %s is told how to become JSON", (written, sentence) => {
-  expect(said(written)).toBe(`the document is not JSON: ${said(written).slice("the document is not JSON: ".length)}`);
+  expect(said(written)).toMatch(/^the document is not JSON: /);
   expect(said(written)).toContain(sentence);
 });
 
@@ -206,6 +206,35 @@ test.each<readonly [string, unknown, string]>([
     "pass an integer",
   ],
 ])("%s is named", (_, document, sentence) => {
+  expect(said(document)).toContain(sentence);
+});
+
+const LETTERS = [..."ABCDEFGHIJKL"];
+const manyWords = Object.fromEntries(LETTERS.map((letter) => [letter, words]));
+
+test.each<readonly [string, unknown, string]>([
+  [
+    "screens of one id",
+    flow([...LETTERS, ...LETTERS].map((letter) => screen(letter, [done], { terminal: true }))),
+    "several screens have the id 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J' and 2 more; rename all but one",
+  ],
+  [
+    "data that a payload lacks",
+    two([footer(navigate("LAST"))], manyWords),
+    "also receives 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J' and 2 more; add them to the payload",
+  ],
+  [
+    "properties that a payload lacks",
+    two([footer(navigate("LAST", { all: {} }))], {
+      all: {
+        type: "object",
+        properties: Object.fromEntries(LETTERS.map((letter) => [letter, { type: "string" }])),
+        __example__: {},
+      },
+    }),
+    "'all' lacks 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J' and 2 more, which its data declares; add them",
+  ],
+])("of many %s, ten are named", (_, document, sentence) => {
   expect(said(document)).toContain(sentence);
 });
 

@@ -1,5 +1,6 @@
 import type { FoundScreen } from "../document/found.ts";
 import { below, DOCUMENT } from "../place.ts";
+import { listed } from "../show.ts";
 import type { Rule } from "./rule.ts";
 
 const PAGE = "Flow JSON, Screens";
@@ -17,8 +18,8 @@ export const duplicateScreens: Rule = {
     }
     // Meta tells of the last first.
     const places = doubled.toReversed().map((screen) => below(screen, "id"));
-    const ids = [...new Set(doubled.map(({ id }) => id))].map((id) => `'${id}'`).join(", ");
-    const message = `several screens have the id ${ids}; rename all but one`;
+    const ids = new Set(doubled.map(({ id }) => id));
+    const message = `several screens have the id ${listed(ids, ids.size)}; rename all but one`;
     report.add({ error: "DUPLICATE_SCREEN_IDS", rule: this.id, page: PAGE, places, message });
   },
 };
