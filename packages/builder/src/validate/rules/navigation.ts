@@ -1,9 +1,10 @@
 import type { FoundAction, FoundScreen } from "../document/found.ts";
-import { isObject, lackedBy } from "../json-object.ts";
+import { isObject } from "../json-object.ts";
 import { below, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
 import { listed } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
+import { lackedNames } from "./lacked-names.ts";
 import type { Rule } from "./rule.ts";
 
 const PAGE = "Flow JSON, Actions, navigate";
@@ -60,11 +61,10 @@ function checkKeys(action: FoundAction, target: FoundScreen, report: Report): vo
     const message = `screen '${target.id}' does not receive ${listed(unknown, unknown.length)}${fix}`;
     refuse("INVALID_NAVIGATE_ACTION_PAYLOAD", action, places, message, report);
   }
-  const missing = declared.length - (names.length - unknown.length);
-  if (missing > 0) {
+  const lacked = lackedNames(payload, target.data, declared);
+  if (lacked !== undefined) {
     const places = [below(action, "payload")];
-    const lacked = listed(lackedBy(payload, declared), missing);
-    const message = `screen '${target.id}' also receives ${lacked}; add ${missing === 1 ? "it" : "them"} to the payload`;
+    const message = `screen '${target.id}' also receives ${lacked.words}; add ${lacked.them} to the payload`;
     refuse("INVALID_NAVIGATE_ACTION_PAYLOAD", action, places, message, report);
   }
 }

@@ -2,13 +2,14 @@ import type { FlowDocument } from "../document/flow-document.ts";
 import type { FoundAction, FoundScreen } from "../document/found.ts";
 import { isNestedExpression, parseBinding } from "../expression/references.ts";
 import { typeOfNested } from "../expression/type-of-nested.ts";
-import { isObject, type JsonObject, lackedBy, own } from "../json-object.ts";
+import { isObject, type JsonObject, own } from "../json-object.ts";
 import { below, type Path, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
 import type { RuleId } from "../rule-id.ts";
-import { listed, show, withArticle } from "../show.ts";
+import { show, withArticle } from "../show.ts";
 import { compareSchemas, type Mismatch } from "./compare-schemas.ts";
 import { resolverOf, schemaOf } from "./known-types.ts";
+import { lackedNames } from "./lacked-names.ts";
 
 /** A payload on its way to the data that takes it. */
 export interface Taking {
@@ -63,14 +64,10 @@ function checkLiteral(value: unknown, schema: JsonObject, keys: Path, taking: Ta
     for (const [index, item] of value.entries()) checkValue(item, schema.items, [...keys, index], taking);
   } else if (isObject(value) && isObject(schema.properties)) {
     const { properties } = schema;
-    const names = taking.document.keysOf(properties);
-    const missing = names.length - Object.keys(value).filter((name) => Object.hasOwn(properties, name)).length;
-    if (missing > 0) {
-      const them = missing === 1 ? "it" : "them";
-      const lacked = listed(lackedBy(value, names), missing);
-      refuse(`lacks ${lacked}, which its data declares; add ${them}`, keys, taking);
-    }
-    checkFields(value, schema.properties, keys, taking);
+    const lacked = lackedNames(value, properties, taking.document.keysOf(properties));
+    if (lacked !== undefined)
+      refuse(`lacks ${lacked.words}, which its data declares; add ${lacked.them}`, keys, taking);
+    checkFields(value, properties, keys, taking);
   }
 }
 
