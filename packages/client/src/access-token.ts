@@ -1,6 +1,5 @@
-import { InvalidCallError } from "./errors.ts";
 import { readParameter } from "./parameters.ts";
-import type { Refuse } from "./refuse.ts";
+import { type Refuse, refuseCall } from "./refuse.ts";
 
 /** The access token, or a function that gives one, asked before each call. */
 export type AccessToken = string | (() => string | Promise<string>);
@@ -25,7 +24,7 @@ export async function readToken(accessToken: AccessToken): Promise<string> {
   try {
     if (typeof accessToken === "function") given = await accessToken();
   } catch {
-    throw new InvalidCallError("the accessToken function failed, so no request was made; mend it");
+    refuseCall("the accessToken function failed, so no request was made; mend it");
   }
   return readParameter(token, given, "accessToken");
 }

@@ -3,6 +3,7 @@ import type { Id } from "./ids.ts";
 import { isObject, parseJson } from "./json-object.ts";
 import { type CallOptions, type Result, readOptions, type WhatsAppOptions } from "./options.ts";
 import { readParameter, readParameters } from "./parameters.ts";
+import { refuseCall } from "./refuse.ts";
 import { type GraphRequest, Transport } from "./transport.ts";
 
 /** What can be said of a call that a phone number makes. */
@@ -16,10 +17,11 @@ export interface PhoneNumberCallOptions extends CallOptions {
  * they imported, the start would have to load as a file of its own.
  */
 export class Account {
-  readonly wabaId: string;
-  readonly phoneNumberId: string | undefined;
-  readonly transport: Transport;
+  declare readonly wabaId: string;
+  declare readonly phoneNumberId: string | undefined;
+  declare readonly transport: Transport;
   readonly errors = ERRORS;
+  readonly refuse: (message: string) => never = refuseCall;
   readonly isObject = isObject;
   readonly parseJson = parseJson;
   readonly readParameter = readParameter;

@@ -50,5 +50,5 @@ function withoutToken(text: string, token: string): unknown {
 
 /** Whether a body of status 200 holds an error all the same. */
 function isErrorBody(body: unknown): boolean {
-  return isObject(body) && isObject(body.error) && body.error.code !== undefined;
+  return Object(Object(body).error).code !== undefined;
 }

@@ -14,9 +14,9 @@ export class InvalidCallError extends FlowsError {
 export class FlowsConnectionError extends FlowsError {
   override readonly name: string = "FlowsConnectionError";
   /** The HTTP status, where something did answer. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** The system's name of what went wrong, such as `ECONNREFUSED`, where the runtime told. */
-  readonly reason: string | undefined;
+  declare readonly reason: string | undefined;
 
   constructor(message: string, status?: number, reason?: string) {
     super(message);
@@ -137,7 +137,6 @@ export const ERRORS = {
   FlowStateError,
   FlowsApiError,
   FlowsConnectionError,
-  InvalidCallError,
   NotFoundError,
   PermissionError,
   PublishError,
@@ -146,4 +145,4 @@ export const ERRORS = {
 };
 
 /** The name of a class of what the API refuses. */
-export type ApiErrorName = Exclude<keyof typeof ERRORS, "DeployError" | "FlowsConnectionError" | "InvalidCallError">;
+export type ApiErrorName = Exclude<keyof typeof ERRORS, "DeployError" | "FlowsConnectionError">;

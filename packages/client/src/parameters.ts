@@ -1,7 +1,6 @@
-import { InvalidCallError } from "./errors.ts";
 import { isObject } from "./json-object.ts";
 import { READERS } from "./readers.ts";
-import type { Refuse } from "./refuse.ts";
+import { type Refuse, refuseCall } from "./refuse.ts";
 
 type Readers = typeof READERS;
 
@@ -66,12 +65,12 @@ export function readParameters<const Table extends ParameterTable>(
   const required = names.filter((name) => name in table);
   if (!isObject(given)) {
     const problem = given === undefined ? "is missing" : "is no object";
-    throw new InvalidCallError(`${what} ${problem}; pass one such as { ${required.join(", ") || names[0]} }`);
+    refuseCall(`${what} ${problem}; pass one such as { ${required.join(", ") || names[0]} }`);
   }
   const absent = names.filter((name) => given[name] === undefined);
   for (const key of Object.keys(given)) {
     const meant = names.includes(key) ? undefined : absent.find((name) => isNear(name, key));
-    if (meant !== undefined) throw new InvalidCallError(`${what} has '${key}'; did you mean '${meant}'?`);
+    if (meant !== undefined) refuseCall(`${what} has '${key}'; did you mean '${meant}'?`);
   }
   const read: Record<string, unknown> = {};
   for (const { name, kind } of parameters)
@@ -86,9 +85,7 @@ export function readParameters<const Table extends ParameterTable>(
  * @throws {InvalidCallError} If it is missing or wrong; the message begins with its name.
  */
 export function readParameter<const Of extends Kind>(kind: Of, given: unknown, name: string): ValueOf<Of> {
-  const refuse: Refuse = (problem) => {
-    throw new InvalidCallError(`${name} ${problem}`);
-  };
+  const refuse: Refuse = (problem) => refuseCall(`${name} ${problem}`);
   if (typeof kind === "function")
     return kind(given, refuse, (part, value) => readParameter(part, value, name)) as ValueOf<Of>;
   const [reader, ...limits] = (typeof kind === "string" ? [kind] : kind) as readonly [keyof Readers, ...unknown[]];

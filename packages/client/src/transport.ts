@@ -23,15 +23,13 @@ interface Sending {
   readonly name: string;
   readonly url: string;
   /** Of a link that carries its own permission, none is sent. */
-  readonly accessToken?: AccessToken;
+  readonly accessToken: AccessToken | undefined;
   readonly idempotent: boolean;
   /** What is said where no answer tells what became of the call. */
   readonly advice: string;
   readonly holds: "json" | "file";
   readonly request: Options;
 }
-
-const DOWNLOAD = { name: "the download", idempotent: true, advice: "", holds: "file", request: {} } as const;
 
 /** Sends requests; the one place that knows `ky`, with `retry.ts`. */
 export class Transport {
@@ -59,14 +57,21 @@ export class Transport {
     });
   }
 
-  /** Reads the file behind a link of Graph's that carries its own permission. */
-  async download(url: string, options?: CallOptions): Promise<Result<Blob>> {
-    return await this.#run(options, { ...DOWNLOAD, url });
-  }
-
-  /** Reads the file behind a link of Graph's that asks for the access token. */
-  async downloadWithToken(url: string, options?: CallOptions): Promise<Result<Blob>> {
-    return await this.#run(options, { ...DOWNLOAD, url, accessToken: this.#options.accessToken });
+  /**
+   * Reads the file behind a link of Graph's.
+   *
+   * @param withToken Whether the link asks for the access token, or carries its own permission.
+   */
+  async download(url: string, withToken: boolean, options?: CallOptions): Promise<Result<Blob>> {
+    return await this.#run(options, {
+      name: "the download",
+      url,
+      accessToken: withToken ? this.#options.accessToken : undefined,
+      idempotent: true,
+      advice: "",
+      holds: "file",
+      request: {},
+    });
   }
 
   async #run<Data>(options: CallOptions | undefined, sending: Sending): Promise<Result<Data>> {

@@ -20,19 +20,19 @@ import { WebhookSubscriptions } from "./resources/webhook-subscriptions.ts";
  */
 export class WhatsApp {
   /** The life of a flow. */
-  readonly flows: Flows;
+  declare readonly flows: Flows;
   /** Messages that open a flow. */
-  readonly messages: Messages;
+  declare readonly messages: Messages;
   /** Templates whose button opens a flow. */
-  readonly templates: Templates;
+  declare readonly templates: Templates;
   /** The files that people send. */
-  readonly media: Media;
+  declare readonly media: Media;
   /** The keys of endpoint requests. */
-  readonly encryption: Encryption;
+  declare readonly encryption: Encryption;
   /** The account's phone numbers. */
-  readonly phoneNumbers: PhoneNumbers;
+  declare readonly phoneNumbers: PhoneNumbers;
   /** Which app gets the account's webhooks. */
-  readonly webhooks: WebhookSubscriptions;
+  declare readonly webhooks: WebhookSubscriptions;
 
   /** @throws {InvalidCallError} If the token or the account is missing. */
   constructor(options: WhatsAppOptions) {

@@ -20,9 +20,7 @@ export async function setPublicKey(
 ): Promise<Result<Success>> {
   const pem = String(publicKey).replaceAll("\\n", "\n").trim();
   if (!/^-----BEGIN PUBLIC KEY-----\s[\s\S]+\s-----END PUBLIC KEY-----$/.test(pem))
-    throw new account.errors.InvalidCallError(
-      "publicKey is no PEM of a public key; it begins with -----BEGIN PUBLIC KEY-----",
-    );
+    account.refuse("publicKey is no PEM of a public key; it begins with -----BEGIN PUBLIC KEY-----");
   const json = { business_public_key: `${pem}\n` };
   return await send(account, options, { method: "post", json, idempotent: true });
 }

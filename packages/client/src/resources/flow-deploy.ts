@@ -36,13 +36,13 @@ export async function deployFlows(
   return Array.isArray(given) ? { ...result, data: deployed } : result;
 }
 
-function readFlows({ errors: { InvalidCallError }, readParameters }: Account, given: readonly unknown[]): WantedFlow[] {
-  if (given.length === 0) throw new InvalidCallError("there is nothing to deploy; pass at least one flow");
-  const flows = given.map((flow) => readParameters("the flow to deploy", flow, WANTED_FLOW));
+function readFlows(account: Account, given: readonly unknown[]): WantedFlow[] {
+  if (given.length === 0) account.refuse("there is nothing to deploy; pass at least one flow");
+  const flows = given.map((flow) => account.readParameters("the flow to deploy", flow, WANTED_FLOW));
   const names = flows.map(({ name }) => name);
   const doubled = names.find((name, index) => names.indexOf(name) !== index);
   if (doubled === undefined) return flows;
-  throw new InvalidCallError(`two flows have the name '${doubled}'; names are unique in an account`);
+  return account.refuse(`two flows have the name '${doubled}'; names are unique in an account`);
 }
 
 async function findByName(

@@ -21,7 +21,7 @@ export async function downloadFlowFile(
       { status: assets.status, message: "The flow has no Flow JSON." },
       "Upload one with updateJson.",
     );
-  return await account.transport.download(checkLink(account, asset.download_url, assets, "download"), options);
+  return await account.transport.download(checkLink(account, asset.download_url, assets, "download"), false, options);
 }
 
 /** The Flow JSON behind that link, parsed. A draft may hold any text: Graph takes it, and names its errors. */

@@ -17,6 +17,6 @@ export async function updateMetadata(
     "applicationId?": "id",
   });
   if (Object.keys(json).length === 0)
-    throw new account.errors.InvalidCallError("nothing to change; give name, categories, endpointUri or applicationId");
+    account.refuse("nothing to change; give name, categories, endpointUri or applicationId");
   return await account.callFlow(id, "", options, { method: "post", json, idempotent: true });
 }

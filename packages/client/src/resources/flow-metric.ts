@@ -56,7 +56,7 @@ export async function getMetric(
   });
   const { since, until } = query;
   if (since !== undefined && until !== undefined && since > until)
-    throw new account.errors.InvalidCallError("since is after until; exchange them");
+    account.refuse("since is after until; exchange them");
   const fields = `metric.${Object.entries(query)
     .map(([name, value]) => `${name}(${value})`)
     .join(".")}`;

@@ -49,21 +49,18 @@ function flow(given: unknown, refuse: Refuse): AnyFlow {
  *
  * @throws {InvalidCallError} Naming keys, never values.
  */
-export function checkOpening(
-  { errors: { InvalidCallError } }: Account,
-  { flow, screen, data = {} }: ParametersOf<typeof OPENING>,
-): void {
+export function checkOpening(account: Account, { flow, screen, data = {} }: ParametersOf<typeof OPENING>): void {
   if (flow === undefined) return;
   const screens = builtJson(flow).screens as readonly { readonly id: string; readonly data?: object }[];
   const opened = screen === undefined ? screens[0] : screens.find(({ id }) => id === screen);
   if (opened === undefined)
-    throw new InvalidCallError(`the flow has no screen '${screen}'; it has ${screens.map(({ id }) => id).join(", ")}`);
+    return account.refuse(`the flow has no screen '${screen}'; it has ${screens.map(({ id }) => id).join(", ")}`);
   const declared = Object.keys(opened.data ?? {});
   const missing = declared.filter((key) => !Object.hasOwn(data, key));
-  if (missing.length > 0) throw new InvalidCallError(`data lacks ${missing.join(", ")}, which ${opened.id} receives`);
+  if (missing.length > 0) account.refuse(`data lacks ${missing.join(", ")}, which ${opened.id} receives`);
   const unknown = Object.keys(data).filter((key) => !declared.includes(key));
   if (unknown.length > 0 && declared.length === 0)
-    throw new InvalidCallError(`screen '${opened.id}' receives no data; leave it out`);
+    account.refuse(`screen '${opened.id}' receives no data; leave it out`);
   if (unknown.length > 0)
-    throw new InvalidCallError(`data has ${unknown.join(", ")}, which ${opened.id} does not declare; leave it out`);
+    account.refuse(`data has ${unknown.join(", ")}, which ${opened.id} does not declare; leave it out`);
 }

@@ -49,7 +49,6 @@ export async function getPreviewUrl(
   preview: PreviewOptions = {},
   options?: CallOptions,
 ): Promise<Result<FlowPreview>> {
-  const { InvalidCallError } = account.errors;
   const { invalidate = false, ...shown } = account.readParameters("preview", preview, {
     "invalidate?": "flag",
     "interactive?": "flag",
@@ -63,9 +62,9 @@ export async function getPreviewUrl(
   });
   const { flow_action, flow_action_payload } = shown;
   if (flow_action === "navigate" && flow_action_payload === undefined)
-    throw new InvalidCallError("flowAction 'navigate' needs flowActionPayload, the screen to open and its data");
+    account.refuse("flowAction 'navigate' needs flowActionPayload, the screen to open and its data");
   if (flow_action !== "navigate" && flow_action_payload !== undefined)
-    throw new InvalidCallError("flowActionPayload belongs to flowAction 'navigate'; add that, or leave it out");
+    account.refuse("flowActionPayload belongs to flowAction 'navigate'; add that, or leave it out");
   const query = { fields: `preview.invalidate(${invalidate})` };
   const result = await account.callFlow<FlowPreview>(id, "", options, { method: "get", query });
   const { data } = result;

@@ -27,5 +27,5 @@ export async function getMedia(
 
 export async function downloadMedia(account: Account, id: Id, options?: PhoneNumberCallOptions): Promise<Result<Blob>> {
   const result = await getMedia(account, id, options);
-  return await account.transport.downloadWithToken(checkLink(account, result.data.url, result, "download"), options);
+  return await account.transport.download(checkLink(account, result.data.url, result, "download"), true, options);
 }

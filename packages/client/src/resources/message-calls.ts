@@ -44,16 +44,13 @@ export async function sendFlow(
 }
 
 function flowMessage(account: Account, message: unknown): object {
-  const { InvalidCallError } = account.errors;
   const given = account.readParameters("message", message, MESSAGE);
   const { to, cta, body, header, footer, mode, flow_token, flow_action, screen, data } = given;
   if (flow_action !== "data_exchange") checkOpening(account, given);
   else if (screen !== undefined)
-    throw new InvalidCallError(
-      "with data_exchange the endpoint chooses the screen; leave it out" satisfies EndpointChooses,
-    );
+    account.refuse("with data_exchange the endpoint chooses the screen; leave it out" satisfies EndpointChooses);
   else if (data !== undefined)
-    throw new InvalidCallError("with data_exchange the endpoint gives the data; leave it out" satisfies EndpointGives);
+    account.refuse("with data_exchange the endpoint gives the data; leave it out" satisfies EndpointGives);
   const payload = { screen, data: filled(data) };
   return {
     recipient_type: "individual",
@@ -86,14 +83,10 @@ export function filled<Data extends object>(data: Data | undefined): Data | unde
 }
 
 /** The flow that a message or a template names: by its id, or by its name. */
-export function flowReference(
-  { errors: { InvalidCallError } }: Account,
-  { flow_id, flow_name }: ParametersOf<typeof FLOW_REFERENCE>,
-): object {
-  if (flow_id === undefined && flow_name === undefined)
-    throw new InvalidCallError("flowId is missing; give it, or flowName");
+export function flowReference(account: Account, { flow_id, flow_name }: ParametersOf<typeof FLOW_REFERENCE>): object {
+  if (flow_id === undefined && flow_name === undefined) account.refuse("flowId is missing; give it, or flowName");
   if (flow_id !== undefined && flow_name !== undefined)
-    throw new InvalidCallError("flowId and flowName exclude each other; leave one out" satisfies IdOrName);
+    account.refuse("flowId and flowName exclude each other; leave one out" satisfies IdOrName);
   return { flow_id, flow_name };
 }
 

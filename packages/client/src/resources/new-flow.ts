@@ -1,5 +1,5 @@
-import { InvalidCallError } from "../errors.ts";
 import { type ParametersOf, type ParameterTable, readParameters } from "../parameters.ts";
+import { refuseCall } from "../refuse.ts";
 import type { CloneOrJson, PublishNeedsJson } from "./flow-inputs.ts";
 
 const NEW_FLOW = {
@@ -15,8 +15,8 @@ const NEW_FLOW = {
 export function readNewFlow(given: unknown): ParametersOf<typeof NEW_FLOW> {
   const flow = readParameters("flow", given, NEW_FLOW);
   if (flow.clone_flow_id !== undefined && flow.flow_json !== undefined)
-    throw new InvalidCallError("cloneFlowId and flowJson exclude each other; leave one out" satisfies CloneOrJson);
+    refuseCall("cloneFlowId and flowJson exclude each other; leave one out" satisfies CloneOrJson);
   if (flow.publish && flow.flow_json === undefined)
-    throw new InvalidCallError("publish needs flowJson; give it, or publish later" satisfies PublishNeedsJson);
+    refuseCall("publish needs flowJson; give it, or publish later" satisfies PublishNeedsJson);
   return flow;
 }

@@ -4,5 +4,5 @@ import type { Account, PhoneNumberCallOptions } from "../account.ts";
 export function phoneNumberOf(account: Account, options: PhoneNumberCallOptions | undefined): string {
   const { phoneNumberId = account.phoneNumberId } = options ?? {};
   if (phoneNumberId !== undefined) return account.readParameter("id", phoneNumberId, "phoneNumberId");
-  throw new account.errors.InvalidCallError("phoneNumberId is missing; pass it to the client, or to the call");
+  return account.refuse("phoneNumberId is missing; pass it to the client, or to the call");
 }

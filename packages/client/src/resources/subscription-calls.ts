@@ -26,7 +26,7 @@ export async function subscribe(
   const json = account.readParameters("webhook", webhook, { "overrideCallbackUri?": "url", "verifyToken?": "text" });
   const { override_callback_uri, verify_token } = json;
   if ((override_callback_uri === undefined) !== (verify_token === undefined))
-    throw new account.errors.InvalidCallError("overrideCallbackUri and verifyToken go together; give both, or neither");
+    account.refuse("overrideCallbackUri and verifyToken go together; give both, or neither");
   return await send(account, options, {
     method: "post",
     idempotent: true,

@@ -51,13 +51,12 @@ export async function sendTemplate(
 }
 
 function flowTemplate(account: Account, template: unknown): object {
-  const { InvalidCallError } = account.errors;
   const given = account.readParameters("template", template, TEMPLATE);
   const { name, language, category, body, header, footer, cta, flow_json, flow_action, navigate_screen, icon } = given;
   if (flow_action === "data_exchange" && navigate_screen !== undefined)
-    throw new InvalidCallError("with data_exchange the endpoint chooses the screen; leave navigateScreen out");
+    account.refuse("with data_exchange the endpoint chooses the screen; leave navigateScreen out");
   if (flow_json !== undefined && (given.flow_id ?? given.flow_name) !== undefined)
-    throw new InvalidCallError("flowJson makes a new flow; leave flowId and flowName out");
+    account.refuse("flowJson makes a new flow; leave flowId and flowName out");
   const flow = flow_json === undefined ? flowReference(account, given) : { flow_json };
   const components = [
     header && { type: "HEADER", format: "TEXT", ...header },
