@@ -7,7 +7,6 @@ import type { PropertyShape } from "../shapes/shape.ts";
 import { didYouMean } from "../suggestion.ts";
 import type { Rule } from "./rule.ts";
 
-const PAGE = "Components, Calendar Picker";
 const DAYS = ["start-date", "end-date"];
 
 /** A CalendarPicker picks one day or a range; some properties are for ranges only, and some have a value for each end of it. */
@@ -81,5 +80,6 @@ function checkMinMaxDays(found: FoundComponent, report: Report): void {
 }
 
 function refuse(error: string, found: FoundComponent, keys: Path, message: string, report: Report): void {
-  report.add({ error, rule: calendarModes.id, page: PAGE, places: [below(found, ...keys)], message });
+  const { page } = found.shape;
+  report.add({ error, rule: calendarModes.id, page, places: [below(found, ...keys)], message });
 }

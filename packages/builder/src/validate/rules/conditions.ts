@@ -8,7 +8,6 @@ import { greatest } from "./greatest.ts";
 import { resolverOf } from "./known-types.ts";
 import type { Rule } from "./rule.ts";
 
-const PAGE = "Components, If";
 const MAX_NESTING = 3;
 
 export const plainConditions: Rule = {
@@ -22,7 +21,7 @@ export const plainConditions: Rule = {
       if (problem === undefined) continue;
       const places = [below(found, "condition")];
       const message = `the condition "${condition}" ${problem}`;
-      report.add({ error: "INVALID_PROPERTY_VALUE", rule: this.id, page: PAGE, places, message });
+      report.add({ error: "INVALID_PROPERTY_VALUE", rule: this.id, page: found.shape.page, places, message });
     }
   },
 };
@@ -37,17 +36,18 @@ export const branches: Rule = {
 
 function checkIf(found: FoundComponent, report: Report): void {
   const { condition, then: yes } = found.object;
+  const { page } = found.shape;
   if (typeof condition === "boolean") {
     // Meta's schema takes it, and then its validator breaks.
     const message = `an If can't have the condition ${condition}; compare something`;
     const places = [below(found, "condition")];
-    report.add({ error: "INVALID_FLOW_JSON", rule: branches.id, page: PAGE, places, message, hidesPath: true });
+    report.add({ error: "INVALID_FLOW_JSON", rule: branches.id, page, places, message, hidesPath: true });
   }
   if (!Array.isArray(yes) || yes.length > 0) return;
   const severity = isNestedExpression(condition, report.version) ? "warning" : "error";
   const places = [below(found, "then")];
   const message = "'then' of an If is empty; add a component";
-  report.add({ error: "INVALID_PROPERTY_VALUE", rule: branches.id, severity, page: PAGE, places, message });
+  report.add({ error: "INVALID_PROPERTY_VALUE", rule: branches.id, severity, page, places, message });
 }
 
 function checkSwitch(found: FoundComponent, report: Report): void {
@@ -56,7 +56,7 @@ function checkSwitch(found: FoundComponent, report: Report): void {
   report.add({
     error: "INVALID_PROPERTY_VALUE",
     rule: branches.id,
-    page: "Components, Switch",
+    page: found.shape.page,
     places: [below(found, "cases")],
     message: "a Switch has no cases; add one",
   });
@@ -66,11 +66,11 @@ export const ifNesting: Rule = {
   id: "if-nesting",
   check(document, report) {
     for (const found of document.ofType("If")) {
-      const { path } = found;
+      const { path, shape } = found;
       const isOutermost = !path.includes("then") && !path.includes("else");
       if (!isOutermost || depthOf(found.object) <= MAX_NESTING) continue;
       const message = `more than ${MAX_NESTING} Ifs stand in one another; join their conditions with &&`;
-      report.add({ error: "MAXIMUM_IF_NESTING", rule: this.id, page: PAGE, places: [found], message });
+      report.add({ error: "MAXIMUM_IF_NESTING", rule: this.id, page: shape.page, places: [found], message });
     }
   },
 };

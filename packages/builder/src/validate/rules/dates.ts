@@ -90,7 +90,6 @@ function isDay(text: unknown): text is string {
 }
 
 function refuse(error: string, at: readonly Day[], found: FoundComponent, message: string, report: Report): void {
-  const page = `Components, ${found.type === "DatePicker" ? "Date Picker" : "Calendar Picker"}`;
   const places = at.map(({ keys }) => below(found, ...keys));
-  report.add({ error, rule: dates.id, page, places, message });
+  report.add({ error, rule: dates.id, page: found.shape.page, places, message });
 }

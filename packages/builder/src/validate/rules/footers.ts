@@ -1,3 +1,4 @@
+import { COMPONENTS } from "../../components/table.ts";
 import type { FoundComponent } from "../document/found.ts";
 import { isObject } from "../json-object.ts";
 import { below } from "../place.ts";
@@ -11,7 +12,7 @@ export const terminalFooter: Rule = {
   spared: ["2.1", "3.0", "3.1", "4.0", "5.0", "5.1", "6.0", "6.1", "6.2", "6.3", "7.0", "7.1", "7.2"],
   check({ screens, root }, report) {
     const bare = screens.filter((screen) => isTerminal(screen) && !screen.has("Footer"));
-    const page = "Components, Footer";
+    const { page } = COMPONENTS.Footer;
     if (bare.length > 0) {
       const message = `terminal screen '${bare[0]?.id}' has no Footer; add one with complete`;
       report.add({ error: "MISSING_FOOTER_ON_TERMINAL_SCREEN", rule: this.id, page, places: bare, message });

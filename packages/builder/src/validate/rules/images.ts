@@ -58,7 +58,7 @@ function checkOptions(found: FoundComponent, report: Report): void {
   report.add({
     error: "DATA_SOURCE_ITEMS_HAVE_BOTH_IMAGE_AND_COLOR",
     rule: imagesOrColors.id,
-    page: `Components, ${found.type}`,
+    page: found.shape.page,
     places: [...placesOf("color", options, found), ...placesOf("image", options, found)],
     message: "some options have an image, and some a colour; give all of them the same",
   });

@@ -1,3 +1,4 @@
+import { COMPONENTS } from "../../components/table.ts";
 import type { FoundComponent } from "../document/found.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
 import { below, type Place } from "../place.ts";
@@ -5,7 +6,7 @@ import type { Report } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 import { isTerminal } from "./screens.ts";
 
-const PAGE = "Components, Navigation List";
+const { page: PAGE } = COMPONENTS.NavigationList;
 
 /** A NavigationList leads on from each of its items, so its screen can't be the last. */
 export const navigationLists: Rule = {

@@ -1,11 +1,12 @@
 import { RICH_TEXT_FOOTER_SINCE } from "../../components/rich-text.ts";
+import { COMPONENTS } from "../../components/table.ts";
 import { type AnyVersion, isAtLeast } from "../../versions.ts";
 import type { FoundComponent } from "../document/found.ts";
 import { below } from "../place.ts";
 import type { Rule } from "./rule.ts";
 
 const CHOOSY = ["RichText", "NavigationList"];
-const MAX_LISTS = 2;
+const MAX_LISTS = COMPONENTS.NavigationList.maxPerScreen;
 
 /** RichText and NavigationList keep a screen to themselves. */
 export const standsAlone: Rule = {
@@ -21,7 +22,7 @@ export const standsAlone: Rule = {
       report.add({
         error: isOld ? "INVALID_RICHTEXT_PLACEMENT" : "INVALID_COMPONENT_PLACEMENT",
         rule: this.id,
-        page: `Components, ${found.type === "RichText" ? "Rich Text" : "Navigation List"}`,
+        page: found.shape.page,
         places: [below(found, "type")],
         message: `${found.type} shares screen '${id}' with ${other}; beside it may stand ${allowed}`,
       });

@@ -19,7 +19,7 @@ export const richTexts: Rule = {
       report.add({
         error: "INVALID_PROPERTY_VALUE",
         rule: this.id,
-        page: "Components, Rich Text",
+        page: found.shape.page,
         places: [below(found, "text")],
         message: "RichText takes a text or one reference, nothing put together; put it together in the data",
       });
@@ -44,7 +44,7 @@ function checkParagraphs(found: FoundComponent, report: Report): void {
     report.add({
       error: "INVALID_TEXT_DYNAMIC_DATA",
       rule: staticParagraphs.id,
-      page: "Components, Text Body",
+      page: found.shape.page,
       places: [below(found, "text", index)],
       message: "a paragraph in a list is no reference; bind the whole text to a list",
     });

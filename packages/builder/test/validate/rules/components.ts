@@ -209,6 +209,21 @@ export const components: BrokenRules = {
         `DATA_SOURCE_ITEMS_HAVE_BOTH_IMAGE_AND_COLOR ${C}.data-source[0].image`,
       ],
     },
+    {
+      what: "both on one",
+      document: main([
+        {
+          type: "RadioButtonsGroup",
+          name: "a",
+          label: "A",
+          "data-source": [{ id: "a", title: "A", image, color: "#00FF00" }],
+        },
+      ]),
+      told: [
+        `DATA_SOURCE_ITEMS_HAVE_BOTH_IMAGE_AND_COLOR ${C}.data-source[0].color`,
+        `DATA_SOURCE_ITEMS_HAVE_BOTH_IMAGE_AND_COLOR ${C}.data-source[0].image`,
+      ],
+    },
   ],
   "navigation-lists": [
     { what: "no action", document: two([list([item])]), told: [`MISSING_REQUIRED_PROPERTY ${C}`] },

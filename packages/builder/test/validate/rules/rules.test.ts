@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { validate } from "../../../src/index.ts";
+import { COMPONENTS, validate } from "../../../src/index.ts";
 import { DOCUMENT_RULES } from "../../../src/validate/rule-id.ts";
 import { SUITES } from "../conformance/cases.ts";
 import type { BrokenRules } from "./broken.ts";
@@ -39,4 +39,14 @@ test("every rule is broken by some document", () => {
 test("every rule that tells of a document is tested by itself", () => {
   const told = SUITES_TOLD.filter((id) => !Object.hasOwn(broken, id));
   expect([...new Set(told)]).toEqual([]);
+});
+
+test("a page about a component is one that the table names", () => {
+  const pages = new Set<string>(Object.values(COMPONENTS).map(({ page }) => page));
+  const told = Object.values(broken).flatMap((rows) =>
+    rows.flatMap(({ document }) => validate(document, { frozen: "check" }).map(({ page }) => page)),
+  );
+  const ofComponents = [...new Set(told)].filter((page) => page.startsWith("Components, "));
+  expect(ofComponents.length).toBeGreaterThan(10);
+  expect(ofComponents.filter((page) => !pages.has(page))).toEqual([]);
 });
