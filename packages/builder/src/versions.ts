@@ -119,6 +119,9 @@ export const UNANNOUNCED = { "5.2": "5.1", "7.4": "7.3" } as const satisfies Rec
 /** The first version with expressions in backticks. Meta's page: Flow JSON, Nested expressions. */
 export const EXPRESSIONS_SINCE = "6.0" satisfies AnyVersion;
 
+/** The first version with references to other screens, such as `${screen.DETAILS.form.name}`. */
+export const GLOBAL_REFERENCES_SINCE = "4.0" satisfies AnyVersion;
+
 const order = new Map<string, number>(VERSIONS.map((version, index) => [version, index]));
 
 /** Whether `version` is `since` or newer. Both must be public versions. */
@@ -154,6 +157,3 @@ export function isFrozen(version: AnyVersion, day?: string): boolean {
   const frozenOn = (FROZEN as Partial<Record<AnyVersion, string>>)[version];
   return frozenOn !== undefined && (day ?? new Date().toISOString().slice(0, 10)) >= frozenOn;
 }
-
-/** The first version with references to other screens, such as `${screen.DETAILS.form.name}`. */
-export const GLOBAL_REFERENCES_SINCE = "4.0" satisfies AnyVersion;

@@ -1,4 +1,5 @@
 import { isObject } from "../validate/json-object.ts";
+import { DEFAULT_DATA_API } from "../versions.ts";
 import { call } from "./format/call.ts";
 import type { Doc } from "./format/doc.ts";
 import { array, comment, object, type Property, quoted } from "./format/source.ts";
@@ -41,7 +42,7 @@ function optionsSource({ flow: { root }, routes, findings }: Writing): Doc {
   };
   if (root.version !== undefined) add("version", "version", jsonSource(root.version));
   const { data_api_version: dataApiVersion } = root;
-  if (dataApiVersion === "3.0") add("endpoint", "data_api_version", "true");
+  if (dataApiVersion === DEFAULT_DATA_API) add("endpoint", "data_api_version", "true");
   else if (dataApiVersion !== undefined) add("dataApiVersion", "data_api_version", jsonSource(dataApiVersion));
   if (routes.routes !== undefined) {
     const entries = Object.entries(routes.routes).map(([id, to]) => ({ name: id, value: array(to.map(quoted)) }));

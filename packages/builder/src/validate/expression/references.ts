@@ -1,4 +1,4 @@
-import { type AnyVersion, isAtLeast } from "../../versions.ts";
+import { type AnyVersion, EXPRESSIONS_SINCE, isAtLeast } from "../../versions.ts";
 
 /** A reference as the whole of a text: the screen, the scope, and the path with a dot before each key. */
 export const BINDING: RegExp = /^\$\{(?:screen\.([A-Za-z,_]*)\.)?(data|form)((?:\.[\w-]+)+)\}$/;
@@ -49,7 +49,7 @@ export function isNestedExpression(text: unknown, version: AnyVersion): text is 
     text.length > 1 &&
     text.startsWith("`") &&
     text.endsWith("`") &&
-    isAtLeast(version, "6.0")
+    isAtLeast(version, EXPRESSIONS_SINCE)
   );
 }
 

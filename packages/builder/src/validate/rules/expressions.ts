@@ -1,4 +1,4 @@
-import { isAtLeast } from "../../versions.ts";
+import { EXPRESSIONS_SINCE, isAtLeast } from "../../versions.ts";
 import type { FlowDocument } from "../document/flow-document.ts";
 import type { FoundAction } from "../document/found.ts";
 import type { FoundText } from "../document/found-text.ts";
@@ -18,7 +18,7 @@ const UNCHECKED: ReadonlySet<unknown> = new Set(["init-value", "error-message", 
 
 export const componentExpressions: Rule = {
   id: "component-expressions",
-  since: "6.0",
+  since: EXPRESSIONS_SINCE,
   check(document, report) {
     for (const screen of document.screens) {
       for (const found of screen.texts) {
@@ -57,7 +57,7 @@ function mismatch(text: string, type: string, { name, bound }: PropertyShape): s
 /** Meta resolves names in the payload of navigate on the screen it leads to. */
 export const payloadExpressions: Rule = {
   id: "payload-expressions",
-  since: "6.0",
+  since: EXPRESSIONS_SINCE,
   check(document, report) {
     for (const screen of document.screens)
       for (const action of screen.actions) for (const found of action.texts) checkPayloadText(found, document, report);
