@@ -93,6 +93,7 @@ export {
   type Finding,
   type FormatOptions,
   formatFindings,
+  MAX_FLOW_JSON_BYTES,
   type Pointer,
   type RuleId,
   type Severities,

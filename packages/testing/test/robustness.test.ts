@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { MAX_FLOW_JSON_BYTES } from "@flows/builder";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { connect, FAREWELL } from "./connect.ts";
+import { connect, FAREWELL, uploadOf } from "./connect.ts";
 
 const EDGES = [
   "",
@@ -176,4 +177,14 @@ test("the main entry needs no Node", () => {
   };
   follow(fileURLToPath(new URL("../src/index.ts", import.meta.url)));
   expect([...outside].sort()).toEqual(["@flows/builder", "@flows/client", "hono", "hono/html", "markdown-it"]);
+});
+
+test("Flow JSON is taken up to its largest size, and no further", async () => {
+  const { send, create } = connect();
+  const id = await create("Large");
+  const filled = (bytes: number) => FAREWELL.padEnd(bytes);
+  expect((await send("POST", `${id}/assets`, uploadOf(filled(MAX_FLOW_JSON_BYTES)))).body.success).toBe(true);
+  const { status, body } = await send("POST", `${id}/assets`, uploadOf(filled(MAX_FLOW_JSON_BYTES + 1)));
+  expect(status).toBe(400);
+  expect(body.error.message).toBe("(#100) Param file must be at most 10 MB.");
 });

@@ -1,5 +1,5 @@
+import { MAX_FLOW_JSON_BYTES, MAX_SIZE } from "./largest-document.ts";
 import { NOWHERE } from "./locate.ts";
-import { MAX_BYTES } from "./max-bytes.ts";
 import { locateSyntaxError, type SyntaxProblem } from "./syntax-error.ts";
 import { TOO_HEAVY, weigh } from "./weigh.ts";
 
@@ -41,7 +41,7 @@ function write(value: unknown): string | undefined {
     const depth = (depths.get(this) ?? -1) + 1;
     if (typeof item === "object" && item !== null) depths.set(item, depth);
     bytes += 2 * depth + (typeof item === "string" ? item.length : 1);
-    if (bytes > MAX_BYTES) throw new RangeError();
+    if (bytes > MAX_FLOW_JSON_BYTES) throw new RangeError();
     return item;
   }
   return JSON.stringify(value, count, 2) as string | undefined;
@@ -68,11 +68,12 @@ function tooLarge(root: unknown): ReadJson {
 }
 
 function sizeOf(mostBytes: number): ReadJson["size"] {
-  return mostBytes > MAX_BYTES ? "large" : "fine";
+  return mostBytes > MAX_FLOW_JSON_BYTES ? "large" : "fine";
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof RangeError) return "it is nested too deep, or larger than 10 MB; flatten it, or make it smaller";
+  if (error instanceof RangeError)
+    return `it is nested too deep, or larger than ${MAX_SIZE}; flatten it, or make it smaller`;
   const what = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "it can't be written";
   return `${what}; pass plain objects, lists and texts`;
 }

@@ -3,8 +3,8 @@ import { withinStack } from "../within-stack.ts";
 import type { FlowDocument } from "./document/flow-document.ts";
 import type { Finding } from "./finding.ts";
 import { isObject } from "./json-object.ts";
+import { MAX_FLOW_JSON_BYTES, MAX_SIZE } from "./largest-document.ts";
 import { Locator } from "./locate.ts";
-import { MAX_BYTES } from "./max-bytes.ts";
 import { DOCUMENT } from "./place.ts";
 import { type Problem, Problems } from "./problem.ts";
 import { type ReadJson, readJson, readWritten } from "./read-json.ts";
@@ -94,7 +94,9 @@ function findProblems(read: ReadJson, options: ValidateOptions): readonly Proble
     told[0] = { ...problem, severity: "warning" };
   }
   if (isTooLarge(read, version))
-    return [alone("size", "the document is larger than 10 MB; put large images into data that the endpoint sends")];
+    return [
+      alone("size", `the document is larger than ${MAX_SIZE}; put large images into data that the endpoint sends`),
+    ];
   const schema = new Problems(version, "schema");
   const document = checkSchema(root, schema);
   const structure = [...told, ...schema.all];
@@ -109,7 +111,7 @@ function notAnObject(root: unknown): string {
 
 function isTooLarge({ text, size }: ReadJson, version: AnyVersion): boolean {
   if (size !== "large" || !isAtLeast(version, "6.0")) return size === "too large";
-  return new TextEncoder().encode(text()).length > MAX_BYTES;
+  return new TextEncoder().encode(text()).length > MAX_FLOW_JSON_BYTES;
 }
 
 function semanticProblems(document: FlowDocument, version: AnyVersion): readonly Problem[] {

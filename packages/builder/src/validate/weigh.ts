@@ -1,9 +1,9 @@
-import { MAX_BYTES } from "./max-bytes.ts";
+import { MAX_FLOW_JSON_BYTES } from "./largest-document.ts";
 
 /** Deeper than any Flow, and shallow enough for the stack. A cycle ends here too. */
 const DEEPEST = 200;
 /** What no document weighs that Meta takes: weights are up to sixteen times what is written. */
-export const TOO_HEAVY: number = 16 * MAX_BYTES;
+export const TOO_HEAVY: number = 16 * MAX_FLOW_JSON_BYTES;
 /** What a value takes beside its text: quotes, commas, a line of its own. */
 const AROUND = 32;
 

@@ -1,3 +1,4 @@
+import { MAX_FLOW_JSON_BYTES } from "@flows/builder";
 import { Hono } from "hono";
 import { checkCategories, readEndpointUri } from "../flows/create.ts";
 import { checkDeletable, checkEditable, deprecate, publish, touch, uploadJson } from "../flows/lifecycle.ts";
@@ -9,8 +10,6 @@ import { isBefore3 } from "../state/validation.ts";
 import type { World } from "../world.ts";
 import { downloadLink } from "./links.ts";
 import { changeOf } from "./reading.ts";
-
-const LARGEST_FILE = 10 * 1024 * 1024;
 
 /** The edges of a flow. Meta's page: Flows API. */
 export function flowRoutes(world: World): Hono<GraphEnvironment> {
@@ -80,6 +79,7 @@ async function readAsset(parameters: Parameters): Promise<string> {
   if (textOf(parameters, "asset_type") !== "FLOW_JSON") throw invalidParameter("Param asset_type must be FLOW_JSON.");
   const file = parameters.get("file");
   if (!(file instanceof Blob)) throw invalidParameter("Param file must be a file: send multipart/form-data.");
-  if (file.size > LARGEST_FILE) throw invalidParameter("Param file must be at most 10 MB.");
+  if (file.size > MAX_FLOW_JSON_BYTES)
+    throw invalidParameter(`Param file must be at most ${MAX_FLOW_JSON_BYTES / 1024 / 1024} MB.`);
   return await file.text();
 }
