@@ -1,4 +1,4 @@
-import type { ActionName } from "./components/definition.ts";
+import { ActionValue } from "./action-value.ts";
 import type { embeddedLink } from "./components/embedded-link.ts";
 import { describeArgument } from "./describe-argument.ts";
 import type { FlowTypeError } from "./type-error.ts";
@@ -6,23 +6,6 @@ import type { Action } from "./types/action.ts";
 import type { Completes, LeadsTo, Needs, Sends } from "./types/effects.ts";
 import type { AnyPayload, Dynamic, PayloadFields, Resolved } from "./types/reference.ts";
 import type { AnyTarget, Target } from "./types/target.ts";
-
-/** What an action is at run time. Payloads hold references until `build()` prints them. */
-export class ActionValue {
-  readonly name: ActionName;
-  readonly payload: Readonly<Record<string, unknown>>;
-  readonly targets: readonly AnyTarget[];
-
-  constructor(name: ActionName, payload: Readonly<Record<string, unknown>>, targets: readonly AnyTarget[] = []) {
-    this.name = name;
-    this.payload = payload;
-    this.targets = targets;
-  }
-
-  get [Symbol.toStringTag](): string {
-    return "action";
-  }
-}
 
 type HasNoKeys<Data> = [keyof Data] extends [never] ? true : false;
 

@@ -1,4 +1,4 @@
-import type { ActionValue } from "./actions.ts";
+import type { ActionValue } from "./action-value.ts";
 import { Emission } from "./emission.ts";
 import type { Binding } from "./expression.ts";
 import type { Layout } from "./layout.ts";

@@ -1,4 +1,4 @@
-import { ActionValue } from "./actions.ts";
+import { ActionValue } from "./action-value.ts";
 import type { ComponentDefinition } from "./components/definition.ts";
 import { COMPONENTS, type ComponentType } from "./components/table.ts";
 import { describeArgument } from "./describe-argument.ts";

@@ -1,4 +1,5 @@
-import { type ActionValue, SUCCESS } from "./actions.ts";
+import type { ActionValue } from "./action-value.ts";
+import { SUCCESS } from "./actions.ts";
 import type { Layout } from "./layout.ts";
 import type { At } from "./printed.ts";
 

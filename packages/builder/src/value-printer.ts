@@ -1,4 +1,4 @@
-import { ActionValue } from "./actions.ts";
+import { ActionValue } from "./action-value.ts";
 import { encodeBase64 } from "./base64.ts";
 import { describeArgument } from "./describe-argument.ts";
 import {
