@@ -1,9 +1,8 @@
 import { ActionValue } from "./action-value.ts";
-import type { ComponentDefinition } from "./components/definition.ts";
-import { COMPONENTS, type ComponentType } from "./components/table.ts";
+import { componentLinks } from "./component-links.ts";
+import { COMPONENTS } from "./components/table.ts";
 import { describeArgument } from "./describe-argument.ts";
 import type { FieldType } from "./field-types.ts";
-import { jsonName, linkName } from "./json-name.ts";
 import { optionNames } from "./option-names.ts";
 import { Placed } from "./placed.ts";
 import { dataReferences, fieldReferences, ownFieldReferences, Reference, refuseAll } from "./reference.ts";
@@ -20,7 +19,7 @@ export interface Addable {
 /**
  * What every screen and every part of one is at run time: a header, and a component behind the ones before it. Immutable.
  *
- * The links that add one component come from the table, below.
+ * The links that add one component come from the table: `component-links.ts`.
  */
 export class Layout {
   readonly header: ScreenHeader;
@@ -137,39 +136,4 @@ const CONTEXT = {
 
 const FORM_OPTIONS = optionNames(COMPONENTS.Form, ["children"]);
 
-/** Adds a component: first what its entry in the table says, then the options. */
-function link(definition: ComponentDefinition, takes: readonly string[]) {
-  const type = definition.type as ComponentType;
-  const before = takes.map(jsonName);
-  const names = optionNames(definition, takes);
-  const isOptional = takes.length > 1;
-  return function add(this: Layout, ...given: readonly unknown[]): Layout {
-    const placed = new Placed(type);
-    for (let index = 0; index < before.length; index++) placed.add(before[index] as string, this.resolve(given[index]));
-    const options = this.resolve(given[before.length]);
-    if (typeof options === "object" && options !== null && !(options instanceof Reference))
-      return this.place(placed.addOptions(options as Options, names));
-    if (options === undefined && isOptional) return this.place(placed);
-    const name = placed.get("name");
-    const component = typeof name === "string" ? `${type} '${name}'` : type;
-    throw new TypeError(`${component} of screen '${this.id}' takes options, and this is ${describeArgument(options)}`);
-  };
-}
-
-/** Adds a component of text: the bare text, or the options. */
-function textLink(definition: ComponentDefinition) {
-  const addWithOptions = link(definition, []);
-  return function add(this: Layout, given: unknown): Layout {
-    const resolved = this.resolve(given);
-    const isBare = typeof resolved === "string" || Array.isArray(resolved) || resolved instanceof Reference;
-    if (!isBare) return addWithOptions.call(this, resolved);
-    return this.place(new Placed(definition.type as ComponentType).add("text", resolved));
-  };
-}
-
-for (const definition of Object.values(COMPONENTS) as readonly ComponentDefinition[]) {
-  const { type, takes } = definition;
-  if (takes === undefined) continue;
-  const add = takes[0] === "text" && takes.length === 1 ? textLink(definition) : link(definition, takes);
-  Object.defineProperty(Layout.prototype, linkName(type), { value: add });
-}
+for (const [name, add] of componentLinks()) Object.defineProperty(Layout.prototype, name, { value: add });
