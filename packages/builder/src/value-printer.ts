@@ -1,15 +1,8 @@
 import { ActionValue } from "./action-value.ts";
 import { encodeBase64 } from "./base64.ts";
 import { describeArgument } from "./describe-argument.ts";
-import {
-  type Binding,
-  type Expression,
-  holdsBrace,
-  isNested,
-  type PrintBinding,
-  printCondition,
-  printExpression,
-} from "./expression.ts";
+import type { Binding } from "./expression.ts";
+import { ExpressionPrinter } from "./expression-printer.ts";
 import { propertyName } from "./json-name.ts";
 import { KnownList } from "./known-list.ts";
 import { misnamed } from "./option-names.ts";
@@ -17,7 +10,7 @@ import type { At, PlacedProblem } from "./printed.ts";
 import { expressionIn } from "./reference.ts";
 import type { Path } from "./validate/place.ts";
 import type { RuleId } from "./validate/rule-id.ts";
-import { EXPRESSIONS_SINCE, isAtLeast, type Version } from "./versions.ts";
+import type { Version } from "./versions.ts";
 import { withinStack } from "./within-stack.ts";
 
 /** An object of Flow JSON, not yet validated. */
@@ -39,20 +32,20 @@ const NAVIGATE: Standing = { inOptions: false, atTarget: true };
 export class ValuePrinter {
   /** The actions that were printed. */
   readonly actions: At<ActionValue>[] = [];
-  /** The fields that were said to have a type before they were there. */
-  readonly claims: At<Binding>[] = [];
-  readonly #screen: string;
-  readonly #hasExpressions: boolean;
-  readonly #version: Version;
+  readonly #expressions: ExpressionPrinter;
   readonly #path: () => Path;
   readonly #problems: PlacedProblem[];
 
   constructor(screen: string, version: Version, path: () => Path, problems: PlacedProblem[]) {
-    this.#screen = screen;
-    this.#version = version;
-    this.#hasExpressions = isAtLeast(version, EXPRESSIONS_SINCE);
     this.#path = path;
     this.#problems = problems;
+    const report = (rule: RuleId, message: string): void => this.#report(rule, message);
+    this.#expressions = new ExpressionPrinter({ screen, version, path, report });
+  }
+
+  /** The fields that were said to have a type before they were there. */
+  get claims(): readonly At<Binding>[] {
+    return this.#expressions.claims;
   }
 
   /** A value in which the keys of objects are options. */
@@ -65,14 +58,10 @@ export class ValuePrinter {
     return this.#whole(value, KEYED_BY_AUTHOR);
   }
 
-  /** The condition of an If, which versions before expressions have in a form of its own. */
+  /** The condition of an If. */
   condition(value: unknown, ofEmptyBranch: boolean): unknown {
     const expression = expressionIn(value);
-    if (expression === undefined) return this.value(value);
-    if (!this.#hasExpressions) return printCondition(expression, this.#printBinding);
-    const printed = this.#expression(expression, OPTIONS);
-    // Meta takes an empty branch only beside an expression in backticks.
-    return ofEmptyBranch && !isNested(expression) ? `\`${printed}\`` : printed;
+    return expression === undefined ? this.value(value) : this.#expressions.condition(expression, ofEmptyBranch);
   }
 
   #whole(value: unknown, standing: Standing): unknown {
@@ -87,7 +76,7 @@ export class ValuePrinter {
     if (typeof value === "bigint" || typeof value === "symbol") return this.#refuse(describeArgument(value));
     if (value === null || (typeof value !== "object" && typeof value !== "function")) return value;
     const expression = expressionIn(value);
-    if (expression !== undefined) return this.#expression(expression, standing);
+    if (expression !== undefined) return this.#expressions.print(expression, standing.atTarget);
     if (value instanceof KnownList) return value.copy();
     if (Array.isArray(value)) return value.map((item) => this.#print(item, standing));
     if (isPlain(value)) return this.#object(value, standing);
@@ -113,38 +102,6 @@ export class ValuePrinter {
     if (name === "open_url") return { name, url: this.value(payload.url) };
     if (name !== "navigate") return { name, payload: this.keyedByAuthor(payload) };
     return { name, next: { type: "screen", name: targets[0]?.id }, payload: this.#print(payload, NAVIGATE) };
-  }
-
-  #expression(expression: Expression, { atTarget }: Standing): unknown {
-    if (!isNested(expression)) return printExpression(expression, this.#printBinding);
-    const printed = printExpression(expression, atTarget ? this.#printAtTarget : this.#printBinding);
-    if (holdsBrace(expression))
-      this.#report(
-        "brace-in-text",
-        `${printed} has a '}' or a '\${' in a text, which Meta drops where a text stands beside references; put it into data`,
-      );
-    if (!this.#hasExpressions)
-      this.#report(
-        "nested-expression",
-        `${printed} is an expression, which needs Flow JSON ${EXPRESSIONS_SINCE}; this flow is ${this.#version}`,
-      );
-    return printed;
-  }
-
-  readonly #printBinding: PrintBinding = (binding) => {
-    const { screen } = binding;
-    // Meta refuses a reference to a screen's own field by the screen's id.
-    const isOwn = screen === undefined || screen === this.#screen;
-    return isOwn ? `\${${this.#claimed(binding)}}` : this.#printAtTarget(binding);
-  };
-
-  readonly #printAtTarget: PrintBinding = (binding) =>
-    `\${screen.${binding.screen ?? this.#screen}.${this.#claimed(binding)}}`;
-
-  #claimed(binding: Binding): string {
-    const { screen = this.#screen, claim, path } = binding;
-    if (claim !== undefined) this.claims.push({ printed: { ...binding, screen }, path: this.#path() });
-    return path;
   }
 
   #report(rule: RuleId, message: string): void {
