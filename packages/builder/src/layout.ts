@@ -3,9 +3,10 @@ import { componentLinks } from "./component-links.ts";
 import { COMPONENTS } from "./components/table.ts";
 import { describeArgument } from "./describe-argument.ts";
 import type { FieldType } from "./field-types.ts";
+import { dataReferences, fieldReferences, ownFieldReferences, refuseAll } from "./named-references.ts";
 import { optionNames } from "./option-names.ts";
 import { Placed } from "./placed.ts";
-import { dataReferences, fieldReferences, ownFieldReferences, Reference, refuseAll } from "./reference.ts";
+import { Reference } from "./reference.ts";
 import type { ScreenHeader } from "./screen-header.ts";
 
 type Options = Readonly<Record<string, unknown>>;
