@@ -34,7 +34,7 @@ export type { Known } from "./open.ts";
 export { type CallOptions, GRAPH_VERSION, type Result, type WhatsAppOptions } from "./options.ts";
 export type { ListOptions, Page, PageQuery, Pages } from "./pagination.ts";
 export type { Encryption } from "./resources/encryption.ts";
-export type { PublicKey } from "./resources/encryption-calls.ts";
+export type { GetPublicKey, PublicKey, PublicKeyField, PublicKeyWith } from "./resources/encryption-calls.ts";
 export type { Asset, CreatedFlow, DownloadedJson, Success, UploadedJson } from "./resources/flow-answers.ts";
 export type { DeployedFlow, DeployFlow, DeployOptions, DeployStep } from "./resources/flow-deployment.ts";
 export type { CheckName, FlowCheck, FlowDiagnosis } from "./resources/flow-diagnosis.ts";
@@ -65,7 +65,15 @@ export type { Flows } from "./resources/flows.ts";
 export type { Media } from "./resources/media.ts";
 export type { MediaDetails } from "./resources/media-calls.ts";
 export type { Messages } from "./resources/messages.ts";
-export type { PhoneNumber, PhoneNumbers } from "./resources/phone-numbers.ts";
+export type {
+  DefaultPhoneNumberField,
+  ListPhoneNumbers,
+  PhoneNumber,
+  PhoneNumberField,
+  PhoneNumberFields,
+  PhoneNumberWith,
+} from "./resources/phone-number-fields.ts";
+export type { PhoneNumbers } from "./resources/phone-numbers.ts";
 export type { SentMessage } from "./resources/recipient.ts";
 export type { SubscribedApp, SubscribeWebhooks } from "./resources/subscription-calls.ts";
 export type { Templates } from "./resources/templates.ts";

@@ -26,10 +26,11 @@ export interface PageQuery {
 }
 
 /** The parameters that every list takes. */
-export const PAGE = {
+export const LIST = {
   "limit?": ["wholeNumber", 1],
   "after?": "text",
   "before?": "text",
+  "fields?": "texts",
 } as const satisfies ParameterTable;
 
 /** What can be said of a list. */

@@ -220,6 +220,24 @@ describe.each(Object.entries(WAYS))("%s", (_, start) => {
     expect(emulator.outbox).toHaveLength(1);
   });
 
+  test("fields of phone numbers, and of a public key", async () => {
+    await using started = await start({ accounts: [{ id: "100", phoneNumbers: [{ id: "200" }] }] });
+    const { encryption, phoneNumbers } = started.client;
+    const { data: usual } = await phoneNumbers.list();
+    const names = ["verified_name", "code_verification_status", "display_phone_number", "quality_rating", "id"];
+    expect(usual.data.map((number) => Object.keys(number))).toEqual([names]);
+    for await (const number of phoneNumbers.list({ fields: ["status", "throughput", "health_status"] }))
+      expect(number).toEqual({
+        id: "200",
+        status: "CONNECTED",
+        throughput: { level: "STANDARD" },
+        health_status: { can_send_message: "AVAILABLE", entities: expect.any(Array) },
+      });
+    await encryption.setPublicKey(publicKey);
+    const { data: key } = await encryption.getPublicKey({ fields: ["business_public_key_signature_status"] });
+    expect(key).toEqual({ business_public_key_signature_status: "VALID" });
+  });
+
   test("a file that somebody sent", async () => {
     await using started = await start();
     const id = await started.emulator.addMedia({ content: new Uint8Array([1, 2, 3]), mimeType: "image/png" });

@@ -171,6 +171,8 @@ describe("so does one whose optional part is none", () => {
     ["the query is no object; pass one such as { phoneNumberId }", (c) => c.flows.getHealth(1, null)],
     ["the query is no object; pass one such as { phoneNumberId }", (c) => c.flows.getHealth(1, 200)],
     ["the query is no object; pass one such as { limit }", (c) => c.phoneNumbers.list(null)],
+    ['fields is no list of 1 or more texts; pass one such as ["…"]', (c) => c.phoneNumbers.list({ fields: "status" })],
+    ['fields is no list of 1 or more texts; pass one such as ["…"]', (c) => c.encryption.getPublicKey({ fields: [] })],
     ["webhook is no object; pass one such as { overrideCallbackUri }", (c) => c.webhooks.subscribe(null)],
     ["limit is no whole number of 1 or more", (c) => c.flows.list({ limit: "all" })],
     ["onProgress is no function; pass one, or leave it out", (c) => c.flows.list({}, { onProgress: true })],
@@ -229,6 +231,8 @@ describe("a parameter that is misspelt is told, before any request", () => {
       (c) => c.templates.createWithFlowButton({ flow_action: "" }),
     ],
     ["webhook has 'verify_token'; did you mean 'verifyToken'?", (c) => c.webhooks.subscribe({ verify_token: "v" })],
+    ["the query has 'field'; did you mean 'fields'?", (c) => c.phoneNumbers.list({ field: ["status"] })],
+    ["options has 'field'; did you mean 'fields'?", (c) => c.encryption.getPublicKey({ field: ["id"] })],
     ["options has 'timeOut'; did you mean 'timeout'?", (c) => c.flows.publish(1, { timeOut: 5 })],
     ["options has 'phone_number_id'; did you mean 'phoneNumberId'?", (c) => c.media.get(1, { phone_number_id: 2 })],
   ])("%s", async (message, call) => {

@@ -220,6 +220,11 @@ describe("each method sends what the API takes", () => {
       (c) => c.encryption.getPublicKey({ phoneNumberId: 9 }),
       "GET /v26.0/9/whatsapp_business_encryption",
     ],
+    [
+      "getPublicKey with fields",
+      (c) => c.encryption.getPublicKey({ fields: ["business_public_key"], phoneNumberId: 9 }),
+      "GET /v26.0/9/whatsapp_business_encryption?fields=business_public_key",
+    ],
     ["media.get", (c) => c.media.get(7), "GET /v26.0/7"],
     ["media.get of a number", (c) => c.media.get("7", { phoneNumberId: 9 }), "GET /v26.0/7?phone_number_id=9"],
     ["phoneNumbers.list", (c) => c.phoneNumbers.list({ limit: 5 }), "GET /v26.0/100/phone_numbers?limit=5"],
@@ -227,6 +232,11 @@ describe("each method sends what the API takes", () => {
       "phoneNumbers.list of a page",
       (c) => c.phoneNumbers.list({ after: "MQ==" }),
       "GET /v26.0/100/phone_numbers?after=MQ%3D%3D",
+    ],
+    [
+      "phoneNumbers.list with fields",
+      (c) => c.phoneNumbers.list({ limit: 5, fields: ["status", "throughput"] }),
+      "GET /v26.0/100/phone_numbers?limit=5&fields=status%2Cthroughput",
     ],
     ["webhooks.subscribe", (c) => c.webhooks.subscribe(), "POST /v26.0/100/subscribed_apps"],
     [

@@ -52,6 +52,17 @@ describe("encryption keys", () => {
     });
   });
 
+  test("read with the fields that are asked for, and no others that there are", async () => {
+    const { send } = connect({ accounts: [{ id: "1", phoneNumbers: [{ id: "2", publicKey: pem("rsa") }] }] });
+    const path = "2/whatsapp_business_encryption?fields=";
+    const { body } = await send("GET", `${path}business_public_key_signature_status`);
+    expect(body).toEqual({ data: [{ business_public_key_signature_status: "VALID" }] });
+    expect((await send("GET", `${path}public_key`)).body.error).toMatchObject({
+      code: 100,
+      message: expect.stringContaining("(public_key)"),
+    });
+  });
+
   test.each([
     ["1024 bits", () => pem("rsa", 1024), "it has 1024"],
     ["another kind", () => pem("ec"), "no RSA key"],
@@ -80,8 +91,6 @@ describe("phone numbers", () => {
         code_verification_status: "VERIFIED",
         display_phone_number: "+1 555-555-0100",
         quality_rating: "GREEN",
-        platform_type: "CLOUD_API",
-        status: "CONNECTED",
         id: "2",
       },
     ]);
@@ -91,6 +100,33 @@ describe("phone numbers", () => {
     expect(second.body.paging.next).toBeUndefined();
     expect(second.body.paging.previous).toContain("before=");
     expect((await send("GET", "2?fields=verified_name")).body).toEqual({ id: "2", verified_name: "Example" });
+  });
+
+  test("with every field that is asked for", async () => {
+    const { send } = connect(STRICT);
+    const fields = "account_mode,health_status,is_pin_enabled,platform_type,quality_score,throughput{level}";
+    const { body } = await send("GET", `1/phone_numbers?fields=${fields}`);
+    expect(body.data).toMatchObject([
+      {
+        id: "2",
+        account_mode: "LIVE",
+        health_status: { can_send_message: "AVAILABLE" },
+        is_pin_enabled: true,
+        platform_type: "CLOUD_API",
+        quality_score: { score: "GREEN" },
+        throughput: { level: "STANDARD" },
+      },
+      { id: "3", health_status: { can_send_message: "BLOCKED" }, platform_type: "NOT_APPLICABLE" },
+    ]);
+    expect((await send("GET", `3?fields=${fields}`)).body).toEqual(body.data[1]);
+  });
+
+  test.each(["1/phone_numbers", "2"])("with a field that they do not have, of %s, are refused", async (path) => {
+    const { send } = connect(STRICT);
+    expect((await send("GET", `${path}?fields=statuss`)).body.error).toMatchObject({
+      code: 100,
+      message: expect.stringContaining("(statuss)"),
+    });
   });
 
   test("of any other: those that were used, or one", async () => {

@@ -1,16 +1,29 @@
 import type { Account, PhoneNumberCallOptions } from "../account.ts";
+import type { Chosen } from "../chosen-fields.ts";
 import type { Open } from "../open.ts";
 import type { Result } from "../options.ts";
 import type { GraphRequest } from "../transport.ts";
 import type { Success } from "./flow-answers.ts";
 import { phoneNumberOf } from "./phone-number-of.ts";
 
-/** The public key of a phone number. */
+/** The public key of a phone number. Both its fields are sent where none are asked for. */
 export interface PublicKey {
   /** As PEM; absent where none was ever set. */
   readonly business_public_key?: string;
   /** `MISMATCH`, where none was set or it has to be set again. */
   readonly business_public_key_signature_status: Open<"VALID" | "MISMATCH">;
+}
+
+/** A field of a public key to ask for. */
+export type PublicKeyField = keyof PublicKey;
+
+/** A public key with the fields that were asked for. */
+export type PublicKeyWith<Field extends PublicKeyField> = Chosen<PublicKey, Field>;
+
+/** Whose public key to read, and what of it. */
+export interface GetPublicKey<Field extends PublicKeyField = PublicKeyField> extends PhoneNumberCallOptions {
+  /** In Graph's names. Default: both. */
+  readonly fields?: readonly Field[] | undefined;
 }
 
 export async function setPublicKey(
@@ -25,8 +38,14 @@ export async function setPublicKey(
   return await send(account, options, { method: "post", json, idempotent: true });
 }
 
-export async function getPublicKey(account: Account, options?: PhoneNumberCallOptions): Promise<Result<PublicKey>> {
-  const result = await send<PublicKey & { readonly data?: readonly PublicKey[] }>(account, options, { method: "get" });
+export async function getPublicKey<const Field extends PublicKeyField = PublicKeyField>(
+  account: Account,
+  options?: GetPublicKey<Field>,
+): Promise<Result<PublicKeyWith<Field>>> {
+  type Key = PublicKeyWith<Field>;
+  // What else is given is refused with every call's options.
+  const query = account.readParameters("options", account.isObject(options) ? options : {}, { "fields?": "texts" });
+  const result = await send<Key & { readonly data?: readonly Key[] }>(account, options, { method: "get", query });
   // Meta's pages disagree on whether it comes in a list.
   return { ...result, data: result.data.data?.[0] ?? result.data };
 }

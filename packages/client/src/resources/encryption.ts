@@ -1,6 +1,6 @@
 import type { Account, PhoneNumberCallOptions } from "../account.ts";
 import type { Result } from "../options.ts";
-import type { PublicKey } from "./encryption-calls.ts";
+import type { GetPublicKey, PublicKeyField, PublicKeyWith } from "./encryption-calls.ts";
 import type { Success } from "./flow-answers.ts";
 import { loadCalls } from "./load-calls.ts";
 
@@ -33,15 +33,22 @@ export class Encryption {
   /**
    * The public key of a phone number, and whether Meta's signature of it is valid.
    *
-   * @param options `phoneNumberId`, where it is not the client's.
+   * @param options `phoneNumberId`, where it is not the client's, and which `fields`, in Graph's names (default: both).
+   * @returns The key with those fields.
+   * @throws {ValidationError} 100, if Graph does not know a field.
    * @example
    * ```ts
    * const { data } = await client.encryption.getPublicKey();
-   * console.log(data.business_public_key_signature_status);
+   * console.log(data.business_public_key, data.business_public_key_signature_status);
+   * const fields = ["business_public_key_signature_status"] as const;
+   * const { data: key } = await client.encryption.getPublicKey({ fields, phoneNumberId: "2002" });
+   * console.log(key.business_public_key_signature_status);
    * ```
    * @see Meta's page: WhatsApp Business Encryption.
    */
-  async getPublicKey(options?: PhoneNumberCallOptions): Promise<Result<PublicKey>> {
+  async getPublicKey<const Field extends PublicKeyField = PublicKeyField>(
+    options?: GetPublicKey<Field>,
+  ): Promise<Result<PublicKeyWith<Field>>> {
     return (await loadCalls()).getPublicKey(this.#account, options);
   }
 }

@@ -1,4 +1,5 @@
 import type { Category } from "@flows/builder";
+import type { ChosenOfMany } from "../chosen-fields.ts";
 import type { FlowStatus } from "../flow-status.ts";
 import type { Open } from "../open.ts";
 import type { HealthStatus } from "./flow-health.ts";
@@ -64,12 +65,5 @@ export type FlowField =
 /** The fields of a flow that Graph sends where none are asked for. */
 export type DefaultFlowField = "id" | "name" | "status" | "categories" | "validation_errors";
 
-type NameOf<Field extends string> = Field extends `${infer Name}.${string}` ? Name : Field;
-
 /** A flow with the fields that were asked for, and its id. */
-export type FlowWith<Field extends FlowField> = FlowField extends Field
-  ? { readonly [Name in keyof FlowFields as Name extends "id" ? never : Name]?: FlowFields[Name] } & Pick<
-      FlowFields,
-      "id"
-    >
-  : { readonly [Name in keyof FlowFields as Name extends "id" | NameOf<Field> ? Name : never]: FlowFields[Name] };
+export type FlowWith<Field extends FlowField> = ChosenOfMany<FlowFields, FlowField, Field>;

@@ -1,7 +1,7 @@
 import type { Account } from "../account.ts";
 import type { Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
-import { type ListOptions, PAGE, type Page, Pages } from "../pagination.ts";
+import { LIST, type ListOptions, type Page, Pages } from "../pagination.ts";
 import type { ParameterTable } from "../parameters.ts";
 import type { Asset, DownloadedJson } from "./flow-answers.ts";
 import type { DefaultFlowField, FlowField, FlowWith } from "./flow-fields.ts";
@@ -12,7 +12,7 @@ import type { FlowPreview, PreviewOptions } from "./flow-preview.ts";
 import { loadCalls } from "./load-calls.ts";
 
 const GET = { "fields?": "texts", "dateFormat?": "text" } as const satisfies ParameterTable;
-const LIST = { ...PAGE, ...GET } as const satisfies ParameterTable;
+const LIST_FLOWS = { ...LIST, ...GET } as const satisfies ParameterTable;
 
 /** What only reads flows. Meta's page: Flows API. */
 export class FlowReader {
@@ -60,7 +60,7 @@ export class FlowReader {
     list: ListFlows<Field> = {},
     options?: ListOptions,
   ): Pages<FlowWith<Field>> {
-    return new Pages(this.#account, "flows", LIST, list, options);
+    return new Pages(this.#account, "flows", LIST_FLOWS, list, options);
   }
 
   /**

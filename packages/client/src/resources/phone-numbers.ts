@@ -1,15 +1,11 @@
 import type { Account } from "../account.ts";
-import type { Open } from "../open.ts";
-import { type ListOptions, PAGE, type PageQuery, Pages } from "../pagination.ts";
-
-/** A phone number of the account. */
-export interface PhoneNumber {
-  readonly id: string;
-  readonly verified_name?: string;
-  readonly display_phone_number: string;
-  readonly code_verification_status?: Open<"VERIFIED" | "NOT_VERIFIED" | "EXPIRED">;
-  readonly quality_rating?: Open<"GREEN" | "YELLOW" | "RED" | "UNKNOWN">;
-}
+import { LIST, type ListOptions, Pages } from "../pagination.ts";
+import type {
+  DefaultPhoneNumberField,
+  ListPhoneNumbers,
+  PhoneNumberField,
+  PhoneNumberWith,
+} from "./phone-number-fields.ts";
 
 /** The phone numbers of the account. Meta's page: WhatsApp Business Account, Phone numbers. */
 export class PhoneNumbers {
@@ -22,14 +18,21 @@ export class PhoneNumbers {
   /**
    * The account's phone numbers: a page when awaited, every number of all pages when iterated.
    *
-   * @param list How many a page has at most, and after which cursor it starts.
+   * @param list How many a page has at most, after which cursor it starts, and which `fields` each number has, in Graph's
+   *   names (default: id, verified_name, display_phone_number, code_verification_status, quality_rating).
+   * @throws {ValidationError} 100, if Graph does not know a field.
    * @example
    * ```ts
    * for await (const number of client.phoneNumbers.list()) console.log(number.id, number.display_phone_number);
+   * for await (const number of client.phoneNumbers.list({ fields: ["status", "throughput"] }))
+   *   console.log(number.id, number.status, number.throughput?.level);
    * ```
    * @see Meta's page: WhatsApp Business Account, Phone numbers.
    */
-  list(list: PageQuery = {}, options?: ListOptions): Pages<PhoneNumber> {
-    return new Pages(this.#account, "phone_numbers", PAGE, list, options);
+  list<const Field extends PhoneNumberField = DefaultPhoneNumberField>(
+    list: ListPhoneNumbers<Field> = {},
+    options?: ListOptions,
+  ): Pages<PhoneNumberWith<Field>> {
+    return new Pages(this.#account, "phone_numbers", LIST, list, options);
   }
 }

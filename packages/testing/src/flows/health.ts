@@ -1,6 +1,6 @@
 import type { HealthEntity, Known, Sendability } from "@flows/client";
 import type { StoredFlow } from "../state/flow-record.ts";
-import type { AccountRecord } from "../state/records.ts";
+import type { AccountRecord, PhoneNumberRecord } from "../state/records.ts";
 import type { World } from "../world.ts";
 import { failingChecks } from "./publish-checks.ts";
 
@@ -17,16 +17,25 @@ interface Entity {
 const WORST_FIRST: readonly CanSend[] = ["BLOCKED", "LIMITED", "AVAILABLE"];
 const PAGE = "https://developers.facebook.com/docs/whatsapp/flows/reference/flowjson";
 
-/** The answer to `health_status`: the worst of its entities. Meta's page: Health and Monitoring. */
+/** The answer to `health_status` of a flow. Meta's page: Health and Monitoring. */
 export function readHealth(flow: StoredFlow, phoneNumberId: string | undefined, world: World): object {
   const account = world.store.account(flow.wabaId, "GET");
   const entities: Entity[] = [
     flowHealth(flow, world),
-    { entity_type: "WABA", id: account.id, can_send_message: account.standing === "GOOD" ? "AVAILABLE" : "BLOCKED" },
-    businessHealth(account),
+    ...accountHealth(account),
     ...(flow.applicationId === undefined ? [] : [appHealth(flow.applicationId, account)]),
     ...(phoneNumberId === undefined ? [] : [numberHealth(phoneNumberId, flow.wabaId, world)]),
   ];
+  return worstOf(entities);
+}
+
+/** The answer to `health_status` of a phone number. Meta's page: Health Status. */
+export function readNumberHealth({ id, wabaId }: PhoneNumberRecord, world: World): object {
+  const account = world.store.findAccount(wabaId);
+  return worstOf([numberHealth(id, wabaId, world), ...(account === undefined ? [] : accountHealth(account))]);
+}
+
+function worstOf(entities: readonly Entity[]): object {
   const worst = WORST_FIRST.find((state) => entities.some(({ can_send_message }) => can_send_message === state));
   return { can_send_message: worst, entities };
 }
@@ -44,6 +53,11 @@ function flowHealth(flow: StoredFlow, world: World): Entity {
   return errors.length === 0
     ? { ...entity, can_send_message: "AVAILABLE" }
     : { ...entity, can_send_message: flow.live === undefined ? "BLOCKED" : "LIMITED", errors };
+}
+
+function accountHealth(account: AccountRecord): Entity[] {
+  const state = account.standing === "GOOD" ? "AVAILABLE" : "BLOCKED";
+  return [{ entity_type: "WABA", id: account.id, can_send_message: state }, businessHealth(account)];
 }
 
 // The business of an account has no number of its own here.

@@ -1,6 +1,6 @@
 import { graphDate } from "../graph/date.ts";
-import { invalidParameter } from "../graph/error.ts";
 import { type Field, parseFields, pickFields } from "../graph/fields.ts";
+import { checkFields, type FieldReaders, showFields } from "../graph/show-fields.ts";
 import type { StoredFlow } from "../state/flow-record.ts";
 import { readObject } from "../state/validation.ts";
 import type { World } from "../world.ts";
@@ -19,10 +19,8 @@ export interface Reading {
   readonly dateFormat: string | undefined;
 }
 
-type Reader = (flow: StoredFlow, field: Field, reading: Reading) => unknown;
-
 /** Every field of a flow. Meta's page: Flows API, Get Flow Details. */
-const READERS: Readonly<Record<string, Reader>> = {
+const READERS: FieldReaders<StoredFlow, Reading> = {
   id: ({ id }) => id,
   name: ({ name }) => name,
   status: ({ status }) => status,
@@ -34,15 +32,12 @@ const READERS: Readonly<Record<string, Reader>> = {
   data_channel_uri: ({ endpointUri, flowJson }) => endpointUri ?? readObject(flowJson).data_channel_uri,
   updated_at: ({ updatedAt }, _, { dateFormat }) => graphDate(new Date(updatedAt), dateFormat),
   preview: readPreview,
-  whatsapp_business_account: ({ wabaId }, { fields }, { world: { store } }) => {
+  whatsapp_business_account: ({ wabaId }, _, { world: { store } }) => {
     const { id, name } = store.account(wabaId, "GET");
-    const account = { id, name, timezone_id: "0", business_type: "ent", message_template_namespace: `ns_${id}` };
-    return pickFields(account, fields);
+    return { id, name, timezone_id: "0", business_type: "ent", message_template_namespace: `ns_${id}` };
   },
-  application: ({ applicationId: id }, { fields }) =>
-    id === undefined
-      ? undefined
-      : pickFields({ link: `https://www.facebook.com/games/?app_id=${id}`, name: `App ${id}`, id }, fields),
+  application: ({ applicationId: id }) =>
+    id === undefined ? undefined : { link: `https://www.facebook.com/games/?app_id=${id}`, name: `App ${id}`, id },
   health_status: (flow, { arguments: given }, { world }) => readHealth(flow, given.phone_number, world),
   metric: (flow, field, { world }) => readMetric(flow, field, world.clock.now()),
 };
@@ -53,13 +48,7 @@ const READERS: Readonly<Record<string, Reader>> = {
  * @throws {GraphError} 100, if there is no such field.
  */
 export function showFlow(flow: StoredFlow, fields: readonly Field[] | undefined, reading: Reading): object {
-  const shown: Record<string, unknown> = {};
-  for (const field of fields ?? USUAL) {
-    const value = readerOf(field)(flow, field, reading);
-    if (value !== undefined) shown[field.name] = value;
-  }
-  shown.id = flow.id;
-  return shown;
+  return { ...showFields(READERS, "a flow", fields ?? USUAL, flow, reading), id: flow.id };
 }
 
 /** What a change of a flow answers; where fields are asked for, those of the answer, and of the flow as it is then. */
@@ -73,14 +62,8 @@ export type ShowChange = (answer: Readonly<Record<string, unknown>>, flow: Store
 export function showChange(fields: readonly Field[] | undefined, reading: Reading): ShowChange {
   if (fields === undefined) return (answer) => answer;
   const ofFlow = fields.filter(({ name }) => name !== "success");
-  for (const field of ofFlow) readerOf(field);
+  checkFields(READERS, "a flow", ofFlow);
   return (answer, flow) => ({ ...pickFields(answer, fields), ...showFlow(flow, ofFlow, reading) });
-}
-
-function readerOf({ name }: Field): Reader {
-  const read = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
-  if (read === undefined) throw invalidParameter(`Tried accessing nonexisting field (${name}) on a flow.`);
-  return read;
 }
 
 function readPreview(flow: StoredFlow, { arguments: given }: Field, { world, origin, dateFormat }: Reading): unknown {

@@ -1,12 +1,22 @@
+import type { PublicKeyField } from "@flows/client";
 import { Hono } from "hono";
 import { answerWith, type GraphEnvironment } from "../graph/environment.ts";
 import { GraphError, invalidParameter } from "../graph/error.ts";
-import { pickFields } from "../graph/fields.ts";
+import { parseFields } from "../graph/fields.ts";
 import { requiredText } from "../graph/parameters.ts";
+import { showFields } from "../graph/show-fields.ts";
+import type { PhoneNumberRecord } from "../state/records.ts";
 import type { World } from "../world.ts";
 
 const PEM = /^-----BEGIN PUBLIC KEY-----\n([A-Za-z0-9+/=\n]+)-----END PUBLIC KEY-----\s*$/;
 const BITS = 2048;
+const USUAL = parseFields("business_public_key,business_public_key_signature_status") ?? [];
+
+/** Every field of a public key. */
+const READERS: { readonly [Name in PublicKeyField]: (number: PhoneNumberRecord) => unknown } = {
+  business_public_key: ({ publicKey }) => publicKey,
+  business_public_key_signature_status: ({ signatureStatus }) => signatureStatus,
+};
 
 /** The public key that a number's requests are encrypted with. Meta's page: Business encryption. */
 export function encryptionRoutes({ store }: World): Hono<GraphEnvironment> {
@@ -25,12 +35,10 @@ export function encryptionRoutes({ store }: World): Hono<GraphEnvironment> {
   });
 
   routes.get("/:number/whatsapp_business_encryption", (context) => {
-    const { publicKey, signatureStatus } = store.phoneNumber(context.req.param("number"), "GET");
-    const key = {
-      ...(publicKey !== undefined && { business_public_key: publicKey }),
-      business_public_key_signature_status: signatureStatus,
-    };
-    return context.json({ data: [pickFields(key, context.env.fields)] });
+    const number = store.phoneNumber(context.req.param("number"), "GET");
+    return context.json({
+      data: [showFields(READERS, "a public key", context.env.fields ?? USUAL, number, undefined)],
+    });
   });
 
   return routes;

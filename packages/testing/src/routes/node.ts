@@ -3,10 +3,10 @@ import { showFlow } from "../flows/show-flow.ts";
 import { type GraphContext, type GraphEnvironment, originOf } from "../graph/environment.ts";
 import { unknownObject } from "../graph/error.ts";
 import { pickFields } from "../graph/fields.ts";
+import { showPhoneNumber } from "../phone-numbers/show-phone-number.ts";
 import type { World } from "../world.ts";
 import { deleteFlow, updateFlow } from "./flow.ts";
 import { showMedia } from "./media.ts";
-import { showPhoneNumber } from "./phone-numbers.ts";
 import { changeOf, readingOf } from "./reading.ts";
 import { showTemplate } from "./templates.ts";
 
@@ -22,6 +22,8 @@ export function nodeRoutes(world: World): Hono<GraphEnvironment> {
     if (flow !== undefined) {
       return context.json(showFlow(flow, fields, readingOf(context, world)));
     }
+    const number = store.phoneNumbers.find(id);
+    if (number !== undefined) return context.json(showPhoneNumber(number, fields, world));
     return context.json(pickFields(showOther(id, context), fields));
   });
 
@@ -30,8 +32,6 @@ export function nodeRoutes(world: World): Hono<GraphEnvironment> {
     if (media !== undefined) return showMedia(media, originOf(context), clock.now());
     const template = store.templates.find(id);
     if (template !== undefined) return showTemplate(template);
-    const number = store.phoneNumbers.find(id);
-    if (number !== undefined) return showPhoneNumber(number);
     const account = store.findAccount(id);
     if (account !== undefined)
       return { id, name: account.name, timezone_id: "0", message_template_namespace: `ns_${id}` };

@@ -1,0 +1,14 @@
+/** The name of a field that was asked for with arguments: `preview` of `preview.invalidate(true)`. */
+type NameOf<Field extends string> = Field extends `${infer Name}.${string}` ? Name : Field;
+
+/** An object with the fields that were asked for, and its id, where it has one. */
+export type Chosen<Fields, Field extends string> = {
+  readonly [Name in keyof Fields as Name extends "id" | NameOf<Field> ? Name : never]: Fields[Name];
+};
+
+/** The same of an object of many fields: where any of `Every` may have been asked for, each but the id may be absent. */
+export type ChosenOfMany<Fields extends { readonly id: string }, Every extends string, Field extends Every> = [
+  Every,
+] extends [Field]
+  ? { readonly [Name in keyof Fields as Name extends "id" ? never : Name]?: Fields[Name] } & Pick<Fields, "id">
+  : Chosen<Fields, Field>;

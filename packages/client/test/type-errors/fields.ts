@@ -1,0 +1,38 @@
+import { type PhoneNumberField, WhatsApp } from "@flows/client";
+
+const { encryption, phoneNumbers } = new WhatsApp({ accessToken: "token", wabaId: 1, phoneNumberId: 2 });
+
+// A phone number has the fields that were asked for, and its id.
+for await (const number of phoneNumbers.list({ fields: ["status", "throughput"] }))
+  number.throughput?.level === "HIGH" && number.status === "A_STATUS_THAT_CAME_LATER" && number.id;
+for await (const number of phoneNumbers.list({ fields: ["status"] })) number.verified_name;
+//                                                                           ^ Property 'verified_name' does not exist
+
+// By default there are five.
+const { data: page } = await phoneNumbers.list({ limit: 5 });
+page.data[0]?.quality_rating;
+page.data[0]?.name_status;
+//            ^ Property 'name_status' does not exist
+
+// Fields that Graph does not have.
+phoneNumbers.list({ fields: ["platform_type"] });
+phoneNumbers.list({ fields: ["platform"] });
+//                           ^ Type '"platform"' is not assignable to type
+
+// Where any field may have been asked for, each may be absent, but for the id.
+declare const some: PhoneNumberField[];
+for await (const number of phoneNumbers.list({ fields: some })) number.id.length;
+for await (const number of phoneNumbers.list({ fields: some })) number.status.length;
+//                                                              ^ 'number.status' is possibly 'undefined'
+
+// A public key has both its fields, or the one that was asked for.
+const { data: key } = await encryption.getPublicKey();
+key.business_public_key?.length === key.business_public_key_signature_status.length;
+const { data: state } = await encryption.getPublicKey({ fields: ["business_public_key_signature_status"] });
+state.business_public_key_signature_status === "MISMATCH";
+state.business_public_key;
+//    ^ Property 'business_public_key' does not exist
+const both = ["business_public_key", "business_public_key_signature_status"] as const;
+(await encryption.getPublicKey({ fields: both, timeout: 5 })).data.business_public_key_signature_status.length;
+await encryption.getPublicKey({ fields: ["public_key"] });
+//                                       ^ Type '"public_key"' is not assignable to type
