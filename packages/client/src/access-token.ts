@@ -7,7 +7,7 @@ export type AccessToken = string | (() => string | Promise<string>);
 /** Refuses what can't be a token. The value itself is never in a message. */
 export function token(given: unknown, refuse: Refuse): string {
   if (typeof given !== "string" || given.trim() === "")
-    return refuse("is missing: pass a token, or a function that returns one");
+    return refuse("is missing; pass a token, or a function that returns one");
   const trimmed = given.trim();
   return /^[\x21-\x7e]+$/.test(trimmed)
     ? trimmed

@@ -21,5 +21,5 @@ export function flowJson(given: unknown, refuse: Refuse): string {
   // What is no plain object, such as a file or a promise, is mostly written as an empty one.
   return /^{\n/.test(text) && !ArrayBuffer.isView(given)
     ? text
-    : refuse("is no flow, filled object or text; await it, or read it as text");
+    : refuse("is no flow, filled object or text; pass the flow itself, awaited, or its JSON as text");
 }

@@ -85,7 +85,8 @@ export function readParameters<const Table extends ParameterTable>(
  * @throws {InvalidCallError} If it is missing or wrong; the message begins with its name.
  */
 export function readParameter<const Of extends Kind>(kind: Of, given: unknown, name: string): ValueOf<Of> {
-  const refuse: Refuse = (problem) => refuseCall(`${name} ${problem}`);
+  const refuse: Refuse = (problem) =>
+    refuseCall(`${name} ${given === undefined ? problem.replace(/[^;]+/, "is missing") : problem}`);
   if (typeof kind === "function")
     return kind(given, refuse, (part, value) => readParameter(part, value, name)) as ValueOf<Of>;
   const [reader, ...limits] = (typeof kind === "string" ? [kind] : kind) as readonly [keyof Readers, ...unknown[]];

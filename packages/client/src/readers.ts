@@ -13,8 +13,7 @@ export const READERS = {
   /** A text that is not empty, of at most so many characters, as people count them in code points. */
   text(given: unknown, refuse: Refuse, atMost?: number): string {
     if (typeof given !== "string" || given.trim() === "") {
-      const problem = given === undefined ? "missing" : typeof given === "string" ? "empty" : "no text";
-      return refuse(`is ${problem}; pass a text that is not empty`);
+      return refuse(`is ${typeof given === "string" ? "empty" : "no text"}; pass a text that is not empty`);
     }
     const { length } = [...given];
     return length <= (atMost ?? length)
@@ -24,7 +23,7 @@ export const READERS = {
 
   /** One of several words. */
   word(given: unknown, refuse: Refuse, ...words: readonly string[]): string {
-    return words.find((word) => word === given) ?? refuse(`is none of ${words.join(", ")}`);
+    return words.find((word) => word === given) ?? refuse(`is unknown; pass one of ${words.join(", ")}`);
   },
 
   /** `true` or `false`. */

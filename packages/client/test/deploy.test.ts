@@ -198,7 +198,8 @@ describe("deploy", () => {
   test.each<[sentence: string, flows: readonly DeployFlow[]]>([
     ["nothing to deploy", []],
     ["two flows have the name 'Survey'", [survey, survey]],
-    ["flow is no flow, filled object or text", [{ ...survey, flow: undefined as never }]],
+    ["flow is missing", [{ ...survey, flow: undefined as never }]],
+    ["flow is no flow, filled object or text", [{ ...survey, flow: [] }]],
     ["categories has 'GAMES', which is none of", [survey, { ...survey, name: "B", categories: ["GAMES" as "OTHER"] }]],
   ])("%s is said before any request", async (sentence, flows) => {
     const { client, emulator } = await emulated();

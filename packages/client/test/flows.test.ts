@@ -242,8 +242,8 @@ describe("what can't succeed is refused before any request", () => {
       (c: WhatsApp) => c.flows.create({ name: "A", categories: ["OTHER"], flowJson: "{}", cloneFlowId: 1 as never }),
       "exclude each other",
     ],
-    ["flowJson as bytes", (c: WhatsApp) => c.flows.updateJson(1, new TextEncoder().encode("{}")), "read it as text"],
-    ["flowJson not awaited", (c: WhatsApp) => c.flows.updateJson(1, Promise.resolve({})), "await it"],
+    ["flowJson as bytes", (c: WhatsApp) => c.flows.updateJson(1, new TextEncoder().encode("{}")), "its JSON as text"],
+    ["flowJson not awaited", (c: WhatsApp) => c.flows.updateJson(1, Promise.resolve({})), "awaited"],
     ["a list as flowJson", (c: WhatsApp) => c.flows.updateJson(1, []), "no flow, filled object or text"],
     [
       "flowJson that is none",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  CATEGORIES,
   InvalidCallError,
   parseFlowResponse,
   parseWebhook,
@@ -13,7 +14,7 @@ import { recorder } from "./recorder.ts";
 // biome-ignore lint/suspicious/noExplicitAny: what is tested is what the types refuse
 type Loose = any;
 
-const NO_FLOW_JSON = "flowJson is no flow, filled object or text; await it, or read it as text";
+const NO_FLOW_JSON = "flowJson is no flow, filled object or text; pass the flow itself, awaited, or its JSON as text";
 
 async function thrownBy(call: () => unknown): Promise<unknown> {
   try {
@@ -28,7 +29,7 @@ describe("a call without what it takes says what to pass, before any request", (
     ["flow is missing; pass one such as { name, categories }", (c) => c.flows.create()],
     ["flow is no object; pass one such as { name, categories }", (c) => c.flows.create("Survey")],
     ["changes is missing; pass one such as { name }", (c) => c.flows.updateMetadata(1)],
-    [NO_FLOW_JSON, (c) => c.flows.updateJson(1)],
+    ["flowJson is missing; pass the flow itself, awaited, or its JSON as text", (c) => c.flows.updateJson(1)],
     [NO_FLOW_JSON, (c) => c.flows.updateJson(1, null)],
     [NO_FLOW_JSON, (c) => c.flows.updateJson(1, [])],
     [NO_FLOW_JSON, (c) => c.flows.updateJson(1, {})],
@@ -59,6 +60,34 @@ describe("a call without what it takes says what to pass, before any request", (
       "to is no phone number; write it with the country code, such as +1 555 010 0100",
       (c) => c.messages.sendFlow({ to: Object.create(null), flowId: 1, cta: "Go", body: "Go" }),
     ],
+    [
+      "to is missing; write it with the country code, such as +1 555 010 0100",
+      (c) => c.messages.sendFlow({ flowId: 1, cta: "Go", body: "Go" }),
+    ],
+    [
+      "to is missing; write it with the country code, such as +1 555 010 0100",
+      (c) => c.templates.sendFlowTemplate({ name: "a", language: "en" }),
+    ],
+    ["cta is missing; pass a text that is not empty", (c) => c.messages.sendFlow({ to: 15550100100, flowId: 1 })],
+    ["name is missing; pass a text that is not empty", (c) => c.flows.create({ categories: ["OTHER"] })],
+    [`categories is missing; name at least one of ${CATEGORIES.join(", ")}`, (c) => c.flows.create({ name: "A" })],
+    [
+      "flow is missing; pass the flow itself, awaited, or its JSON as text",
+      (c) => c.flows.deploy({ name: "A", categories: ["OTHER"] }),
+    ],
+    ["name is missing; name one such as ENDPOINT_REQUEST_COUNT", (c) => c.flows.getMetric(1, { granularity: "DAY" })],
+    [
+      "granularity is missing; pass one of DAY, HOUR, LIFETIME",
+      (c) => c.flows.getMetric(1, { name: "ENDPOINT_REQUEST_COUNT" }),
+    ],
+    [
+      "granularity is unknown; pass one of DAY, HOUR, LIFETIME",
+      (c) => c.flows.getMetric(1, { name: "ENDPOINT_REQUEST_COUNT", granularity: "WEEK" }),
+    ],
+    [
+      "sourceWabaId is missing; pass the digits that Meta shows for it",
+      (c) => c.flows.migrate({ sourceFlowNames: ["A"] }),
+    ],
     ["message is missing; pass one such as { to, cta, body }", (c) => c.messages.sendFlow()],
     [
       "body is no text; pass a text that is not empty",
@@ -88,8 +117,12 @@ describe("a call without what it takes says what to pass, before any request", (
       (c) => c.templates.createWithFlowButton(),
     ],
     [
-      "name is empty, or holds something else than small letters, digits and underscores",
+      "name is missing; write it in small letters, digits and underscores",
       (c) => c.templates.createWithFlowButton({ cta: "Go" }),
+    ],
+    [
+      "name is empty, or holds another character; write it in small letters, digits and underscores",
+      (c) => c.templates.createWithFlowButton({ name: "Book table" }),
     ],
     [
       "body is missing; pass a text that is not empty",
@@ -266,6 +299,9 @@ describe("so does a client", () => {
       "accessToken holds a space or another character that no token has; copy it again, without Bearer",
       { accessToken: "Bearer EAAG-very-secret", wabaId: 1 },
     ],
+    ["accessToken is missing; pass a token, or a function that returns one", { accessToken: undefined }],
+    ["accessToken is missing; pass a token, or a function that returns one", { accessToken: " " }],
+    ["wabaId is missing; pass the digits that Meta shows for it", { wabaId: undefined }],
     ["baseUrl is no URL; pass one such as https://example.org", { baseUrl: "localhost:4010" }],
     ["graphVersion is no version; pass one such as v26.0", { graphVersion: "26.0" }],
     ["fetch is no function; pass one, or leave it out", { fetch: {} }],

@@ -288,7 +288,7 @@ describe("what the API would refuse is refused before any request", () => {
     ["footer has 61 characters", (c) => c.messages.sendFlow({ ...message, flowId: 7, footer: "x".repeat(61) })],
     ["header is a text, or", (c) => c.messages.sendFlow({ ...message, flowId: 7, header: {} as "x" })],
     [
-      "mode is none of draft, published",
+      "mode is unknown; pass one of draft, published",
       (c) => c.messages.sendFlow({ ...message, flowId: 7, mode: "live" as "draft" }),
     ],
     ["flowId is missing", (c) => c.messages.sendFlow(message as never)],
@@ -327,7 +327,7 @@ describe("what the API would refuse is refused before any request", () => {
       (c) => c.messages.sendFlow({ ...message, flowId: 7, flowAction: "data_exchange", screen: "START" as never }),
     ],
     [
-      "name is empty, or holds something else",
+      "name is empty, or holds another character",
       (c) => c.templates.createWithFlowButton({ ...template, name: "Book", flowId: 7 }),
     ],
     ["cta has 26 characters", (c) => c.templates.createWithFlowButton({ ...template, cta: "x".repeat(26), flowId: 7 })],
@@ -356,7 +356,7 @@ describe("what the API would refuse is refused before any request", () => {
     ["go together", (c) => c.webhooks.subscribe({ verifyToken: "v" })],
     ["name is no metric", (c) => c.flows.getMetric(7, { name: "x.y" as "ENDPOINT_AVAILABILITY", granularity: "DAY" })],
     [
-      "granularity is none of DAY, HOUR, LIFETIME",
+      "granularity is unknown; pass one of DAY, HOUR, LIFETIME",
       (c) => c.flows.getMetric(7, { name: "ENDPOINT_AVAILABILITY", granularity: "WEEK" as "DAY" }),
     ],
     [

@@ -92,7 +92,7 @@ function list(given: unknown, refuse: Refuse): readonly unknown[] {
 function templateName(given: unknown, refuse: Refuse): string {
   return typeof given === "string" && /^[a-z0-9_]{1,512}$/.test(given)
     ? given
-    : refuse("is empty, or holds something else than small letters, digits and underscores");
+    : refuse("is empty, or holds another character; write it in small letters, digits and underscores");
 }
 
 /** A text, maybe with an example of its parameters. */
