@@ -1,3 +1,4 @@
+import { SELECT_ACTIONS } from "./components/action-properties.ts";
 import { describeArgument } from "./describe-argument.ts";
 import type { DataFieldJson, DataSchemaJson } from "./json/index.ts";
 
@@ -69,12 +70,10 @@ function describeObject(example: Record<string, unknown>, path: string): Describ
   };
 }
 
-const ACTIONS = new Set(["on-select-action", "on-unselect-action"]);
-
 // Meta wants the action of a bound option to be declared by its constant name, without a type.
 function describeKey(key: string, example: unknown, path: string): DescribedExample {
   const described = describeExample(example, path);
-  if (!ACTIONS.has(key)) return described;
+  if (!SELECT_ACTIONS.includes(key)) return described;
   const properties = { ...described.schema.properties, name: { const: "update_data" } };
   return { ...described, schema: { ...described.schema, properties } };
 }

@@ -1,3 +1,4 @@
+import { ACTION_PROPERTIES } from "../components/action-properties.ts";
 import { type Destinations, routingModel } from "../routing.ts";
 import { isObject, type JsonObject } from "../validate/json-object.ts";
 import { type FlowModel, forEachObject, type ScreenModel } from "./flow-model.ts";
@@ -72,7 +73,7 @@ function speakerOf(exchanges: readonly FoundAction[]): JsonObject | undefined {
 function actionsIn({ json }: ScreenModel): FoundAction[] {
   const actions: FoundAction[] = [];
   forEachObject(json.layout, (object) => {
-    for (const key of ["on-click-action", "on-select-action", "on-unselect-action"]) {
+    for (const key of ACTION_PROPERTIES) {
       const action = object[key];
       if (isObject(action)) actions.push({ action, isOfItem: object.type === undefined });
     }

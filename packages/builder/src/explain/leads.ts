@@ -1,7 +1,6 @@
+import { ACTION_PROPERTIES } from "../components/action-properties.ts";
 import { isObject, type JsonObject } from "../validate/json-object.ts";
 import { componentsOf, type ExplainedScreen, listOf, wordsOf } from "./read-flow.ts";
-
-const ACTIONS = ["on-click-action", "on-select-action", "on-unselect-action"];
 
 /** Something that a person does on a screen, and what it does. */
 export interface Lead {
@@ -18,8 +17,8 @@ export interface Lead {
 export function leadsOf(component: JsonObject): Lead[] {
   const items = [component["data-source"], component["list-items"]].flatMap(listOf).filter(isObject);
   return [
-    ...ACTIONS.flatMap((key) => leadOf(component[key], labelOf(component))),
-    ...items.flatMap((item) => ACTIONS.flatMap((key) => leadOf(item[key], labelOf(item)))),
+    ...ACTION_PROPERTIES.flatMap((key) => leadOf(component[key], labelOf(component))),
+    ...items.flatMap((item) => ACTION_PROPERTIES.flatMap((key) => leadOf(item[key], labelOf(item)))),
   ];
 }
 

@@ -1,8 +1,7 @@
+import { SELECT_ACTIONS } from "../../components/action-properties.ts";
 import { isObject, type JsonObject, own } from "../json-object.ts";
 import { TEXT_LISTS } from "../shapes/literal-types.ts";
 import type { PropertyShape, Shape } from "../shapes/shape.ts";
-
-const SELECT_ACTIONS: readonly string[] = ["on-select-action", "on-unselect-action"];
 
 /** What the items of a bound list, or the properties of a bound object, lack or declare otherwise, as the end of a sentence. */
 export function partProblem(schema: JsonObject, { item, definition }: PropertyShape): string | undefined {

@@ -1,3 +1,4 @@
+import { SELECT_ACTIONS } from "../../components/action-properties.ts";
 import type { FoundComponent } from "../document/found.ts";
 import { parseBinding } from "../expression/references.ts";
 import { isObject } from "../json-object.ts";
@@ -52,7 +53,7 @@ export const selectActionsTwice: Rule = {
     for (const { components } of document.screens) {
       for (const found of components) {
         if (found.object["data-source"] === undefined) continue;
-        for (const key of ["on-select-action", "on-unselect-action"]) {
+        for (const key of SELECT_ACTIONS) {
           const items = found.object[key] === undefined ? [] : itemsWith(found, key);
           if (items.length === 0) continue;
           const message = `${found.type} has '${key}', and so have its options; keep one of them`;
