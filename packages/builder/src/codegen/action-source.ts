@@ -1,3 +1,4 @@
+import { ACTION_KEYS } from "../components/action-keys.ts";
 import { isObject, type JsonObject, own } from "../validate/json-object.ts";
 import type { Path } from "../validate/place.ts";
 import type { ScreenModel } from "./flow-model.ts";
@@ -8,21 +9,12 @@ import { PlainWriter } from "./plain-source.ts";
 import { readExpression } from "./read-expression.ts";
 import { atTarget } from "./target-expression.ts";
 
-const ACTION_KEYS = {
-  navigate: ["name", "next", "payload"],
-  complete: ["name", "payload"],
-  data_exchange: ["name", "payload"],
-  update_data: ["name", "payload"],
-  open_url: ["name", "url"],
-};
-
 /** Writes actions; one that the DSL has no word for stands as it is. */
 export class ActionWriter extends PlainWriter {
   action(value: unknown, path: Path): Doc {
     if (!isObject(value)) return this.plain(value, false);
-    const known =
-      typeof value.name === "string" ? (own(ACTION_KEYS, value.name) as readonly string[] | undefined) : undefined;
-    const isWhole = known !== undefined && Object.keys(value).every((key) => known.includes(key));
+    const known = typeof value.name === "string" ? own(ACTION_KEYS, value.name) : undefined;
+    const isWhole = isObject(known) && Object.keys(value).every((key) => key === "name" || Object.hasOwn(known, key));
     return (isWhole ? this.#knownAction(value, path) : undefined) ?? this.plain(value, false);
   }
 

@@ -1,3 +1,4 @@
+import { ACTION_KEYS, type ActionKeys } from "../../components/action-keys.ts";
 import type { ActionName } from "../../components/definition.ts";
 import { isAtLeast } from "../../versions.ts";
 import { nameOf, type Subject } from "../document/subject.ts";
@@ -10,17 +11,6 @@ import { didYouMean } from "../suggestion.ts";
 import { checkNext, checkPayload, checkUrl, isSoundNext, type PlacedAction } from "./action-values.ts";
 import type { Reading } from "./reading.ts";
 import { type Property, placeOf, type Refusal, refuse } from "./refusal.ts";
-
-type ActionKeys = Readonly<Record<string, "required" | "optional">>;
-
-/** The keys that each action has beside its name, and whether it must have them. */
-export const ACTION_KEYS: Readonly<Record<ActionName, ActionKeys>> = {
-  navigate: { next: "required", payload: "optional" },
-  complete: { payload: "optional" },
-  data_exchange: { payload: "optional" },
-  update_data: { payload: "optional" },
-  open_url: { url: "required" },
-};
 
 /** Those of an action that is not known. */
 const UNKNOWN_ACTION: ActionKeys = { payload: "optional" };
