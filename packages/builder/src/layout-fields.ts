@@ -1,14 +1,14 @@
-import type { ComponentDefinition } from "./components/definition.ts";
 import { COMPONENTS } from "./components/table.ts";
 import type { FieldType } from "./field-types.ts";
 import { Layout } from "./layout.ts";
 import type { Placed } from "./placed.ts";
+import { typeOfField } from "./type-of-field.ts";
 
 /** The fields of a layout by name, those of its blocks too, with the words for their types. */
 export function fieldsOf(layout: Layout): Map<string, FieldType> {
   const fields = new Map<string, FieldType>();
   for (const placed of layout.placed()) {
-    const type = fieldType(placed);
+    const type = typeOfField(COMPONENTS[placed.type], placed.get("input-type"), placed.get("mode"));
     if (type !== undefined) fields.set(placed.get("name") as string, type);
     for (const block of blocksOf(placed)) for (const [name, inner] of fieldsOf(block)) fields.set(name, inner);
   }
@@ -19,11 +19,4 @@ function blocksOf(placed: Placed): Layout[] {
   const blocks: unknown[] = ["children", "then", "else"].map((name) => placed.get(name));
   const cases = placed.get("cases");
   return [...blocks, ...(cases instanceof Map ? cases.values() : [])].filter((value) => value instanceof Layout);
-}
-
-function fieldType(placed: Placed): FieldType | undefined {
-  const { field }: ComponentDefinition = COMPONENTS[placed.type];
-  if (field === "dateOrRange") return placed.get("mode") === "range" ? "dateRange" : "string";
-  const inputType = placed.type === "TextInput" ? placed.get("input-type") : undefined;
-  return inputType === "number" || inputType === "passcode" ? "number" : field;
 }

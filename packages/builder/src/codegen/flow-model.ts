@@ -1,5 +1,6 @@
 import { definitionOf } from "../components/definition-of.ts";
 import type { FieldType } from "../field-types.ts";
+import { typeOfField } from "../type-of-field.ts";
 import { isObject, type JsonObject } from "../validate/json-object.ts";
 import { Names } from "./names.ts";
 import { referencesIn } from "./read-expression.ts";
@@ -114,12 +115,9 @@ function readFields(layout: unknown): Map<string, FieldModel> {
 /** The field that a component adds. */
 export function readField(component: JsonObject): FieldModel | undefined {
   const definition = definitionOf(component.type);
-  if (definition?.field === undefined || typeof component.name !== "string") return undefined;
-  const { field } = definition;
-  if (field === "dateOrRange") return { type: component.mode === "range" ? "dateRange" : "string", ids: undefined };
-  const isNumber = component["input-type"] === "number" || component["input-type"] === "passcode";
-  const ids = readIds(component["data-source"]);
-  return { type: definition.type === "TextInput" && isNumber ? "number" : field, ids };
+  if (definition === undefined || typeof component.name !== "string") return undefined;
+  const type = typeOfField(definition, component["input-type"], component.mode);
+  return type === undefined ? undefined : { type, ids: readIds(component["data-source"]) };
 }
 
 function readIds(options: unknown): ReadonlySet<string> | undefined {

@@ -42,6 +42,13 @@ export interface TextInputValue {
   passcode: number;
 }
 
+type NumberInput = {
+  [Type in keyof TextInputValue]: TextInputValue[Type] extends number ? Type : never;
+}[keyof TextInputValue];
+
+/** The input types whose values are numbers. */
+export const NUMBER_INPUTS: readonly unknown[] = ["number", "passcode"] satisfies NumberInput[];
+
 /** The options of a TextInput. */
 export interface TextInputOptions<
   Label,

@@ -1,8 +1,9 @@
 import type { Container } from "../components/definition.ts";
+import { NUMBER_INPUTS } from "../components/text-input.ts";
+import type { ComponentPlace } from "../json/index.ts";
 import { PATTERN_INPUTS } from "../validate/schema/together.ts";
 import { type ComponentShape, componentShapes } from "../validate/shapes/component-shapes.ts";
 import { CASE } from "../validate/shapes/legal-texts.ts";
-import { NUMBER_INPUTS } from "../validate/shapes/literal-types.ts";
 import type { PropertyShape } from "../validate/shapes/shape.ts";
 import { type AnyVersion, isAtLeast } from "../versions.ts";
 import type { JsonSchema } from "./json-schema.ts";
@@ -11,8 +12,7 @@ import { REFERENCE } from "./reference-schema.ts";
 import { toldApart } from "./told-apart.ts";
 
 /** Where components stand; what stands inside a Form has other properties, in branches too. */
-type Place = Container | "if in form" | "switch in form";
-const PLACES: readonly Place[] = ["layout", "form", "if", "switch", "if in form", "switch in form"];
+const PLACES: readonly ComponentPlace[] = ["layout", "form", "if", "switch", "if in form", "switch in form"];
 
 /** The schemas of all lists of components, by where they stand, and of the components in them. */
 export function componentSchemas(version: AnyVersion): Readonly<Record<string, JsonSchema>> {
@@ -30,11 +30,11 @@ export function componentSchemas(version: AnyVersion): Readonly<Record<string, J
 /** The schema of the components of a layout. */
 export const LAYOUT_CHILDREN: JsonSchema = { $ref: "#/$defs/componentsOfLayout" };
 
-function listName(place: Place): string {
+function listName(place: ComponentPlace): string {
   return `componentsOf${place.split(" ").map(capital).join("")}`;
 }
 
-function nameIn(place: Place, { title }: ComponentShape): string {
+function nameIn(place: ComponentPlace, { title }: ComponentShape): string {
   return isInForm(place) ? `${title}InForm` : title;
 }
 
@@ -42,16 +42,16 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function isInForm(place: Place): boolean {
+function isInForm(place: ComponentPlace): boolean {
   return place === "form" || place.endsWith("in form");
 }
 
-function mayStand({ definition }: ComponentShape, place: Place, version: AnyVersion): boolean {
+function mayStand({ definition }: ComponentShape, place: ComponentPlace, version: AnyVersion): boolean {
   const since = definition.standsIn[place.split(" ")[0] as Container];
   return since !== undefined && isAtLeast(version, since);
 }
 
-function componentSchema(shape: ComponentShape, place: Place, version: AnyVersion): JsonSchema {
+function componentSchema(shape: ComponentShape, place: ComponentPlace, version: AnyVersion): JsonSchema {
   const known = [...shape.properties.values()].filter(({ definition }) => !(isInForm(place) && definition.notInForm));
   const properties = known.map((property) => [property.name, heldSchema(property, place, version)] as const);
   return {
@@ -64,18 +64,18 @@ function componentSchema(shape: ComponentShape, place: Place, version: AnyVersio
   };
 }
 
-function heldSchema(property: PropertyShape, place: Place, version: AnyVersion): JsonSchema {
+function heldSchema(property: PropertyShape, place: ComponentPlace, version: AnyVersion): JsonSchema {
   const { value } = property.definition;
   const suffix = isInForm(place) ? " in form" : "";
-  const branch: Place = property.name === "children" ? "form" : (`if${suffix}` as Place);
+  const branch: ComponentPlace = property.name === "children" ? "form" : (`if${suffix}` as ComponentPlace);
   if (value === "components") return { $ref: `#/$defs/${listName(branch)}` };
   if (value !== "cases") return propertySchema(property, version);
-  const list = { $ref: `#/$defs/${listName(`switch${suffix}` as Place)}` };
+  const list = { $ref: `#/$defs/${listName(`switch${suffix}` as ComponentPlace)}` };
   return { type: "object", patternProperties: { [CASE.source]: list }, additionalProperties: false };
 }
 
 /** The properties that need, or exclude, one another. */
-function together({ title, properties }: ComponentShape, place: Place): JsonSchema {
+function together({ title, properties }: ComponentShape, place: ComponentPlace): JsonSchema {
   if (title === "Footer") {
     return {
       dependentRequired: { "left-caption": ["right-caption"], "right-caption": ["left-caption"] },

@@ -1,7 +1,7 @@
 import type { FieldValue } from "../../components/definition.ts";
+import { NUMBER_INPUTS } from "../../components/text-input.ts";
 import type { FoundComponent } from "../document/found.ts";
 import type { JsonObject } from "../json-object.ts";
-import { NUMBER_INPUTS } from "../shapes/literal-types.ts";
 
 const DAY = { type: "string" };
 const SCHEMAS = {

@@ -1,5 +1,6 @@
 import type { Container } from "../../components/definition.ts";
 import { COMPONENTS } from "../../components/table.ts";
+import type { PlaceNames } from "../../json/place.ts";
 import { isAtLeast } from "../../versions.ts";
 import { type ComponentList, FoundComponent, type FoundScreen } from "../document/found.ts";
 import type { Subject } from "../document/subject.ts";
@@ -14,7 +15,7 @@ import type { Reading } from "./reading.ts";
 import { checkTogether } from "./together.ts";
 import { checkObject } from "./value.ts";
 
-const PLACE_NAMES: Readonly<Record<Container, string>> = {
+const PLACE_NAMES: Readonly<PlaceNames> = {
   layout: "directly on a screen",
   form: "in a Form",
   if: "in an If",

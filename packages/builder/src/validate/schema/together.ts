@@ -1,8 +1,8 @@
+import { NUMBER_INPUTS } from "../../components/text-input.ts";
 import { nameOf, type Subject } from "../document/subject.ts";
 import { isDynamic } from "../expression/references.ts";
 import { below } from "../place.ts";
 import type { Report, Told } from "../problem.ts";
-import { NUMBER_INPUTS } from "../shapes/literal-types.ts";
 import { show } from "../show.ts";
 
 /** The input types that a pattern goes with. */

@@ -55,9 +55,6 @@ const TYPES: Readonly<Record<Exclude<PropertyValue, Various>, readonly JsonType[
   reserved: ["object"],
 };
 
-/** The input types of a TextInput whose values are numbers. */
-export const NUMBER_INPUTS: readonly unknown[] = ["number", "passcode"];
-
 /** The versions before which these were only texts. */
 const WIDENED_IN: Readonly<Partial<Record<PropertyValue, AnyVersion>>> = { text: "5.1", condition: "6.0" };
 
