@@ -1,3 +1,5 @@
+import { withArticle } from "./validate/show.ts";
+
 /** What was given, as messages name it; never an object's contents. What the DSL makes has its name as `Symbol.toStringTag`. */
 export function describeArgument(value: unknown): string {
   if (value === undefined || value === null || typeof value === "number" || typeof value === "boolean")
@@ -13,8 +15,4 @@ export function describeArgument(value: unknown): string {
   if (typeof value === "function") return "a function";
   const name = given.constructor?.name;
   return typeof name === "string" && name !== "Object" ? withArticle(name) : "an object";
-}
-
-function withArticle(name: string): string {
-  return `${/^[aeio]/i.test(name) ? "an" : "a"} ${name}`;
 }

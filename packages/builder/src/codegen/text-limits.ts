@@ -1,13 +1,14 @@
 import type { ComponentDefinition, ItemDefinition, PropertyDefinition } from "../components/definition.ts";
 import { definitionOf } from "../components/definition-of.ts";
 import { ITEMS } from "../components/items.ts";
+import type { LongerThan } from "../types/length.ts";
 import { isObject, own } from "../validate/json-object.ts";
 import { type FlowModel, forEachObject } from "./flow-model.ts";
 import { optionName } from "./option-name.ts";
 import { readExpression } from "./read-expression.ts";
 
 /** The longest limit that the compiler holds texts to. */
-const CHECKED = 120;
+const CHECKED = 120 satisfies keyof LongerThan;
 
 /** Whether a text is longer than the compiler lets through. */
 export function hasLongTexts({ screens, version }: FlowModel): boolean {

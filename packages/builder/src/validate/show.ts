@@ -10,9 +10,9 @@ export function counted(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
-/** A type of JSON with its article: `a string`, `an array`. */
-export function withArticle(type: string): string {
-  return `${/^[aio]/.test(type) ? "an" : "a"} ${type}`;
+/** A name with its article: `a string`, `an array`, `a Uint8Array`. */
+export function withArticle(name: string): string {
+  return `${/^[aeio]/i.test(name) ? "an" : "a"} ${name}`;
 }
 
 /** How many names a message lists. */

@@ -3,6 +3,9 @@ import { type AnyVersion, EXPRESSIONS_SINCE, isAtLeast } from "../../versions.ts
 /** A reference as the whole of a text: the screen, the scope, and the path with a dot before each key. */
 export const BINDING: RegExp = /^\$\{(?:screen\.([A-Za-z,_]*)\.)?(data|form)((?:\.[\w-]+)+)\}$/;
 
+/** The beginnings of the references to data in a text: the screen, and the name of the data. */
+export const DATA_REFERENCES: RegExp = /\$\{(?:screen\.([A-Za-z,_]*)\.)?data\.([\w-]+)/g;
+
 /** The beginning of a reference, wherever it stands in a text. */
 export const HOLDS_REFERENCE: RegExp = /\$\{(?:data|form|screen)\./;
 

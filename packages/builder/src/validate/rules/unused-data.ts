@@ -1,10 +1,9 @@
 import type { FoundScreen } from "../document/found.ts";
 import type { FoundText } from "../document/found-text.ts";
+import { DATA_REFERENCES } from "../expression/references.ts";
 import { below } from "../place.ts";
 import { listed } from "../show.ts";
 import type { Rule } from "./rule.ts";
-
-const REFERENCES = /\$\{(?:screen\.([A-Za-z,_]*)\.)?data\.([\w-]+)/g;
 
 /** What a screen receives is read somewhere. */
 export const unusedData: Rule = {
@@ -51,5 +50,5 @@ function noteAll(texts: readonly FoundText[], screen: FoundScreen, reads: Reads)
 
 function noteText(text: string, { id }: FoundScreen, reads: Reads): void {
   if (!text.includes("$")) return;
-  for (const [, screen, name = ""] of text.matchAll(REFERENCES)) reads.get(screen ?? id)?.add(name);
+  for (const [, screen, name = ""] of text.matchAll(DATA_REFERENCES)) reads.get(screen ?? id)?.add(name);
 }
