@@ -51,6 +51,30 @@ describe("deploy", () => {
     expect((await client.flows.deploy({ ...survey, ...change })).data.steps).toEqual([]);
   });
 
+  test.each<[wanted: string, is: string, steps: string[]]>([
+    ["https://flows.example.org", "https://flows.example.org/", []],
+    ["https://Flows.Example.org:443/a b", "https://flows.example.org/a%20b", []],
+    ["https://flows.example.org/a", "https://flows.example.org/a/", ["updateMetadata"]],
+    ["https://flows.example.org/a", "https://flows.example.org/A", ["updateMetadata"]],
+  ])("an endpoint at %s is compared with %s as a URL", async (endpointUri, is, steps) => {
+    const existing = {
+      wabaId: "100",
+      name: "Survey",
+      categories: ["SURVEY"],
+      flowJson: flow,
+      endpointUri: is,
+    } as const;
+    const { client } = await emulated({ flows: [existing] });
+    expect((await client.flows.deploy({ ...survey, endpointUri })).data.steps).toEqual(steps);
+  });
+
+  test("a category that is named twice is one", async () => {
+    const existing = { wabaId: "100", name: "Survey", categories: ["OTHER", "SURVEY"], flowJson: flow } as const;
+    const { client } = await emulated({ flows: [existing] });
+    const { data } = await client.flows.deploy({ ...survey, categories: ["SURVEY", "OTHER", "SURVEY"] });
+    expect(data.steps).toEqual([]);
+  });
+
   test("a published flow that differs becomes a draft, and says so", async () => {
     const { client } = await emulated();
     await client.flows.deploy({ ...survey, publish: true });

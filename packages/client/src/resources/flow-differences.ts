@@ -24,11 +24,20 @@ export type ExistingFlow = FlowWith<(typeof DEPLOYED_FIELDS)[number]>;
 export function changesOf(wanted: WantedFlow, existing: ExistingFlow): UpdateMetadata | undefined {
   const { categories, endpoint_uri: endpointUri, application_id: applicationId } = wanted;
   const changes: UpdateMetadata = {
-    ...([...categories].sort().join() !== [...(existing.categories ?? [])].sort().join() && { categories }),
-    ...(endpointUri !== undefined && endpointUri !== existing.endpoint_uri && { endpointUri }),
+    ...(sorted(categories) !== sorted(existing.categories ?? []) && { categories }),
+    ...(endpointUri !== undefined && hrefOf(endpointUri) !== hrefOf(existing.endpoint_uri) && { endpointUri }),
     ...(applicationId !== undefined && applicationId !== existing.application?.id && { applicationId }),
   };
   return Object.keys(changes).length > 0 ? changes : undefined;
+}
+
+function sorted(categories: readonly string[]): string {
+  return [...new Set(categories)].sort().join();
+}
+
+/** A URL in the one way of writing it: Graph answers `https://example.org/` where `https://example.org` was set. */
+function hrefOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).href : url;
 }
 
 /** Whether the flow's file holds that Flow JSON already, in whatever order of its keys. */
