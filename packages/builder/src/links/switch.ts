@@ -1,4 +1,5 @@
-import type { AfterBlock, BranchFields, Built, CheckedCases, EffectsOf, FormOf, PartOf } from "../types/blocks.ts";
+import type { AfterBlock, BranchFields, Built, EffectsOf, FormOf, PartOf } from "../types/blocks.ts";
+import type { CheckedCases } from "../types/cases.ts";
 import type { With } from "../types/context.ts";
 import type { LongTexts } from "../types/effects.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf, RefusedIn } from "../types/part.ts";

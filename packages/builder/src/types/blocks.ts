@@ -1,4 +1,3 @@
-import type { FlowTypeError } from "../type-error.ts";
 import type { Foots } from "./effects.ts";
 import type { effectsOf, Footed, formOf, Place } from "./part.ts";
 
@@ -51,22 +50,3 @@ type KeysOf<Fields> = Fields extends unknown ? keyof Fields : never;
 export type PartOf<Given> = BuiltBy<Given[keyof Given]>;
 
 type BuiltBy<Case> = Case extends (branch: never) => infer Block ? Block : never;
-
-/** What is wrong with the cases: a value that the switch does not have, or a field that stands in two of them. */
-export type CheckedCases<Given, Selector, Form> = CheckedNames<
-  { [Value in keyof Given]: Exclude<keyof FormOf<BuiltBy<Given[Value]>>, keyof Form> },
-  Selector
->;
-
-type CheckedNames<Names, Selector> = {
-  [Value in keyof Names]: Value extends Selector
-    ? [Twice<Names, Value>] extends [never]
-      ? unknown
-      : FlowTypeError<`field '${Twice<Names, Value> & string}' stands in another case already; names are unique over all cases`>
-    : // While the cases of a value that is already known are being inferred, they stand under any name.
-      string extends Value
-      ? unknown
-      : FlowTypeError<`the value of the switch is never '${Value & string}'`>;
-};
-
-type Twice<Names, Value extends keyof Names> = Names[Value] & Names[Exclude<keyof Names, Value>];

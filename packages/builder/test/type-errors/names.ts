@@ -58,9 +58,21 @@ s.if(({ data }) => data.on, (b) => b.textInput("email", { label: "x" })).textInp
 s.switch(({ data }) => data.kind, { a: (c) => c.textInput("one", { label: "x" }), b: (c) => c.textInput("two", { label: "x" }) });
 s.switch(({ data }) => data.kind, { a: (c) => c.textInput("one", { label: "x" }), b: (c) => c.textBody("x").textInput("name", { label: "x" }) });
 //                                                                                                                    ^ the screen has a field of this name already; choose another name
-s.switch(({ data }) => data.kind, { a: (c) => c.textInput("one", { label: "x" }), b: (c) => c.textInput("one", { label: "x" }) });
-//                                  ^ field 'one' stands in another case already; names are unique over all cases
-//                                                                                ^ field 'one' stands in another case already; names are unique over all cases
+s.switch(({ data }) => data.kind, { b: (c) => c.textInput("one", { label: "x" }), a: (c) => c.textInput("one", { label: "x" }) });
+//                                                                                ^ case 'b' has a field 'one' already; names are unique over all cases
+const plan = s.radioButtonsGroup("plan", { label: "x", dataSource: [{ id: "basic", title: "x" }, { id: "pro", title: "x" }, { id: "none", title: "x" }] });
+plan.switch(({ form }) => form.plan, {
+  pro: (c) => c.textInput("one", { label: "x" }),
+  basic: (c) => c.optIn("two", { label: "x" }),
+  none: (c) => c.textBody("x"),
+});
+plan.switch(({ form }) => form.plan, {
+  pro: (c) => c.textInput("one", { label: "x" }),
+  none: (c) => c.optIn("one", { label: "x" }),
+//^ case 'pro' has a field 'one' already; names are unique over all cases
+  basic: (c) => c.datePicker("two", { label: "x" }).textInput("one", { label: "x" }),
+//^ case 'pro' has a field 'one' already; names are unique over all cases
+});
 
 // A field of a branch may be absent outside of it: no text, but part of a payload.
 const optional = s.if(({ data }) => data.on, (b) => b.textInput("email", { label: "x" }));
