@@ -1,8 +1,8 @@
 import { type Doc, HARD_LINE, join } from "./format/doc.ts";
 import { comment, object, quoted } from "./format/source.ts";
 import { headerSource } from "./header-source.ts";
+import { hasLongTexts } from "./long-texts.ts";
 import type { Writing } from "./scope.ts";
-import { hasLongTexts } from "./text-limits.ts";
 
 /** What a module takes from another one. */
 export interface Import {

@@ -4,8 +4,8 @@ import { jsonName } from "../../json-name.ts";
 import { type AnyVersion, isAtLeast } from "../../versions.ts";
 import { alike } from "./alike.ts";
 import { boundTypes, type JsonType, literalTypes } from "./literal-types.ts";
+import { longestImage } from "./longest-image.ts";
 import { type IsPlain, plainTest } from "./plain.ts";
-import { longestImage } from "./text-limits.ts";
 
 /** A property as one version knows it. */
 export interface PropertyShape {
