@@ -1,7 +1,8 @@
 import { isObject, type JsonObject } from "../json-object.ts";
 import { below, type Path, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
-import { checkExample, isPlainlySound } from "./examples.ts";
+import { checkExample } from "./examples.ts";
+import { isPlainlySound } from "./plain-examples.ts";
 import type { Rule } from "./rule.ts";
 import { Workload } from "./workload.ts";
 
