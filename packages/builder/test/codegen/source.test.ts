@@ -236,8 +236,8 @@ const CASES: Readonly<Record<string, readonly [document: Json, ...lines: string[
   ],
   "what is no screen": [
     flow(5 as never, screen("MAIN", [DONE], { terminal: true }), "x" as never),
-    "[\n  // INVALID_PROPERTY_TYPE: a screen is an object with 'id', 'title' and 'layout'\n  // Left out: 5\n  main.footer",
-    ",\n  // INVALID_PROPERTY_TYPE: a screen is an object with 'id', 'title' and 'layout'\n  // Left out: \"x\"\n]);",
+    "[\n  // INVALID_PROPERTY_TYPE: a screen is an object with 'id', 'title' and 'layout'; write one\n  // Left out: 5\n  main.footer",
+    ",\n  // INVALID_PROPERTY_TYPE: a screen is an object with 'id', 'title' and 'layout'; write one\n  // Left out: \"x\"\n]);",
   ],
   "a screen without a title": [
     { version: "7.3", screens: [{ id: "MAIN", layout: screen("MAIN", [DONE]).layout, terminal: true }] },

@@ -15,7 +15,7 @@ test.each([
 ])("a pattern with %s holds, as Meta reads it", (_, pattern, right, wrong) => {
   expect(found({ pattern, __example__: right })).toEqual([]);
   expect(found({ pattern, __example__: wrong })).toEqual([
-    `PATTERN_MISMATCH: the __example__ of data 'a' is '${wrong}', which does not match the pattern ${pattern} of its schema`,
+    `PATTERN_MISMATCH: the __example__ of data 'a' is '${wrong}', which does not match the pattern ${pattern} of its schema; change one of them`,
   ]);
 });
 

@@ -48,7 +48,8 @@ class ConditionParser {
   parse(): Operand {
     const operand = this.#operands();
     const left = this.#tokens[this.#at];
-    if (left !== undefined) throw new ExpressionProblem(`has '${left.text}' where an operator belongs`);
+    if (left !== undefined)
+      throw new ExpressionProblem(`has '${left.text}' where an operator belongs; write one before it`);
     return operand;
   }
 
@@ -63,7 +64,7 @@ class ConditionParser {
         return operand;
       }
       if (operator.text === "(" || operator.text === "!")
-        throw new ExpressionProblem(`has '${operator.text}' where an operator belongs`);
+        throw new ExpressionProblem(`has '${operator.text}' where an operator belongs; write one before it`);
       this.#at += 1;
       const compares = operator.text !== "&&" && operator.text !== "||";
       if (count > 0 && (compares || compared))
@@ -81,13 +82,16 @@ class ConditionParser {
     if (token.text === "!") {
       if (this.#tokens[this.#at]?.text === "!") throw new ExpressionProblem("has '!!'; remove both");
       const operand = this.#operand();
-      if (operand.type !== "boolean") throw new ExpressionProblem(`needs a boolean after '!', not a ${operand.type}`);
+      if (operand.type !== "boolean")
+        throw new ExpressionProblem(`needs a boolean after '!', not a ${operand.type}; compare that first`);
       return operand;
     }
-    if (token.kind === "operator") throw new ExpressionProblem(`can't have '${token.text}' where a value belongs`);
+    if (token.kind === "operator")
+      throw new ExpressionProblem(`can't have '${token.text}' where a value belongs; write one`);
     if (token.kind !== "reference") return { type: token.kind, literal: true };
     const binding = parseBinding(token.text);
-    if (binding === undefined) throw new ExpressionProblem(`has '${token.text}', which is no reference`);
+    if (binding === undefined)
+      throw new ExpressionProblem(`has '${token.text}', which is no reference; write one such as \${form.name}`);
     const outcome = this.#resolve(binding, token.text);
     if ("problem" in outcome) throw new ExpressionProblem(outcome.problem);
     if (!SCALARS.has(outcome.type) || binding.path.length > 1)
@@ -113,7 +117,8 @@ function takenBy(operator: string, left: Operand): readonly [type: string, words
 }
 
 function combine(operator: string, left: Operand, right: Operand): Operand {
-  if (left.literal && right.literal) throw new ExpressionProblem(`has literals on both sides of '${operator}'`);
+  if (left.literal && right.literal)
+    throw new ExpressionProblem(`has literals on both sides of '${operator}'; compare something that the flow knows`);
   const [wanted, words] = takenBy(operator, left);
   if (left.type !== wanted || right.type !== wanted)
     throw new ExpressionProblem(`has '${operator}' between a ${left.type} and a ${right.type}; it takes ${words}`);

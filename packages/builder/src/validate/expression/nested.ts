@@ -83,10 +83,12 @@ class NestedParser {
     }
     if (CHOICE.has(token.text))
       throw new ExpressionProblem(`has '${token.text}', and there is no choice by ? and :; write an If, or 'visible'`);
-    if (token.kind === "operator") throw new ExpressionProblem(`can't have '${token.text}' where a value belongs`);
+    if (token.kind === "operator")
+      throw new ExpressionProblem(`can't have '${token.text}' where a value belongs; write one`);
     if (token.kind !== "reference") return { kind: "literal", value: literalOf(token) };
     const binding = parseBinding(token.text);
-    if (binding === undefined) throw new ExpressionProblem(`has '${token.text}', which is no reference`);
+    if (binding === undefined)
+      throw new ExpressionProblem(`has '${token.text}', which is no reference; write one such as \${form.name}`);
     return this.#notCalled({ kind: "reference", binding, text: token.text });
   }
 

@@ -34,7 +34,8 @@ function typeOf(tree: Tree, resolve: Resolve): string {
     case "unary": {
       const type = typeOf(tree.operand, resolve);
       const wanted = tree.operator === "!" ? "boolean" : "number";
-      if (type !== wanted) throw new ExpressionProblem(`needs a ${wanted} after '${tree.operator}', not a ${type}`);
+      if (type !== wanted)
+        throw new ExpressionProblem(`needs a ${wanted} after '${tree.operator}', not a ${type}; mend that`);
       return wanted;
     }
     case "operation":

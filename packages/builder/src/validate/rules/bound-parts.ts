@@ -29,7 +29,7 @@ function propertyProblem(schema: JsonObject, item: Shape, whole = "an object"): 
 }
 
 function lacking({ required }: Shape, whole: string): string {
-  return `must declare ${whole} with ${required.map(({ name }) => `'${name}'`).join(" and ")}`;
+  return `must declare ${whole} with ${required.map(({ name }) => `'${name}'`).join(" and ")}; add what is missing`;
 }
 
 function declaredProblem(name: string, declared: JsonObject, property: PropertyShape): string | undefined {
@@ -44,5 +44,7 @@ function declaredProblem(name: string, declared: JsonObject, property: PropertyS
 function actionProblem(name: string, { properties }: JsonObject): string | undefined {
   const declared = isObject(properties) ? properties.name : undefined;
   const isConstant = isObject(declared) && declared.const === "update_data" && declared.type === undefined;
-  return isConstant ? undefined : `must declare the "name" of '${name}' of its items as { "const": "update_data" }`;
+  return isConstant
+    ? undefined
+    : `must declare the "name" of '${name}' of its items as { "const": "update_data" }; add it`;
 }

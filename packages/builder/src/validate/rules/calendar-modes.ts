@@ -56,7 +56,7 @@ function checkRanged(
   for (const day of DAYS) {
     const end = value[day];
     if (end === undefined || typeof end === kind || isDynamic(end, report.version)) continue;
-    refuse("INVALID_TYPE", found, [name, day], `'${day}' of '${name}' is not a ${kind}`, report);
+    refuse("INVALID_TYPE", found, [name, day], `'${day}' of '${name}' is not a ${kind}; write one`, report);
   }
 }
 
@@ -76,7 +76,13 @@ function checkEnds(found: FoundComponent, name: string, value: JsonObject, both:
 function checkMinMaxDays(found: FoundComponent, report: Report): void {
   const { "min-days": min, "max-days": max } = found.object;
   if (typeof min !== "number" || typeof max !== "number" || min <= max) return;
-  refuse("INVALID_MIN_MAX_DAYS", found, ["min-days"], `'min-days' is ${min}, more than 'max-days', ${max}`, report);
+  refuse(
+    "INVALID_MIN_MAX_DAYS",
+    found,
+    ["min-days"],
+    `'min-days' is ${min}, more than 'max-days', ${max}; lower it`,
+    report,
+  );
 }
 
 function refuse(error: string, found: FoundComponent, keys: Path, message: string, report: Report): void {

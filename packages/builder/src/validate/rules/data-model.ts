@@ -65,7 +65,11 @@ function checkSchema(schema: JsonObject, keys: Path, declared: Declared): boolea
     const what = keys.length === 0 ? `data '${name}' has` : `the items of data '${name}' have`;
     refuse("INVALID_SCREEN_DATA", keys, `${what} no 'type'; add it`);
   } else if (type !== undefined && typeof type !== "string" && needsType) {
-    refuse("INVALID_SCREEN_DATA", [...keys, "type"], `the type of data '${name}' is one word, such as "string"`);
+    refuse(
+      "INVALID_SCREEN_DATA",
+      [...keys, "type"],
+      `the type of data '${name}' is no word; write one such as "string"`,
+    );
   }
   if (type === "array" && items === undefined && needsType)
     refuse("INVALID_SCREEN_DATA", keys, `data '${name}' is a list without 'items'; add their schema`);

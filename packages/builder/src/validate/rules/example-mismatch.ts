@@ -45,8 +45,9 @@ const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
     return `is '${show(value)}'${hint || `; its schema takes ${quoted(words, "or")}`}`;
   },
   const: (value, limit) => `is '${show(value)}'; its schema takes '${show(limit)}' alone`,
-  pattern: (value, limit) => `is '${show(value)}', which does not match the pattern ${show(limit)} of its schema`,
-  format: (value, limit) => `is '${show(value)}', which is no ${show(limit)} as its schema says`,
+  pattern: (value, limit) =>
+    `is '${show(value)}', which does not match the pattern ${show(limit)} of its schema; change one of them`,
+  format: (value, limit) => `is '${show(value)}', which is no ${show(limit)} as its schema says; change one of them`,
   minimum: number("at least"),
   maximum: number("at most"),
   exclusiveMinimum: number("more than"),

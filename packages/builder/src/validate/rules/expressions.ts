@@ -42,7 +42,8 @@ function checkUrl(action: FoundAction, document: FlowDocument, report: Report): 
   if (!isNestedExpression(url, report.version)) return;
   const outcome = typeOfNested(url, resolverOf(document, action.screen));
   if ("type" in outcome && outcome.type === "string") return;
-  const what = "problem" in outcome ? outcome.problem : `yields a ${outcome.type}, and 'url' takes a string`;
+  const what =
+    "problem" in outcome ? outcome.problem : `yields a ${outcome.type}, and 'url' takes a string${madeText(url)}`;
   const message = `the expression ${url} ${what}`;
   const places = [below(action, "url")];
   report.add({ error: "INVALID_PROPERTY_VALUE", rule: componentExpressions.id, page: PAGE, places, message });
@@ -50,8 +51,13 @@ function checkUrl(action: FoundAction, document: FlowDocument, report: Report): 
 
 function mismatch(text: string, type: string, { name, bound }: PropertyShape): string | undefined {
   if (bound.length === 0 || bound.includes(type)) return undefined;
-  const fix = bound.includes("string") && TO_TEXT.has(type) ? `; make it a text: \`'' (${text.slice(1, -1)})\`` : "";
+  const fix = bound.includes("string") && TO_TEXT.has(type) ? madeText(text) : "; write another expression";
   return `yields a ${type}, and '${name}' takes ${bound.join(" or ")}${fix}`;
+}
+
+/** How to make a text of what an expression yields. */
+function madeText(expression: string): string {
+  return `; make it a text: \`'' (${expression.slice(1, -1)})\``;
 }
 
 /** Meta resolves names in the payload of navigate on the screen it leads to. */

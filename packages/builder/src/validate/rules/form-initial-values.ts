@@ -6,7 +6,7 @@ import { typeOfNested } from "../expression/type-of-nested.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
 import { below, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
-import { show } from "../show.ts";
+import { show, withArticle } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import { brokenReference } from "./broken-reference.ts";
 import { fieldValue, schemaOfField } from "./field-values.ts";
@@ -69,7 +69,8 @@ function checkInitial(
   }
   const given = typeOfValue(value, document, screen, report);
   if (schema === undefined || given === undefined || given === schema.type) return;
-  const message = `'${name}' begins with a value of type ${given}, and a ${field.type}'s is of type ${show(schema.type)}`;
+  const type = show(schema.type);
+  const message = `'${name}' begins with a value of type ${given}, and a ${field.type}'s is of type ${type}; write ${withArticle(type)}`;
   refuse("INVALID_PROPERTY_VALUE", place, message, report);
 }
 

@@ -29,7 +29,7 @@ export const routingModel: Rule = {
       if (!byId.has(id))
         refuse(
           [place],
-          `routing_model names a screen '${id}' that does not exist${didYouMean(id, byId.keys())}`,
+          `routing_model names a screen '${id}' that does not exist${didYouMean(id, byId.keys()) || "; add it, or remove the route"}`,
           report,
         );
       for (const [index, to] of next.entries()) {
@@ -66,7 +66,7 @@ interface Route {
 function checkDestination({ byId }: FlowDocument, { from, to, index, isBack }: Route, report: Report): void {
   const place = below(DOCUMENT, "routing_model", from);
   if (!byId.has(to)) {
-    const message = `routing_model leads to a screen '${to}' that does not exist${didYouMean(to, byId.keys())}`;
+    const message = `routing_model leads to a screen '${to}' that does not exist${didYouMean(to, byId.keys()) || "; add it, or remove the route"}`;
     refuse([below(place, index)], message, report);
   } else if (from === to) {
     const message = `routing_model leads screen '${from}' to itself; remove it, the same screen may always be answered`;

@@ -41,7 +41,7 @@ export function checkNext(action: PlacedAction, next: unknown, report: Report): 
       const message = `'next' needs '${key}'; add it`;
       refuse(action, { error: "MISSING_REQUIRED_PROPERTY", rule: "missing-property", keys: ["next"], message }, report);
     } else if (typeof value !== "string") {
-      const message = `'${key}' of 'next' is not a string`;
+      const message = `'${key}' of 'next' is not a string; write one`;
       refuse(action, { error: "INVALID_PROPERTY_TYPE", rule: "property-type", keys, message }, report);
     } else if (value.trim() === "" && isAtLeast(report.version, "6.0")) {
       const message = `'${key}' of 'next' is blank; name a screen`;
@@ -67,7 +67,7 @@ export function checkNext(action: PlacedAction, next: unknown, report: Report): 
 export function checkUrl(action: PlacedAction, url: unknown, report: Report): void {
   const keys = ["url"];
   if (typeof url !== "string") {
-    const message = "the 'url' of open_url is not a string";
+    const message = "the 'url' of open_url is not a string; write one";
     return refuse(action, { error: "INVALID_PROPERTY_TYPE", rule: "property-type", keys, message }, report);
   }
   if (isDynamic(url, report.version) || ABSOLUTE_URL.test(url)) return;

@@ -143,6 +143,6 @@ function reportTypeless(component: JsonObject, place: Place, report: Report): vo
     page: PAGE,
     places,
     pointsAtKey: true,
-    message: "without a 'type' a component has no other properties",
+    message: "without a 'type' a component has no other properties; add it",
   });
 }

@@ -27,7 +27,11 @@ export function checkDataSchema(schema: JsonObject, data: DeclaredData, report: 
         break;
       case "properties":
         if (!isObject(value))
-          refuse(`'properties' of data '${data.name}' is no object of schemas`, inside(data, key), report);
+          refuse(
+            `'properties' of data '${data.name}' is no object of schemas; write { "name": ${schemaOf(undefined)} }`,
+            inside(data, key),
+            report,
+          );
         else for (const name of Object.keys(value)) checkInner(value[name], inside(data, key, name), report);
         break;
       case "required":

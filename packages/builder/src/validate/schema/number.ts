@@ -11,7 +11,7 @@ export function checkNumber(subject: Subject, shape: PropertyShape, value: numbe
     const refusal = {
       error: "INVALID_PROPERTY_TYPE",
       rule: "property-type",
-      what: "is not a whole number",
+      what: "is not a whole number; round it",
     } satisfies Partial<Refusal>;
     return refuse(property, refusal, report);
   }

@@ -20,7 +20,8 @@ export function checkRoutes(model: unknown, report: Report): void {
 function checkDestinations(id: string, next: readonly unknown[], legal: RegExp, report: Report): void {
   for (let index = 0; index < next.length; index++) {
     const to = next[index];
-    if (typeof to !== "string") refuseType("a route is the id of a screen", below(routesOf(id), index), report);
+    if (typeof to !== "string")
+      refuseType("a route is the id of a screen; write one", below(routesOf(id), index), report);
     else if (!legal.test(to)) refuseId(to, below(routesOf(id), index), report);
   }
 }

@@ -48,7 +48,7 @@ function refuseScreen(screen: unknown, index: number, report: Report): void {
     rule: "property-type",
     page: "Flow JSON, Screens",
     places: [below(DOCUMENT, "screens", index)],
-    message: "a screen is an object with 'id', 'title' and 'layout'",
+    message: "a screen is an object with 'id', 'title' and 'layout'; write one",
     hidesPath: screen === null,
   });
 }
@@ -80,7 +80,7 @@ function checkLayout(layout: Subject, screen: FoundScreen, reading: Reading): vo
       rule: "layout-type",
       page: layout.shape.page,
       places: [below(layout, "type")],
-      message: "the layout's type is 'SingleColumnLayout'",
+      message: "the layout's type is 'SingleColumnLayout'; write that",
     });
   }
   reading.screen = screen;
