@@ -1,3 +1,4 @@
+import { CALL_OPTIONS } from "./call-options.ts";
 import { ERRORS } from "./errors.ts";
 import type { Id } from "./ids.ts";
 import { isObject, parseJson } from "./json-object.ts";
@@ -20,6 +21,7 @@ export class Account {
   declare readonly wabaId: string;
   declare readonly phoneNumberId: string | undefined;
   declare readonly transport: Transport;
+  readonly callOptions = CALL_OPTIONS;
   readonly errors = ERRORS;
   readonly refuse: (message: string) => never = refuseCall;
   readonly isObject = isObject;

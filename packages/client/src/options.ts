@@ -1,13 +1,12 @@
 import { type AccessToken, token } from "./access-token.ts";
+import { CALL_OPTIONS } from "./call-options.ts";
 import type { Id } from "./ids.ts";
-import { type ParametersOf, type ParameterTable, readParameters } from "./parameters.ts";
+import type { ParametersOf, ParameterTable } from "./parameter-table.ts";
+import { readParameters } from "./parameters.ts";
 import type { Usage } from "./usage.ts";
 
 /** The newest version of the Graph API when this was released. */
 export const GRAPH_VERSION = "v26.0";
-
-/** The longest that a timer can wait, in milliseconds. */
-const LONGEST_TIMEOUT = 2_147_483_647;
 
 /** How to reach the Graph API. */
 export interface WhatsAppOptions {
@@ -52,20 +51,6 @@ export interface Result<Data> {
   /** How much of the rate limits is used; empty where Graph did not say. */
   readonly usage: Usage;
 }
-
-const CALL_OPTIONS = {
-  "signal?": (given, refuse) =>
-    typeof Object(given).aborted === "boolean"
-      ? given
-      : refuse("is no AbortSignal; of an AbortController, pass its signal"),
-  "timeout?": (given, refuse) =>
-    typeof given === "number" && given > 0 && given <= LONGEST_TIMEOUT
-      ? given
-      : refuse(`is in milliseconds, above 0 and at most ${LONGEST_TIMEOUT}`),
-  "retries?": ["wholeNumber", 0],
-  "phoneNumberId?": "id",
-  "onProgress?": "callback",
-} as const satisfies ParameterTable;
 
 const OPTIONS = {
   accessToken: (given, refuse) => (typeof given === "function" ? given : token(given, refuse)),

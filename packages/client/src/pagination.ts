@@ -2,7 +2,7 @@ import type { Account } from "./account.ts";
 import { FlowsConnectionError } from "./errors.ts";
 import { isObject } from "./json-object.ts";
 import type { CallOptions, Result } from "./options.ts";
-import type { ParameterTable } from "./parameters.ts";
+import type { ParameterTable } from "./parameter-table.ts";
 
 /** A page of a list, as Graph sends it. */
 export interface Page<Item> {
@@ -81,7 +81,7 @@ export class Pages<Item> implements PromiseLike<Result<Page<Item>>>, AsyncIterab
   readonly finally: Promise<Result<Page<Item>>>["finally"] = (settled) => this.then().finally(settled);
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    const seen = new Set<string>();
+    const seen = new Set<string | undefined>();
     let after: string | undefined;
     let [pages, items] = [0, 0];
     do {
@@ -93,9 +93,8 @@ export class Pages<Item> implements PromiseLike<Result<Page<Item>>>, AsyncIterab
       this.#onProgress?.({ pages, items });
       yield* page.data;
       after = nextCursor(page);
-      if (after !== undefined && seen.has(after))
-        throw new FlowsConnectionError("The API's pages lead in a circle.", status);
-      if (after !== undefined) seen.add(after);
+      if (seen.has(after)) throw new FlowsConnectionError("The API's pages lead in a circle.", status);
+      seen.add(after);
     } while (after !== undefined);
   }
 }

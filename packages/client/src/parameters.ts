@@ -1,81 +1,40 @@
+import { CALL_OPTIONS } from "./call-options.ts";
 import { isObject } from "./json-object.ts";
+import type { Kind, ParametersOf, ParameterTable, ValueOf } from "./parameter-table.ts";
 import { READERS } from "./readers.ts";
 import { type Refuse, refuseCall } from "./refuse.ts";
-
-type Readers = typeof READERS;
-
-type WithLimits<Name extends keyof Readers> = Readers[Name] extends (
-  ...given: [never, never, ...infer Limits]
-) => unknown
-  ? readonly [Name, ...Limits]
-  : never;
-
-/** Checks what was given for a parameter, and gives what is sent for it; `read` reads it as another kind. */
-export type Reader<Value = unknown> = (given: unknown, refuse: Refuse, read: Read) => Value;
-
-/** Reads what was given for a parameter as a kind. */
-export type Read = <const Of extends Kind>(kind: Of, given: unknown) => ValueOf<Of>;
-
-/** What a parameter is: by name, by name with its limits, or by what reads it. */
-export type Kind = keyof Readers | { [Name in keyof Readers]: WithLimits<Name> }[keyof Readers] | Reader;
-
-/** What is read of a kind. */
-type ValueOf<Of> =
-  Of extends Reader<infer Value>
-    ? Value
-    : Of extends keyof Readers
-      ? ReturnType<Readers[Of]>
-      : Of extends readonly [infer Name, ...unknown[]]
-        ? ValueOf<Name>
-        : never;
-
-/**
- * The parameters of a call, in the order in which they are sent. The name of one that may be left out ends with `?`. It is
- * data, so that calls that are loaded later need not import what reads it.
- */
-export type ParameterTable = Readonly<Record<string, Kind>>;
-
-/** Graph's name of a parameter: `flow_json` of `flowJson`. */
-type GraphName<Name extends string> = Name extends `${infer Letter}${infer Rest}`
-  ? `${Letter extends "?" ? "" : Letter extends Lowercase<Letter> ? Letter : `_${Lowercase<Letter>}`}${GraphName<Rest>}`
-  : "";
-
-/** What was read, under Graph's names. */
-export type ParametersOf<Table extends ParameterTable> = {
-  readonly [Name in keyof Table & string as Name extends `${string}?` ? never : GraphName<Name>]: ValueOf<Table[Name]>;
-} & {
-  readonly [Name in keyof Table & string as Name extends `${string}?` ? GraphName<Name> : never]?: ValueOf<Table[Name]>;
-};
 
 /**
  * Reads the parameters of a call.
  *
  * @param what What error messages call the object that holds them.
- * @throws {InvalidCallError} If it is given no object, or a parameter that is missing, wrong, or misspelt. Other keys are
- *   left alone: an object that serves another purpose, too, may be passed.
+ * @throws {InvalidCallError} If it is given no object, a parameter that is missing, wrong, or misspelt, or an option of the
+ *   call. Other keys are left alone: an object that serves another purpose, too, may be passed.
  */
 export function readParameters<const Table extends ParameterTable>(
   what: string,
   given: unknown,
   table: Table,
 ): ParametersOf<Table> {
-  const parameters = Object.entries(table).map(([key, kind]) => ({ name: key.replace("?", ""), kind }));
-  const names = parameters.map(({ name }) => name);
-  // The table has the name of one that may be left out with its `?` only.
-  const required = names.filter((name) => name in table);
+  const names = Object.keys(table).map((key) => key.replace("?", ""));
   if (!isObject(given)) {
+    // The table has the name of one that may be left out with its `?` only.
+    const required = names.filter((name) => name in table);
     const problem = given === undefined ? "is missing" : "is no object";
     refuseCall(`${what} ${problem}; pass one such as { ${required.join(", ") || names[0]} }`);
   }
-  const absent = names.filter((name) => given[name] === undefined);
   for (const key of Object.keys(given)) {
-    const meant = names.includes(key) ? undefined : absent.find((name) => isNear(name, key));
+    if (names.includes(key)) continue;
+    if (`${key}?` in CALL_OPTIONS) refuseCall(`${what} has '${key}', which belongs in the last argument`);
+    const meant = names.find((name) => given[name] === undefined && isNear(name, key));
     if (meant !== undefined) refuseCall(`${what} has '${key}'; did you mean '${meant}'?`);
   }
   const read: Record<string, unknown> = {};
-  for (const { name, kind } of parameters)
-    if (required.includes(name) || given[name] !== undefined)
+  for (const name of names) {
+    const kind = table[name] ?? (given[name] === undefined ? undefined : table[`${name}?`]);
+    if (kind !== undefined)
       read[name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] = readParameter(kind, given[name], name);
+  }
   return read as ParametersOf<Table>;
 }
 
@@ -89,7 +48,10 @@ export function readParameter<const Of extends Kind>(kind: Of, given: unknown, n
     refuseCall(`${name} ${given === undefined ? problem.replace(/[^;]+/, "is missing") : problem}`);
   if (typeof kind === "function")
     return kind(given, refuse, (part, value) => readParameter(part, value, name)) as ValueOf<Of>;
-  const [reader, ...limits] = (typeof kind === "string" ? [kind] : kind) as readonly [keyof Readers, ...unknown[]];
+  const [reader, ...limits] = (typeof kind === "string" ? [kind] : kind) as readonly [
+    keyof typeof READERS,
+    ...unknown[],
+  ];
   const read = READERS[reader] as (given: unknown, refuse: Refuse, ...limits: unknown[]) => unknown;
   return read(given, refuse, ...limits) as ValueOf<Of>;
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, parseJson } from "./json-object.ts";
+import { isObject, parseJson } from "./json-object.ts";
 
 /** How much of a rate limit is used, in percent. */
 export interface UsageShare {
@@ -24,14 +24,11 @@ export interface Usage {
 
 /** Reads the rate-limit headers. What is absent, or not JSON, is left out. */
 export function readUsage(headers: Headers): Usage {
-  const app = jsonHeader(headers, "x-app-usage");
-  const business = jsonHeader(headers, "x-business-use-case-usage");
-  return { ...(app && { app }), ...(business && { business: business as NonNullable<Usage["business"]> }) };
+  return { ...jsonOf(headers, "x-app-usage", "app"), ...jsonOf(headers, "x-business-use-case-usage", "business") };
 }
 
 // Most answers have none, and it is a failing parse that costs.
-function jsonHeader(headers: Headers, name: string): JsonObject | undefined {
-  const text = headers.get(name);
-  const value = text === null ? undefined : parseJson(text);
-  return isObject(value) ? value : undefined;
+function jsonOf(headers: Headers, header: string, key: keyof Usage): Usage {
+  const value = parseJson(headers.get(header) ?? "null");
+  return isObject(value) ? { [key]: value } : {};
 }

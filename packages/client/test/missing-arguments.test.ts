@@ -290,6 +290,41 @@ describe("a parameter that is misspelt is told, before any request", () => {
   });
 });
 
+describe("an option among the parameters would not be heeded, and is told before any request", () => {
+  const message = { to: 15550100100, flowId: 1, cta: "Go", body: "Go" };
+  test.each<[what: string, call: (client: Loose, option: object) => unknown]>([
+    ["flow", (c, option) => c.flows.create({ name: "A", categories: ["OTHER"], ...option })],
+    ["changes", (c, option) => c.flows.updateMetadata(1, { name: "A", ...option })],
+    ["the query", (c, option) => c.flows.get(1, { fields: ["name"], ...option })],
+    ["the query", (c, option) => c.flows.list({ limit: 5, ...option })],
+    ["preview", (c, option) => c.flows.getPreviewUrl(1, { invalidate: true, ...option })],
+    ["flows", (c, option) => c.flows.migrate({ sourceWabaId: 2, ...option })],
+    ["metric", (c, option) => c.flows.getMetric(1, option)],
+    ["the query", (c, option) => c.flows.getHealth(1, { phoneNumberId: 2, ...option })],
+    ["the flow to deploy", (c, option) => c.flows.deploy({ name: "A", categories: ["OTHER"], flow: {}, ...option })],
+    ["message", (c, option) => c.messages.sendFlow({ ...message, ...option })],
+    ["template", (c, option) => c.templates.createWithFlowButton({ name: "a", ...option })],
+    ["message", (c, option) => c.templates.sendFlowTemplate({ to: 1, name: "a", language: "en", ...option })],
+    ["the query", (c, option) => c.phoneNumbers.list(option)],
+    ["webhook", (c, option) => c.webhooks.subscribe(option)],
+  ])("%s: %s", async (what, call) => {
+    const { requests, fetch } = recorder();
+    const client = new WhatsApp({ accessToken: "secret", wabaId: 1, phoneNumberId: 2, fetch });
+    for (const [name, option] of Object.entries({ signal: AbortSignal.timeout(1), timeout: 5, retries: 0 }))
+      expect(await thrownBy(() => call(client, { [name]: option }))).toEqual(
+        new InvalidCallError(`${what} has '${name}', which belongs in the last argument`),
+      );
+    expect(requests).toHaveLength(0);
+  });
+
+  test("so is the number that is to send", async () => {
+    const client: Loose = new WhatsApp({ accessToken: "secret", wabaId: 1, phoneNumberId: 2 });
+    expect(await thrownBy(() => client.messages.sendFlow({ ...message, phoneNumberId: 3 }))).toEqual(
+      new InvalidCallError("message has 'phoneNumberId', which belongs in the last argument"),
+    );
+  });
+});
+
 describe("so does a client", () => {
   test.each<[message: string, options: Loose]>([
     ["options is missing; pass one such as { accessToken, wabaId }", undefined],

@@ -43,8 +43,9 @@ export async function getPublicKey<const Field extends PublicKeyField = PublicKe
   options?: GetPublicKey<Field>,
 ): Promise<Result<PublicKeyWith<Field>>> {
   type Key = PublicKeyWith<Field>;
-  // What else is given is refused with every call's options.
-  const query = account.readParameters("options", account.isObject(options) ? options : {}, { "fields?": "texts" });
+  const table = { ...account.callOptions, "fields?": "texts" } as const;
+  const { fields } = account.readParameters("options", options ?? {}, table);
+  const query = { ...(fields && { fields }) };
   const result = await send<Key & { readonly data?: readonly Key[] }>(account, options, { method: "get", query });
   // Meta's pages disagree on whether it comes in a list.
   return { ...result, data: result.data.data?.[0] ?? result.data };

@@ -1,7 +1,7 @@
 import type { AnyFlow, FlowTypeError, ScreenDataOf } from "@flows/builder";
 import type { Account } from "../account.ts";
 import { builtJson } from "../built-flow.ts";
-import type { ParametersOf, ParameterTable } from "../parameters.ts";
+import type { ParametersOf, ParameterTable } from "../parameter-table.ts";
 import type { Refuse } from "../refuse.ts";
 
 /** How a flow begins: with a screen, or with what its endpoint answers. */

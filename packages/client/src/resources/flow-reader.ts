@@ -2,7 +2,7 @@ import type { Account } from "../account.ts";
 import type { Id } from "../ids.ts";
 import type { CallOptions, Result } from "../options.ts";
 import { LIST, type ListOptions, type Page, Pages } from "../pagination.ts";
-import type { ParameterTable } from "../parameters.ts";
+import type { ParameterTable } from "../parameter-table.ts";
 import type { Asset, DownloadedJson } from "./flow-answers.ts";
 import type { DefaultFlowField, FlowField, FlowWith } from "./flow-fields.ts";
 import type { FlowHealth, HealthQuery } from "./flow-health.ts";

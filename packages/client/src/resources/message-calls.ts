@@ -1,7 +1,7 @@
 import type { Account, PhoneNumberCallOptions } from "../account.ts";
 import { LONGEST_BODY, LONGEST_CTA, LONGEST_FOOTER, LONGEST_HEADER } from "../limits.ts";
 import type { Result } from "../options.ts";
-import type { ParametersOf, ParameterTable, Read } from "../parameters.ts";
+import type { ParametersOf, ParameterTable, Read } from "../parameter-table.ts";
 import type { Refuse } from "../refuse.ts";
 import type { IdOrName } from "./flow-message.ts";
 import { ACTION, checkOpening, type EndpointChooses, type EndpointGives, OPENING } from "./flow-opening.ts";

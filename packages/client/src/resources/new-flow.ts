@@ -1,4 +1,5 @@
-import { type ParametersOf, type ParameterTable, readParameters } from "../parameters.ts";
+import type { ParametersOf, ParameterTable } from "../parameter-table.ts";
+import { readParameters } from "../parameters.ts";
 import { refuseCall } from "../refuse.ts";
 import type { CloneOrJson, PublishNeedsJson } from "./flow-inputs.ts";
 

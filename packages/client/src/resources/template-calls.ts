@@ -1,7 +1,7 @@
 import type { Account, PhoneNumberCallOptions } from "../account.ts";
 import { LONGEST_BODY, LONGEST_FOOTER, LONGEST_HEADER, LONGEST_TEMPLATE_BUTTON } from "../limits.ts";
 import type { CallOptions, Result } from "../options.ts";
-import type { ParameterTable, Reader } from "../parameters.ts";
+import type { ParameterTable, Reader } from "../parameter-table.ts";
 import type { Refuse } from "../refuse.ts";
 import { ACTION, checkOpening, OPENING } from "./flow-opening.ts";
 import type { CreatedTemplate } from "./flow-template.ts";

@@ -1,4 +1,4 @@
-import type { ParametersOf, ParameterTable } from "../parameters.ts";
+import type { ParametersOf, ParameterTable } from "../parameter-table.ts";
 
 /** What is said of a flow to deploy. */
 export const WANTED_FLOW = {
