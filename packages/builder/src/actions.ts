@@ -26,7 +26,7 @@ type HasNoKeys<Data> = [keyof Data] extends [never] ? true : false;
  * @see Meta's page: Flow JSON, Actions, navigate.
  */
 export function navigate<const Id extends string, Data>(
-  target: Target<Id, Data>,
+  target: Target<Id, Data> | FlowTypeError<"navigate takes the screen itself, its header or its layout, not its id">,
   ...payload: HasNoKeys<Data> extends true
     ? [
         payload?: Readonly<
@@ -109,7 +109,7 @@ export function dataExchange<
   return new ActionValue("data_exchange", payload, next) as never;
 }
 
-function isTarget(value: unknown): boolean {
+function isTarget(value: unknown): value is AnyTarget {
   return typeof value === "object" && value !== null && "id" in value;
 }
 

@@ -21,6 +21,8 @@ s.footer("Go", ({ form }) => navigate(target, { total: form.n, lines: [], owner,
 //                                                                               ^ 'extra' does not exist
 s.footer("Go", ({ form }) => navigate(target));
 //                           ^ Expected 2 arguments, but got 1
+s.footer("Go", ({ form }) => navigate("TARGET", { total: form.n, lines: [], owner }));
+//                                    ^ navigate takes the screen itself, its header or its layout, not its id
 
 const bare = screen("BARE", { title: "Bare" });
 s.footer("Go", navigate(bare, {}));

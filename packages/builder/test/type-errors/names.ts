@@ -33,6 +33,11 @@ asked.textInput("q_age", { label: "x" });
 s.each(["age"], (part) => part.textInput("other", { label: "x" }));
 s.each(["age"], (part) => part.textInput("name", { label: "x" }));
 //                                       ^ the screen has a field of this name already; choose another name
+s.each(["age", "height"], (part, id) => part.textInput(id, { label: "x" })).footer("Done", ({ form }) => complete({ age: form.age }));
+s.each(["age", "name"], (part, id) => part.textInput(id, { label: "x" })).footer("Done", ({ form }) => complete({ age: form.age }));
+//                                                   ^ the screen has a field of this name already; choose another name
+s.each([{ id: "age" }, { id: "name" }], (part, { id }) => part.textInput(id, { label: "x" }));
+//                                                                       ^ the screen has a field of this name already; choose another name
 // One name that every round adds is refused where it is certain that there are several rounds.
 declare const anyItems: readonly { id: string }[];
 declare const isOn: boolean;
