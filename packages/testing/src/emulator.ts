@@ -17,8 +17,6 @@ import { Store, type StoreState } from "./state/store.ts";
 import { Webhooks } from "./webhooks/webhooks.ts";
 import type { World } from "./world.ts";
 
-const KEPT = 1000;
-
 /** A Graph API in memory. */
 export interface Emulator {
   /** Answers a request to any host; it goes in the place of the platform's `fetch`. */
@@ -87,8 +85,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const clock = new Clock(options.clock);
   const limits = new RateLimits(clock, options.rateLimits);
   const webhooks = new Webhooks(store, clock, options);
-  const outbox = new BoundedList<SentMessage>(KEPT);
-  const requests = new BoundedList<LoggedRequest>(KEPT);
+  const outbox = new BoundedList<SentMessage>();
+  const requests = new BoundedList<LoggedRequest>();
   const world: World = { store, clock, limits, webhooks, outbox };
   const tokens = new Tokens(clock, strict || options.tokens !== undefined);
   for (const given of options.tokens ?? []) {

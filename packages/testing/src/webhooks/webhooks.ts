@@ -27,14 +27,13 @@ export interface Delivery {
 }
 
 const IN_PROCESS = "http://webhook.test/";
-const KEPT = 1000;
 
 /** Sends webhooks, one after the other, behind the requests that cause them. */
 export class Webhooks {
   readonly #store: Store;
   readonly #clock: Clock;
   readonly #secret: string;
-  readonly #deliveries = new BoundedList<Delivery>(KEPT);
+  readonly #deliveries = new BoundedList<Delivery>();
   #target: WebhookTarget | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
