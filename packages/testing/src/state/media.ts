@@ -1,3 +1,4 @@
+import { base64 } from "@flows/builder";
 import type { World } from "../world.ts";
 import type { MediaRecord } from "./records.ts";
 
@@ -8,8 +9,6 @@ export interface NewMedia {
   readonly phoneNumberId?: string | undefined;
   readonly wabaId?: string | undefined;
 }
-
-const CHUNK = 0x8000;
 
 /** Keeps a media file. */
 export async function addMedia({ store, clock }: World, media: NewMedia): Promise<MediaRecord> {
@@ -23,7 +22,7 @@ export async function addMedia({ store, clock }: World, media: NewMedia): Promis
     mimeType,
     sha256: Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join(""),
     size: bytes.length,
-    content: toBase64(bytes),
+    content: await base64(bytes),
     createdAt: clock.now().getTime(),
   });
 }
@@ -31,11 +30,4 @@ export async function addMedia({ store, clock }: World, media: NewMedia): Promis
 /** The bytes of a media file. */
 export function contentOf({ content }: MediaRecord): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
-}
-
-// In chunks: a call has only so many arguments.
-function toBase64(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(text);
 }
