@@ -4,7 +4,7 @@ import { DEFAULT_APPLICATION } from "../state/store.ts";
 import type { Clock } from "./clock.ts";
 
 /** The permissions that the calls want. Meta's page: Flows API, Permissions. */
-export const SCOPES = ["whatsapp_business_management", "whatsapp_business_messaging"] as const;
+const SCOPES = ["whatsapp_business_management", "whatsapp_business_messaging"] as const;
 
 /** A permission of a token. */
 export type Scope = (typeof SCOPES)[number];

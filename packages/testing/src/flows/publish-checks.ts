@@ -21,7 +21,7 @@ export function hasEndpoint({ dataApiVersion, flowJson }: FlowRecord): boolean {
 }
 
 /** The checks of what stands around a flow, in the order they are made. Meta's page: Flows error codes, 139002. */
-export const PUBLISH_CHECKS: readonly PublishCheck[] = [
+const PUBLISH_CHECKS: readonly PublishCheck[] = [
   {
     name: "phone_number",
     title: "No Phone Number connected to WABA",

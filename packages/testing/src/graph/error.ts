@@ -40,7 +40,7 @@ export class GraphError extends Error {
 
   constructor(code: GraphCode | (number & {}), details: GraphErrorDetails = {}) {
     const known: KnownError | undefined = GRAPH_ERRORS[code as GraphCode];
-    super(details.message ?? known?.message ?? "An unknown error occurred");
+    super(details.message ?? known?.message ?? GRAPH_ERRORS[1].message);
     this.code = code;
     this.status = details.status ?? known?.status ?? 400;
     this.#details = { ...known, ...details };
@@ -68,7 +68,7 @@ export class GraphError extends Error {
 }
 
 /** A trace id as Graph writes them. */
-export function newTraceId(): string {
+function newTraceId(): string {
   return `A${crypto.randomUUID().replaceAll("-", "").slice(0, 22)}`;
 }
 

@@ -32,7 +32,7 @@ export function readFlowMessage(message: Part, wabaId: string, world: World): Se
 }
 
 /** The flow that `flow_id` or `flow_name` says. */
-export function findFlow(part: Part, wabaId: string, { store }: World): StoredFlow {
+function findFlow(part: Part, wabaId: string, { store }: World): StoredFlow {
   const id = optionalText(part, "flow_id");
   const name = optionalText(part, "flow_name");
   if (id === undefined && name === undefined)
