@@ -77,9 +77,8 @@ export function applicationOf({ applicationId }: TokenOptions): string {
 export function checkScopes(token: TokenOptions, wanted: readonly Scope[]): void {
   const missing = wanted.find((scope) => token.scopes?.includes(scope) === false);
   if (missing === undefined) return;
-  throw new GraphError(missing === "whatsapp_business_management" ? 200 : 10, {
-    message: `(#${missing === "whatsapp_business_management" ? 200 : 10}) The token lacks the permission ${missing}.`,
-  });
+  const code = missing === "whatsapp_business_management" ? 200 : 10;
+  throw new GraphError(code, { message: `The token lacks the permission ${missing}.` });
 }
 
 /** @throws {GraphError} 100 with subcode 33, if the token may not see the account that the object belongs to. */

@@ -1,3 +1,4 @@
+import { showAccount, showApp } from "../graph/account-nodes.ts";
 import { graphDate } from "../graph/date.ts";
 import { type Field, parseFields, pickFields } from "../graph/fields.ts";
 import { checkFields, type FieldReaders, showFields } from "../graph/show-fields.ts";
@@ -32,12 +33,11 @@ const READERS: FieldReaders<StoredFlow, Reading> = {
   data_channel_uri: ({ endpointUri, flowJson }) => endpointUri ?? readObject(flowJson).data_channel_uri,
   updated_at: ({ updatedAt }, _, { dateFormat }) => graphDate(new Date(updatedAt), dateFormat),
   preview: readPreview,
-  whatsapp_business_account: ({ wabaId }, _, { world: { store } }) => {
-    const { id, name } = store.account(wabaId, "GET");
-    return { id, name, timezone_id: "0", business_type: "ent", message_template_namespace: `ns_${id}` };
-  },
-  application: ({ applicationId: id }) =>
-    id === undefined ? undefined : { link: `https://www.facebook.com/games/?app_id=${id}`, name: `App ${id}`, id },
+  whatsapp_business_account: ({ wabaId }, _, { world: { store } }) => ({
+    ...showAccount(store.account(wabaId, "GET")),
+    business_type: "ent",
+  }),
+  application: ({ applicationId: id }) => (id === undefined ? undefined : showApp(id)),
   health_status: (flow, { arguments: given }, { world }) => readHealth(flow, given.phone_number, world),
   metric: (flow, field, { world }) => readMetric(flow, field, world.clock.now()),
 };

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { showFlow } from "../flows/show-flow.ts";
+import { showAccount } from "../graph/account-nodes.ts";
 import { type GraphContext, type GraphEnvironment, originOf } from "../graph/environment.ts";
 import { unknownObject } from "../graph/error.ts";
 import { pickFields } from "../graph/fields.ts";
@@ -33,8 +34,7 @@ export function nodeRoutes(world: World): Hono<GraphEnvironment> {
     const template = store.templates.find(id);
     if (template !== undefined) return showTemplate(template);
     const account = store.findAccount(id);
-    if (account !== undefined)
-      return { id, name: account.name, timezone_id: "0", message_template_namespace: `ns_${id}` };
+    if (account !== undefined) return showAccount(account);
     throw unknownObject("GET", id);
   }
 

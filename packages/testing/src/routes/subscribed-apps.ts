@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { applicationOf } from "../arrange/tokens.ts";
+import { showApp } from "../graph/account-nodes.ts";
 import { answerWith, type GraphEnvironment } from "../graph/environment.ts";
 import { invalidParameter } from "../graph/error.ts";
 import { requiredText, textOf } from "../graph/parameters.ts";
@@ -25,7 +26,7 @@ export function subscribedAppRoutes({ store }: World): Hono<GraphEnvironment> {
   routes.get("/:waba/subscribed_apps", (context) => {
     const { subscriptions } = store.account(context.req.param("waba"), "GET");
     const data = subscriptions.map(({ applicationId: id, overrideCallbackUri }) => ({
-      whatsapp_business_api_data: { link: `https://www.facebook.com/games/?app_id=${id}`, name: `App ${id}`, id },
+      whatsapp_business_api_data: showApp(id),
       ...(overrideCallbackUri !== undefined && { override_callback_uri: overrideCallbackUri }),
     }));
     return context.json({ data });
