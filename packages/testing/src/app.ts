@@ -1,8 +1,8 @@
 import { Hono } from "hono";
-import type { GraphEnvironment } from "./graph/environment.ts";
 import { GraphError } from "./graph/error.ts";
 import { accountFlowRoutes } from "./routes/account-flows.ts";
 import { encryptionRoutes } from "./routes/encryption.ts";
+import type { GraphEnvironment } from "./routes/environment.ts";
 import { flowRoutes } from "./routes/flow.ts";
 import { mediaRoutes } from "./routes/media.ts";
 import { messageRoutes } from "./routes/messages.ts";

@@ -1,6 +1,6 @@
 import type { RateLimitOptions } from "./arrange/rate-limits.ts";
+import type { Seed } from "./arrange/seed.ts";
 import type { TokenOptions } from "./arrange/tokens.ts";
-import type { Seed } from "./state/seed.ts";
 import type { WebhookOptions } from "./webhooks/webhooks.ts";
 
 /** How an emulator behaves, and what it holds at first. */

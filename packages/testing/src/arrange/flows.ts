@@ -1,7 +1,7 @@
 import { setLiveState } from "../flows/lifecycle.ts";
 import type { EndpointObservation, FlowRecord, StoredFlow } from "../state/flow-record.ts";
-import { type FlowSeed, plantFlow } from "../state/seed.ts";
 import type { World } from "../world.ts";
+import { type FlowSeed, plantFlow } from "./seed.ts";
 
 /** The flows of an emulator, past its API: what Meta does to them, and what a test wants to see. */
 export class EmulatedFlows {

@@ -1,5 +1,5 @@
 import { GraphError } from "../graph/error.ts";
-import { type Clock, HOUR, MINUTE } from "./clock.ts";
+import { type Clock, HOUR, MINUTE } from "../state/clock.ts";
 
 /** How many calls are answered before errors are. What is not set is not limited. Meta's page: Graph API, Rate limits. */
 export interface RateLimitOptions {

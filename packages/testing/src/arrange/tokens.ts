@@ -1,7 +1,7 @@
 import { GraphError, invalidToken, unknownObject } from "../graph/error.ts";
 import { type Parameters, textOf } from "../graph/parameters.ts";
+import type { Clock } from "../state/clock.ts";
 import { DEFAULT_APPLICATION } from "../state/store.ts";
-import type { Clock } from "./clock.ts";
 
 /** The permissions that the calls want. Meta's page: Flows API, Permissions. */
 const SCOPES = ["whatsapp_business_management", "whatsapp_business_messaging"] as const;

@@ -1,5 +1,5 @@
 import { FROZEN } from "@flows/builder";
-import { DAY } from "../arrange/clock.ts";
+import { DAY } from "../state/clock.ts";
 import type { StoredFlow } from "../state/flow-record.ts";
 import type { World } from "../world.ts";
 

@@ -1,5 +1,5 @@
-import { DAY } from "../arrange/clock.ts";
 import { flowState } from "../graph/error.ts";
+import { DAY } from "../state/clock.ts";
 import type { FlowState, LiveVersion, StoredFlow } from "../state/flow-record.ts";
 import { type ValidationError, validationErrors, versionsIn } from "../state/validation.ts";
 import { statusChange } from "../webhooks/flow-events.ts";

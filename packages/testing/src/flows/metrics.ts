@@ -1,8 +1,8 @@
 import { FEWEST_MEASURED, type Granularity, type MetricName } from "@flows/client";
-import { DAY, HOUR } from "../arrange/clock.ts";
 import { graphDate } from "../graph/date.ts";
 import { flowState, invalidParameter } from "../graph/error.ts";
 import type { Field } from "../graph/fields.ts";
+import { DAY, HOUR } from "../state/clock.ts";
 import type { EndpointObservation, StoredFlow } from "../state/flow-record.ts";
 
 type Counts = Readonly<Record<string, number>>;

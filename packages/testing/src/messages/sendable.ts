@@ -1,6 +1,6 @@
 import { MOST_WHILE_THROTTLED } from "@flows/client";
-import { HOUR } from "../arrange/clock.ts";
 import { GraphError, messageError } from "../graph/error.ts";
+import { HOUR } from "../state/clock.ts";
 import type { LiveVersion, StoredFlow } from "../state/flow-record.ts";
 import { readObject } from "../state/validation.ts";
 import type { World } from "../world.ts";

@@ -3,9 +3,9 @@ import { applicationOf } from "../arrange/tokens.ts";
 import { createFlow } from "../flows/create.ts";
 import { migrate } from "../flows/migrate.ts";
 import { showFlow } from "../flows/show-flow.ts";
-import { answerWith, type GraphEnvironment } from "../graph/environment.ts";
 import { pageOf } from "../graph/paging.ts";
 import type { World } from "../world.ts";
+import { answerWith, type GraphEnvironment } from "./environment.ts";
 import { changeOf, readingOf } from "./reading.ts";
 
 /** An account's flows, and migration into it. Meta's page: Flows API. */

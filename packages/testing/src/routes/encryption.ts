@@ -1,12 +1,12 @@
 import type { PublicKeyField } from "@flows/client";
 import { Hono } from "hono";
-import { answerWith, type GraphEnvironment } from "../graph/environment.ts";
 import { GraphError, invalidParameter } from "../graph/error.ts";
 import { parseFields } from "../graph/fields.ts";
 import { requiredText } from "../graph/parameters.ts";
 import { showFields } from "../graph/show-fields.ts";
 import type { PhoneNumberRecord } from "../state/records.ts";
 import type { World } from "../world.ts";
+import { answerWith, type GraphEnvironment } from "./environment.ts";
 
 const PEM = /^-----BEGIN PUBLIC KEY-----\n([A-Za-z0-9+/=\n]+)-----END PUBLIC KEY-----\s*$/;
 const BITS = 2048;

@@ -2,12 +2,12 @@ import { MAX_FLOW_JSON_BYTES } from "@flows/builder";
 import { Hono } from "hono";
 import { checkCategories, readEndpointUri } from "../flows/create.ts";
 import { checkDeletable, checkEditable, deprecate, publish, touch, uploadJson } from "../flows/lifecycle.ts";
-import { type GraphEnvironment, originOf } from "../graph/environment.ts";
 import { flowState, invalidParameter } from "../graph/error.ts";
 import { listOf, type Parameters, textOf } from "../graph/parameters.ts";
 import type { StoredFlow } from "../state/flow-record.ts";
 import { isBefore3 } from "../state/validation.ts";
 import type { World } from "../world.ts";
+import { type GraphEnvironment, originOf } from "./environment.ts";
 import { downloadLink } from "./links.ts";
 import { changeOf } from "./reading.ts";
 

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
-import { DAY } from "../arrange/clock.ts";
 import { bearerToken, type Tokens } from "../arrange/tokens.ts";
 import { renewPreview } from "../flows/lifecycle.ts";
 import { flowListPage, previewPage } from "../preview/page.ts";
+import { DAY } from "../state/clock.ts";
 import { contentOf } from "../state/media.ts";
 import type { World } from "../world.ts";
 import { isAlive } from "./links.ts";

@@ -1,4 +1,4 @@
-import { DAY, MINUTE } from "../arrange/clock.ts";
+import { DAY, MINUTE } from "../state/clock.ts";
 import type { StoredFlow } from "../state/flow-record.ts";
 import type { MediaRecord } from "../state/records.ts";
 

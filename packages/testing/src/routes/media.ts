@@ -1,10 +1,10 @@
 import { Hono } from "hono";
-import { answerWith, type GraphEnvironment } from "../graph/environment.ts";
 import { invalidParameter } from "../graph/error.ts";
 import { textOf } from "../graph/parameters.ts";
 import { addMedia } from "../state/media.ts";
 import type { MediaRecord } from "../state/records.ts";
 import type { World } from "../world.ts";
+import { answerWith, type GraphEnvironment } from "./environment.ts";
 import { mediaLink } from "./links.ts";
 
 const LARGEST = 100 * 1024 * 1024;

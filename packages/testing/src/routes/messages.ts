@@ -1,8 +1,8 @@
 import { Hono } from "hono";
-import { answerWith, type GraphEnvironment } from "../graph/environment.ts";
 import { jsonOf, type Parameters, textOf } from "../graph/parameters.ts";
 import { digitsOf, sendMessage } from "../messages/send.ts";
 import type { World } from "../world.ts";
+import { answerWith, type GraphEnvironment } from "./environment.ts";
 
 /** Sending messages. Meta's page: Cloud API, Messages. */
 export function messageRoutes(world: World): Hono<GraphEnvironment> {

@@ -1,11 +1,11 @@
 import { Hono } from "hono";
 import { showFlow } from "../flows/show-flow.ts";
 import { showAccount } from "../graph/account-nodes.ts";
-import { type GraphContext, type GraphEnvironment, originOf } from "../graph/environment.ts";
 import { unknownObject } from "../graph/error.ts";
 import { pickFields } from "../graph/fields.ts";
 import { showPhoneNumber } from "../phone-numbers/show-phone-number.ts";
 import type { World } from "../world.ts";
+import { type GraphContext, type GraphEnvironment, originOf } from "./environment.ts";
 import { deleteFlow, updateFlow } from "./flow.ts";
 import { showMedia } from "./media.ts";
 import { changeOf, readingOf } from "./reading.ts";

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
-import type { GraphEnvironment } from "../graph/environment.ts";
 import { pageOf } from "../graph/paging.ts";
 import { showPhoneNumber } from "../phone-numbers/show-phone-number.ts";
 import type { World } from "../world.ts";
+import type { GraphEnvironment } from "./environment.ts";
 
 /** An account's phone numbers. Meta's page: Business phone numbers. */
 export function phoneNumberRoutes(world: World): Hono<GraphEnvironment> {

@@ -1,7 +1,7 @@
 import { type Reading, type ShowChange, showChange } from "../flows/show-flow.ts";
-import { type GraphContext, originOf } from "../graph/environment.ts";
 import { textOf } from "../graph/parameters.ts";
 import type { World } from "../world.ts";
+import { type GraphContext, originOf } from "./environment.ts";
 
 /** How a request wants to see flows. */
 export function readingOf(context: GraphContext, world: World): Reading {

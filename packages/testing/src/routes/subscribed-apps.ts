@@ -1,10 +1,10 @@
 import { Hono } from "hono";
 import { applicationOf } from "../arrange/tokens.ts";
 import { showApp } from "../graph/account-nodes.ts";
-import { answerWith, type GraphEnvironment } from "../graph/environment.ts";
 import { invalidParameter } from "../graph/error.ts";
 import { requiredText, textOf } from "../graph/parameters.ts";
 import type { World } from "../world.ts";
+import { answerWith, type GraphEnvironment } from "./environment.ts";
 
 /** The apps that get an account's webhooks. Meta's page: WhatsApp Business Account, Subscribed apps. */
 export function subscribedAppRoutes({ store }: World): Hono<GraphEnvironment> {

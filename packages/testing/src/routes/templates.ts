@@ -1,11 +1,11 @@
 import { Hono } from "hono";
-import { answerWith, type GraphEnvironment } from "../graph/environment.ts";
 import { pickFields } from "../graph/fields.ts";
 import { pageOf } from "../graph/paging.ts";
 import { textOf } from "../graph/parameters.ts";
 import type { TemplateRecord } from "../state/records.ts";
 import { createTemplate } from "../templates/create.ts";
 import type { World } from "../world.ts";
+import { answerWith, type GraphEnvironment } from "./environment.ts";
 
 /** An account's message templates. Meta's page: Message templates. */
 export function templateRoutes(world: World): Hono<GraphEnvironment> {

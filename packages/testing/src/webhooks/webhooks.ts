@@ -1,5 +1,5 @@
 import { BoundedList } from "../arrange/bounded-list.ts";
-import type { Clock } from "../arrange/clock.ts";
+import type { Clock } from "../state/clock.ts";
 import type { Store } from "../state/store.ts";
 import { type WebhookBody, webhookBody } from "./payload.ts";
 import { escapedJson, signWebhook } from "./signature.ts";

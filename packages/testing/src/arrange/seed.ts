@@ -1,9 +1,9 @@
 import type { Category } from "@flows/builder";
 import { addFlow } from "../flows/create.ts";
 import { setLiveState } from "../flows/lifecycle.ts";
+import type { FlowState } from "../state/flow-record.ts";
+import type { TemplateComponent } from "../state/records.ts";
 import type { World } from "../world.ts";
-import type { FlowState } from "./flow-record.ts";
-import type { TemplateComponent } from "./records.ts";
 
 /** What an emulator holds at first. */
 export interface Seed {

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { TokenOptions } from "../arrange/tokens.ts";
-import { type Field, pickFields } from "./fields.ts";
-import type { Parameters } from "./parameters.ts";
+import { type Field, pickFields } from "../graph/fields.ts";
+import type { Parameters } from "../graph/parameters.ts";
 
 /** What is known of a request by the time a route sees it. */
 export interface GraphEnvironment {
