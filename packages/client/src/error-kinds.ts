@@ -131,7 +131,7 @@ export const TEMPORARY: ErrorKind = {
 
 export const OTHER: ErrorKind = {
   error: "FlowsApiError",
-  fix: "Look the code up in Meta's page of error codes.",
+  fix: "Look the code up in Meta's page of error codes; without one, check baseUrl.",
   fixes: {},
 };
 

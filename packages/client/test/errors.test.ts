@@ -102,7 +102,7 @@ describe("what to do about it stands in the error", () => {
       { error_subcode: 33 },
       "Check the id, that the token may see it, baseUrl and graphVersion.",
     ],
-    ["an unknown code", 999999, {}, "Look the code up in Meta's page of error codes."],
+    ["an unknown code", 999999, {}, "Look the code up in Meta's page of error codes; without one, check baseUrl."],
   ])("%s: %i %o", async (_, code, more, fix) => {
     const error = (await failure(connect(graphError(code, 400, more)).client.flows.publish(1))) as FlowsApiError;
     expect(error.fix).toBe(fix);

@@ -88,6 +88,18 @@ describe("a call without what it takes says what to pass, before any request", (
       "sourceWabaId is missing; pass the digits that Meta shows for it",
       (c) => c.flows.migrate({ sourceFlowNames: ["A"] }),
     ],
+    ["publicKey is missing; pass a text that is not empty", (c) => c.encryption.setPublicKey()],
+    ["publicKey is no text; pass a text that is not empty", (c) => c.encryption.setPublicKey(Object.create(null))],
+    [
+      "phoneNumberId is an object; pass the digits that Meta shows for it",
+      (c) => c.media.get(1, { phoneNumberId: Object.create(null) }),
+    ],
+    [
+      "flowId is missing; give it, flowName or flowJson",
+      (c) =>
+        c.templates.createWithFlowButton({ name: "a", language: "en", category: "UTILITY", cta: "Go", body: "Go" }),
+    ],
+    ["flowId is missing; give it, or flowName", (c) => c.messages.sendFlow({ to: 15550100100, cta: "Go", body: "Go" })],
     ["message is missing; pass one such as { to, cta, body }", (c) => c.messages.sendFlow()],
     [
       "body is no text; pass a text that is not empty",

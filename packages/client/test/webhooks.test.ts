@@ -80,6 +80,8 @@ describe("verifyHandshake", () => {
     ["a URL", new URL(`https://example.org/hook?${query}`)],
     ["a URL as text", `https://example.org/hook?${query}`],
     ["URLSearchParams", query],
+    ["a request", new Request(`https://example.org/hook?${query}`)],
+    ["a request of Node", { url: `/hook?${query}`, headers: { host: "example.org" } }],
   ])("reads %s", (_, given) => {
     expect(verifyHandshake(given, "tök&n")).toBe("1158201444");
     for (const token of ["tök", "tök&n ", "TÖK&N", "tök&m"]) expect(verifyHandshake(given, token)).toBeUndefined();
@@ -88,6 +90,8 @@ describe("verifyHandshake", () => {
   test.each([
     {},
     { ...parameters, "hub.mode": "unsubscribe" },
+    new Request("https://example.org/hook"),
+    { headers: {} },
     { ...parameters, "hub.verify_token": undefined },
     "",
     "/hook",

@@ -2,6 +2,8 @@ import type { Account, PhoneNumberCallOptions } from "../account.ts";
 import type { Chosen } from "../chosen-fields.ts";
 import type { Open } from "../open.ts";
 import type { Result } from "../options.ts";
+import type { Read } from "../parameter-table.ts";
+import type { Refuse } from "../refuse.ts";
 import type { GraphRequest } from "../transport.ts";
 import type { Success } from "./flow-answers.ts";
 import { phoneNumberOf } from "./phone-number-of.ts";
@@ -31,10 +33,7 @@ export async function setPublicKey(
   publicKey: string,
   options?: PhoneNumberCallOptions,
 ): Promise<Result<Success>> {
-  const pem = String(publicKey).replaceAll("\\n", "\n").trim();
-  if (!/^-----BEGIN PUBLIC KEY-----\s[\s\S]+\s-----END PUBLIC KEY-----$/.test(pem))
-    account.refuse("publicKey is no PEM of a public key; it begins with -----BEGIN PUBLIC KEY-----");
-  const json = { business_public_key: `${pem}\n` };
+  const json = { business_public_key: account.readParameter(pem, publicKey, "publicKey") };
   return await send(account, options, { method: "post", json, idempotent: true });
 }
 
@@ -58,4 +57,12 @@ function send<Data>(
 ): Promise<Result<Data>> {
   const path = `${phoneNumberOf(account, options)}/whatsapp_business_encryption`;
   return account.transport.send({ ...request, path }, options);
+}
+
+/** A public key. One that is refused is not repeated: it may be the private one. */
+function pem(given: unknown, refuse: Refuse, read: Read): string {
+  const key = read("text", given).replaceAll("\\n", "\n").trim();
+  return /^-----BEGIN PUBLIC KEY-----\s[\s\S]+\s-----END PUBLIC KEY-----$/.test(key)
+    ? `${key}\n`
+    : refuse("is no PEM of a public key; it begins with -----BEGIN PUBLIC KEY-----");
 }

@@ -21,7 +21,9 @@ export async function getMedia(
   options?: PhoneNumberCallOptions,
 ): Promise<Result<MediaDetails>> {
   const path = readParameter("id", id, "the media's id");
-  const query = options?.phoneNumberId === undefined ? {} : { phone_number_id: options.phoneNumberId };
+  const { phoneNumberId } = options ?? {};
+  const query =
+    phoneNumberId === undefined ? {} : { phone_number_id: readParameter("id", phoneNumberId, "phoneNumberId") };
   return await transport.send({ method: "get", path, query }, options);
 }
 

@@ -82,9 +82,17 @@ export function filled<Data extends object>(data: Data | undefined): Data | unde
   return Object.values(data ?? {}).some((value) => value !== undefined) ? data : undefined;
 }
 
-/** The flow that a message or a template names: by its id, or by its name. */
-export function flowReference(account: Account, { flow_id, flow_name }: ParametersOf<typeof FLOW_REFERENCE>): object {
-  if (flow_id === undefined && flow_name === undefined) account.refuse("flowId is missing; give it, or flowName");
+/**
+ * The flow that a message or a template names: by its id, or by its name.
+ *
+ * @param others What error messages say may be given in its place.
+ */
+export function flowReference(
+  account: Account,
+  { flow_id, flow_name }: ParametersOf<typeof FLOW_REFERENCE>,
+  others = ", or flowName",
+): object {
+  if (flow_id === undefined && flow_name === undefined) account.refuse(`flowId is missing; give it${others}`);
   if (flow_id !== undefined && flow_name !== undefined)
     account.refuse("flowId and flowName exclude each other; leave one out" satisfies IdOrName);
   return { flow_id, flow_name };

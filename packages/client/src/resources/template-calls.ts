@@ -57,7 +57,7 @@ function flowTemplate(account: Account, template: unknown): object {
     account.refuse("with data_exchange the endpoint chooses the screen; leave navigateScreen out");
   if (flow_json !== undefined && (given.flow_id ?? given.flow_name) !== undefined)
     account.refuse("flowJson makes a new flow; leave flowId and flowName out");
-  const flow = flow_json === undefined ? flowReference(account, given) : { flow_json };
+  const flow = flow_json === undefined ? flowReference(account, given, ", flowName or flowJson") : { flow_json };
   const components = [
     header && { type: "HEADER", format: "TEXT", ...header },
     { type: "BODY", ...body },

@@ -1,12 +1,18 @@
 import { InvalidCallError } from "../errors.ts";
 
 /** The parameters of a handshake, however a framework gives them, such as `request.query` of Express. */
-export type HandshakeQuery = string | URL | URLSearchParams | Readonly<Record<string, unknown>>;
+export type HandshakeQuery = string | URL | URLSearchParams | HandshakeRequest | Readonly<Record<string, unknown>>;
+
+/** A request that has the parameters in its URL. */
+interface HandshakeRequest {
+  readonly url?: string | undefined;
+  readonly headers: object;
+}
 
 /**
  * Answers the handshake with which Meta checks a callback.
  *
- * @param query The request's URL, its query, or the parameters as a framework parsed them.
+ * @param query The request, its URL, its query, or the parameters as a framework parsed them.
  * @param verifyToken The token that was set in the app's dashboard, or with `client.webhooks.subscribe`.
  * @returns The challenge, to send back as the whole body with status 200; `undefined`, to answer 403.
  * @throws {InvalidCallError} If `verifyToken` is empty, or there is no query.
@@ -34,7 +40,10 @@ function reader(query: HandshakeQuery): (name: string) => string | undefined {
   if (typeof query === "string") return reader(parametersOf(query));
   if (query instanceof URL) return reader(query.searchParams);
   if (query instanceof URLSearchParams) return (name) => query.get(name) ?? undefined;
-  return (name) => [query[name]].flat().find((value) => typeof value === "string");
+  const parameters = query as Readonly<Record<string, unknown>>;
+  const { url, headers } = parameters;
+  if (typeof url === "string" && typeof headers === "object") return reader(url);
+  return (name) => [parameters[name]].flat().find((value) => typeof value === "string");
 }
 
 /** Of a whole URL, of a path with a query, or of a query. */
