@@ -14,6 +14,8 @@ type HasNoKeys<Data> = [keyof Data] extends [never] ? true : false;
  *
  * @param target The screen: its header or its layout.
  * @param payload The data that the target declares, all of it: literals, or references of the right types. Left out where it declares none.
+ * @returns The action, for a footer, a link, an OptIn or a NavigationList.
+ * @throws {TypeError} If the target is no screen.
  * @example
  * ```ts
  * import { navigate, screen } from "@flows/builder";
@@ -44,6 +46,7 @@ export function navigate<const Id extends string, Data>(
  * Ends the flow, and sends the payload to the business. Its screen becomes terminal.
  *
  * @param payload The answer, under names of your own; `Answer<typeof flow>` has its type.
+ * @returns The action, for a footer.
  * @example
  * ```ts
  * import { complete, screen } from "@flows/builder";
@@ -77,6 +80,8 @@ export const SUCCESS: Target<"SUCCESS", unknown> = { id: "SUCCESS" } as Target<"
  *
  * @param payload What the endpoint receives.
  * @param options `next`: the screens that it may answer with, `SUCCESS` to end the flow. The same screen may always be answered.
+ * @returns The action, for a footer, a link, an OptIn, a NavigationList, or the choices of a picker.
+ * @throws {TypeError} If `next` is no list of screens, or there is an option beside it.
  * @example
  * ```ts
  * import { dataExchange, screen, SUCCESS } from "@flows/builder";
@@ -119,6 +124,7 @@ type OpenUrlSince = (typeof embeddedLink)["properties"]["onClickAction"]["action
  * Opens an address in the device's browser. Flow JSON 6.0.
  *
  * @param url An `https` address, or a reference to one.
+ * @returns The action, for a link or an OptIn.
  * @example
  * ```ts
  * import { openUrl, screen } from "@flows/builder";

@@ -9,6 +9,7 @@ const CHUNK = 0x8000;
  * The base64 of an image's bytes, for `src` and `image` where they come as a Blob; other bytes may stand there as they are.
  *
  * @param bytes JPEG or PNG: at most 300 KB for an Image, 100 KB in a list; `build()` checks it.
+ * @returns The base64, once the bytes are read.
  * @example
  * ```ts
  * import { base64, screen } from "@flows/builder";

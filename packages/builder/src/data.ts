@@ -7,6 +7,7 @@ import type { Described, Example, Optional, Shape, Widened } from "./types/shape
  * Data that a picker takes its options from. The type has exactly the keys that the examples have.
  *
  * @param examples At least one option, with `id` and `title`.
+ * @returns An example, for `data` of a screen.
  * @throws {TypeError} Without an example.
  * @example
  * ```ts
@@ -26,7 +27,8 @@ export function choices<Item extends Choice>(
  * A list whose items are like the example; for lists that may be empty.
  *
  * @param of An example of one item.
- * @param examples The `__example__` to show, empty by default.
+ * @param examples The `__example__` to show. Default: empty.
+ * @returns An example, for `data` of a screen.
  * @example
  * ```ts
  * import { list, screen } from "@flows/builder";
@@ -45,6 +47,7 @@ export function list<const Item>(of: Item, examples: readonly unknown[] = []): E
  * A whole number, where an example would make it a `number`.
  *
  * @param example The `__example__`.
+ * @returns An example, for `data` of a screen.
  * @throws {TypeError} If the example is not a whole number.
  * @example
  * ```ts
@@ -62,6 +65,7 @@ export function integer(example: number): Example<number> {
  * A key of an object that may be absent: the endpoint may leave it out. A navigate may not, since Meta wants every key there.
  *
  * @param example What it holds where it is there.
+ * @returns An example of a key, for an object in `data` of a screen.
  * @example
  * ```ts
  * import { optional, screen } from "@flows/builder";
@@ -77,6 +81,7 @@ export function optional<const Type>(example: Type): Optional<Type> {
  * Data as Flow JSON describes it, where an example can't: other keywords of JSON Schema, or an object of unknown keys.
  *
  * @param field The schema, with its `__example__`; the type is read from it.
+ * @returns An example, for `data` of a screen.
  * @example
  * ```ts
  * import { schema, screen } from "@flows/builder";

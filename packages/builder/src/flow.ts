@@ -60,6 +60,8 @@ export interface Flow<Screens extends readonly AnyScreen[], InVersion extends Ve
  *
  * @param options The Flow JSON version, and whether there is an endpoint.
  * @param screens The layouts, at least one that completes; 1 to 100.
+ * @returns The flow. What is wrong with it, `build()` and `validate()` say.
+ * @throws {TypeError} If the options are no object, or the screens no list of screens.
  * @example
  * ```ts
  * import { complete, defineFlow, screen } from "@flows/builder";

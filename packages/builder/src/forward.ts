@@ -46,6 +46,8 @@ class ForwardLayout extends Layout {
  *
  * @param header The screen, not laid out yet.
  * @param declared `form`: its fields, each with the word for its type.
+ * @returns The header, which has the fields in `form`.
+ * @throws {TypeError} If the header is no screen, or `form` is missing.
  * @example
  * ```ts
  * import { complete, forward, navigate, screen } from "@flows/builder";

@@ -26,6 +26,7 @@ class FragmentValue implements Addable {
  *
  * @param needs `data`: examples of the data that the screens must have.
  * @param add Adds to the part, and returns it.
+ * @returns What `use` takes.
  * @throws {TypeError} Without a function.
  * @example
  * ```ts

@@ -15,7 +15,8 @@ export type HeaderEffects<Terminal, RefreshOnBack> =
  *
  * @param id Letters and underscores, unique in the flow; `success` is reserved, and no endpoint can answer with `SUCCESS`.
  * @param options The title, and the data that the screen receives.
- * @throws {TypeError} Where an example of `data` has no type, such as an empty list.
+ * @returns The header: a target, and the beginning of a layout.
+ * @throws {TypeError} Where the options are no object, or an example of `data` has no type, such as an empty list.
  * @example
  * ```ts
  * import { complete, screen } from "@flows/builder";

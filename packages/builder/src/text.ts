@@ -5,6 +5,8 @@ import type { Primitive, Ref, Value } from "./types/reference.ts";
 /**
  * A value that is known, to begin an expression with: `literal(5).minus(data.seats)` prints `5 - ${data.seats}`.
  *
+ * @param value A text, a number or a boolean.
+ * @returns A reference with the operators of its type.
  * @example
  * ```ts
  * import { literal, screen } from "@flows/builder";
@@ -26,6 +28,7 @@ export function literal<Type extends Primitive>(
  * Puts texts and references together; Flow JSON's nested expressions, from version 6.0.
  *
  * @returns A reference to the whole text. A text that stands beside references can't hold `}`, which Meta drops.
+ * @throws {TypeError} If it is called with parentheses, or a value is no text, number, boolean or reference.
  * @example
  * ```ts
  * import { screen, text } from "@flows/builder";

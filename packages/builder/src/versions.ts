@@ -132,6 +132,7 @@ export function isAtLeast(version: AnyVersion, since: AnyVersion): boolean {
 /**
  * Whether the text is a public Flow JSON version in its canonical spelling.
  *
+ * @param text Any value; what is no text is no version.
  * @example
  * ```ts
  * import { isVersion } from "@flows/builder";
@@ -144,8 +145,10 @@ export function isVersion(text: unknown): text is AnyVersion {
 }
 
 /**
- * Whether a Flow in this version can no longer be published on a day (ISO date, default today).
+ * Whether a Flow in this version can no longer be published on a day.
  *
+ * @param version A Flow JSON version.
+ * @param day An ISO date, such as `2026-01-01`. Default: today.
  * @example
  * ```ts
  * import { isFrozen } from "@flows/builder";
