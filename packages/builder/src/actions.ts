@@ -7,8 +7,6 @@ import type { Completes, LeadsTo, Needs, Sends } from "./types/effects.ts";
 import type { AnyPayload, Dynamic, PayloadFields, Resolved } from "./types/reference.ts";
 import type { AnyTarget, Target } from "./types/target.ts";
 
-type HasNoKeys<Data> = [keyof Data] extends [never] ? true : false;
-
 /**
  * Goes to another screen.
  *
@@ -29,11 +27,14 @@ type HasNoKeys<Data> = [keyof Data] extends [never] ? true : false;
  */
 export function navigate<const Id extends string, Data>(
   target: Target<Id, Data> | FlowTypeError<"navigate takes the screen itself, its header or its layout, not its id">,
-  ...payload: HasNoKeys<Data> extends true
+  ...payload: [keyof Data] extends [never]
     ? [
-        payload?: Readonly<
-          Record<string, FlowTypeError<"the target declares no data; declare it there, or leave the payload out">>
-        >,
+        // Of what is no target, the data is not known either.
+        payload?: unknown extends Data
+          ? unknown
+          : Readonly<
+              Record<string, FlowTypeError<"the target declares no data; declare it there, or leave the payload out">>
+            >,
       ]
     : [payload: NoInfer<PayloadFields<Data>>]
 ): Action<"navigate", LeadsTo<Id>> {

@@ -47,7 +47,7 @@ export interface ChoiceOption<Id, Text, Update, Effects>
   extends Options<typeof dataSourceItem, "id" | "title" | "metadata" | "onSelectAction" | "onUnselectAction">,
     Selectable<Update> {
   /** The value of the field when it is chosen, unique in the list. */
-  id: Id;
+  id: Id | string;
   /** At most 30 characters. */
   title: Text extends LongerThan[Limit["title"]] ? TooLong<Limit["title"], Effects> : Text;
   /** At most 20 characters. */
@@ -64,7 +64,7 @@ export interface Chip<Id, Update>
   extends Options<typeof chipItem, "id" | "onSelectAction" | "onUnselectAction">,
     Selectable<Update> {
   /** The value when it is chosen, unique among the chips. */
-  id: Id;
+  id: Id | string;
 }
 
 /** Chips: written out, or data of the screen. */

@@ -35,12 +35,12 @@ export interface FooterMethod {
     this: Part,
     // Of a screen that is a type parameter the compiler reads the table; of one that may be footed or not, the condition.
     label:
-      | (With<
-          Label extends LongerThan[Limit] ? TooLong<Limit, Part[typeof effectsOf]> : Label,
-          Part[typeof dataOf],
-          Part[typeof formOf]
-        > &
-          RefusedIn<Footed[Place], "a screen has one footer, and this one has it already">[Part[typeof placeOf]])
+      | (RefusedIn<Footed[Place], "a screen has one footer, and this one has it already">[Part[typeof placeOf]] &
+          With<
+            Label extends LongerThan[Limit] ? TooLong<Limit, Part[typeof effectsOf]> : Label,
+            Part[typeof dataOf],
+            Part[typeof formOf]
+          >)
       | (Part[typeof placeOf] extends Footed[Place] ? never : Label extends LongerThan[Limit] ? never : Label),
     onClickAction: With<
       Action<keyof typeof footer.properties.onClickAction.actions, Effect>,

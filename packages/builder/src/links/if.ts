@@ -26,11 +26,11 @@ export interface IfMethod {
    */
   if<Part extends AnyPart, Then, ThenEffects, Else = {}, ElseEffects = never>(
     this: Part,
-    condition: With<Value<boolean | undefined>, Part[typeof dataOf], Part[typeof formOf]> &
-      RefusedIn<
-        "case" | "footedCase",
-        "an If may not stand in a Switch; put the Switch into the If"
-      >[Part[typeof placeOf]],
+    condition: RefusedIn<
+      "case" | "footedCase",
+      "an If may not stand in a Switch; put the Switch into the If"
+    >[Part[typeof placeOf]] &
+      With<Value<boolean | undefined>, Part[typeof dataOf], Part[typeof formOf]>,
     then: (
       branch: Branch<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
     ) => Built<Then, ThenEffects>,

@@ -19,11 +19,11 @@ export interface ImageCarouselMethod {
    */
   imageCarousel<Part extends AnyPart>(
     this: Part,
-    options: With<ImageCarouselOptions, Part[typeof dataOf], Part[typeof formOf]> &
-      RefusedIn<
-        "branch" | "footedBranch" | "case" | "footedCase",
-        "an ImageCarousel may not stand in a branch; put it beside the block"
-      >[Part[typeof placeOf]],
+    options: RefusedIn<
+      "branch" | "footedBranch" | "case" | "footedCase",
+      "an ImageCarousel may not stand in a branch; put it beside the block"
+    >[Part[typeof placeOf]] &
+      With<ImageCarouselOptions, Part[typeof dataOf], Part[typeof formOf]>,
   ): Next<
     Part[typeof placeOf],
     Part[typeof idOf],

@@ -38,8 +38,8 @@ export interface SwitchMethod {
     >,
   >(
     this: Part,
-    value: With<Value<Selector | undefined>, Part[typeof dataOf], Part[typeof formOf]> &
-      RefusedIn<"case" | "footedCase", "a Switch may not stand in a Switch">[Part[typeof placeOf]],
+    value: RefusedIn<"case" | "footedCase", "a Switch may not stand in a Switch">[Part[typeof placeOf]] &
+      With<Value<Selector | undefined>, Part[typeof dataOf], Part[typeof formOf]>,
     cases: Given & CheckedCases<Given, Selector, Part[typeof formOf]>,
   ): Next<
     AfterBlock<Part[typeof placeOf], EffectsOf<PartOf<Given>>>,

@@ -27,7 +27,12 @@ export type FormOf<Of> = Of extends { readonly [formOf]: infer Form } ? Form : n
 export type EffectsOf<Of> = Of extends { readonly [effectsOf]: infer Effects } ? Effects : never;
 
 /** The place after a block: footed, if the block brought a footer. */
-export type AfterBlock<At extends Place, Effects> = [Extract<Effects, Foots>] extends [never] ? At : Footed[At];
+export type AfterBlock<At extends Place, Effects> = [Extract<Effects, Foots>] extends [never]
+  ? At
+  : // Of a block that is wrong nothing is known.
+    [unknown] extends [Effects]
+    ? At
+    : Footed[At];
 
 /** In `else`, the fields of `then` are taken and have no value. */
 export type Taken<Then, Form> = { [Name in Exclude<keyof Then, keyof Form>]: undefined };

@@ -23,7 +23,9 @@ type Fault<Effect, Id extends string, Form, Known, InVersion extends Version, Ne
         ? never
         : To extends "SUCCESS"
           ? `screen '${Id}' navigates to SUCCESS, which only an endpoint answers with; end the flow with complete(…)`
-          : `screen '${Id}' leads to '${To}', which is not in the flow; add its layout`
+          : string extends To
+            ? never
+            : `screen '${Id}' leads to '${To}', which is not in the flow; add its layout`
     : Effect extends Needs<infer Since extends string, infer Feature extends string>
       ? Since extends Newer
         ? `screen '${Id}' uses ${Feature}, which needs Flow JSON ${Since}; this flow is ${InVersion}`
@@ -67,7 +69,9 @@ type Checked<
     ? [Fault<EffectsOf<One>, Id, FormOf<One>, Known, InVersion, Newer, Endpoint>] extends [infer Wrong]
       ? [Wrong] extends [never]
         ? One
-        : FlowTypeError<Wrong & string>
+        : unknown extends Wrong
+          ? One
+          : FlowTypeError<Wrong & string>
       : never
     : FirstIndex<Screens, Id> extends Index
       ? One
@@ -120,10 +124,14 @@ type CheckedAll<Screens extends readonly AnyScreen[], InVersion extends Version,
   Endpoint
 >;
 
-// Asked only where nothing ends the flow: a missing screen explains that better.
-type Unended<All extends readonly unknown[]> = [Extract<All[number], FlowTypeError<string>>] extends [never]
-  ? FlowTypeError<"no screen ends the flow; give one a footer with complete(…)">
-  : All;
+// Asked only where nothing ends the flow: a missing screen explains that better, and so does an error in a chain, after which its
+// effects are unknown.
+type Unended<All extends readonly unknown[]> =
+  unknown extends EffectsOf<All[number]>
+    ? All
+    : [Extract<All[number], FlowTypeError<string>>] extends [never]
+      ? FlowTypeError<"no screen ends the flow; give one a footer with complete(…)">
+      : All;
 
 /**
  * The screens as they are, or with an error in the place of each that does not fit.

@@ -15,6 +15,12 @@ s.if(({ data }) => data.on, (b) => b.footer("Yes", done), (b) => b.footer("No", 
 //                                                                                            ^ a screen has one footer, and this one has it already
 s.if(({ data }) => data.on, (b) => b.footer("Yes", done).footer("Yes", done));
 //                                                              ^ a screen has one footer, and this one has it already
+// Also where the type of the fields is long, and cut off.
+const rated = s.radioButtonsGroup("score", { label: "x", dataSource: [{ id: "good", title: "x" }, { id: "bad", title: "x" }] }).checkboxGroup("liked", { label: "x", dataSource: [{ id: "food", title: "x" }, { id: "staff", title: "x" }] });
+const shown = rated.if(({ data }) => data.on, (b) => b.textInput("email", { label: "x" }).footer("Yes", done), (b) => b.textInput("phone", { label: "x" }).footer("No", done));
+shown.textBody("x");
+shown.footer("Again", done);
+//           ^ a screen has one footer, and this one has it already
 s.switch(({ data }) => data.kind, { a: (c) => c.footer("A", done) }).textBody("x");
 s.switch(({ data }) => data.kind, { a: (c) => c.footer("A", done) }).footer("x", done);
 //                                                                          ^ a screen has one footer, and this one has it already
