@@ -26,7 +26,7 @@ export function readParameters<const Table extends ParameterTable>(
   for (const key of Object.keys(given)) {
     if (names.includes(key)) continue;
     if (`${key}?` in CALL_OPTIONS) refuseCall(`${what} has '${key}', which belongs in the last argument`);
-    const meant = names.find((name) => given[name] === undefined && isNear(name, key));
+    const meant = names.find((name) => given[name] === undefined && isNear(key, name));
     if (meant !== undefined) refuseCall(`${what} has '${key}'; did you mean '${meant}'?`);
   }
   const read: Record<string, unknown> = {};
@@ -56,10 +56,13 @@ export function readParameter<const Of extends Kind>(kind: Of, given: unknown, n
   return read(given, refuse, ...limits) as ValueOf<Of>;
 }
 
-/** Whether two names differ in no more than their writing, `flow_json` for `flowJson`, or, longer ones, in one letter. */
-function isNear(left: string, right: string): boolean {
-  const others = spellings(right);
-  return spellings(left).some((spelling) => others.includes(spelling));
+/**
+ * Whether a key may be meant for a name: it differs in no more than its writing, `flow_json` for `flowJson`, or, longer ones,
+ * in one letter, or the name begins with it, `endpoint` for `endpointUri`.
+ */
+function isNear(key: string, name: string): boolean {
+  const others = spellings(name);
+  return (key.length > 3 && name.startsWith(key)) || spellings(key).some((spelling) => others.includes(spelling));
 }
 
 function spellings(name: string): string[] {

@@ -262,6 +262,8 @@ describe("a parameter that is misspelt is told, before any request", () => {
     ["flow has 'FlowJSON'; did you mean 'flowJson'?", (c) => c.flows.create({ ...flow, FlowJSON: "{}" })],
     ["flow has 'clone-flow-id'; did you mean 'cloneFlowId'?", (c) => c.flows.create({ ...flow, "clone-flow-id": 1 })],
     ["flow has 'publsih'; did you mean 'publish'?", (c) => c.flows.create({ ...flow, publsih: true })],
+    ["flow has 'flow'; did you mean 'flowJson'?", (c) => c.flows.create({ ...flow, flow: {} })],
+    ["changes has 'endpoint'; did you mean 'endpointUri'?", (c) => c.flows.updateMetadata(1, { endpoint: "" })],
     ["changes has 'endpointUrl'; did you mean 'endpointUri'?", (c) => c.flows.updateMetadata(1, { endpointUrl: "" })],
     [
       "the flow to deploy has 'application_id'; did you mean 'applicationId'?",
@@ -275,6 +277,8 @@ describe("a parameter that is misspelt is told, before any request", () => {
       "template has 'flow_action'; did you mean 'flowAction'?",
       (c) => c.templates.createWithFlowButton({ flow_action: "" }),
     ],
+    ["template has 'flow'; did you mean 'flowJson'?", (c) => c.templates.createWithFlowButton({ name: "a", flow: {} })],
+    ["options has 'phoneNumber'; did you mean 'phoneNumberId'?", (c) => c.media.get(1, { phoneNumber: 2 })],
     ["webhook has 'verify_token'; did you mean 'verifyToken'?", (c) => c.webhooks.subscribe({ verify_token: "v" })],
     ["the query has 'field'; did you mean 'fields'?", (c) => c.phoneNumbers.list({ field: ["status"] })],
     ["options has 'field'; did you mean 'fields'?", (c) => c.encryption.getPublicKey({ field: ["id"] })],

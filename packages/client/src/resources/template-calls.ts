@@ -16,11 +16,11 @@ const TEMPLATE = {
   body: templateText(LONGEST_BODY),
   "header?": templateText(LONGEST_HEADER),
   "footer?": ["text", LONGEST_FOOTER],
+  "flowJson?": "flowJson",
+  ...FLOW_REFERENCE,
   ...ACTION,
   "navigateScreen?": "text",
   "icon?": "text",
-  "flowJson?": "flowJson",
-  ...FLOW_REFERENCE,
 } as const satisfies ParameterTable;
 
 const MESSAGE = {
