@@ -6,9 +6,17 @@ export type Chosen<Fields, Field extends string> = {
   readonly [Name in keyof Fields as Name extends "id" | NameOf<Field> ? Name : never]: Fields[Name];
 };
 
-/** The same of an object of many fields: where any of `Every` may have been asked for, each but the id may be absent. */
-export type ChosenOfMany<Fields extends { readonly id: string }, Every extends string, Field extends Every> = [
-  Every,
-] extends [Field]
-  ? { readonly [Name in keyof Fields as Name extends "id" ? never : Name]?: Fields[Name] } & Pick<Fields, "id">
-  : Chosen<Fields, Field>;
+/**
+ * The same of an object of many fields: those that Graph sends by itself where none were asked for, which is `undefined` among
+ * the fields; and where any of `Every` may have been asked for, each but the id may be absent.
+ */
+export type ChosenOfMany<
+  Fields extends { readonly id: string },
+  Every extends string,
+  Usual extends Every,
+  Field extends Every | undefined,
+> = undefined extends Field
+  ? Chosen<Fields, Usual>
+  : [Every] extends [Field]
+    ? { readonly [Name in keyof Fields as Name extends "id" ? never : Name]?: Fields[Name] } & Pick<Fields, "id">
+    : Chosen<Fields, Field & string>;

@@ -66,4 +66,9 @@ export type FlowField =
 export type DefaultFlowField = "id" | "name" | "status" | "categories" | "validation_errors";
 
 /** A flow with the fields that were asked for, and its id. */
-export type FlowWith<Field extends FlowField> = ChosenOfMany<FlowFields, FlowField, Field>;
+export type FlowWith<Field extends FlowField | undefined> = ChosenOfMany<
+  FlowFields,
+  FlowField,
+  DefaultFlowField,
+  Field
+>;

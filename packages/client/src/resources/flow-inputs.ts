@@ -38,12 +38,12 @@ export interface UpdateMetadata {
 }
 
 /** What to read of a flow. */
-export interface GetFlow<Field extends FlowField = DefaultFlowField> {
+export interface GetFlow<Field extends FlowField | undefined = DefaultFlowField> {
   /** In Graph's names, such as `health_status`. Default: id, name, status, categories, validation_errors. */
-  readonly fields?: readonly Field[] | undefined;
+  readonly fields?: readonly (Field & string)[] | undefined;
   /** How Graph writes dates, such as `U`, seconds since 1970. Default: as in `2026-11-01T10:00:00+0000`. */
   readonly dateFormat?: string | undefined;
 }
 
 /** Which flows to list. */
-export interface ListFlows<Field extends FlowField = DefaultFlowField> extends GetFlow<Field>, PageQuery {}
+export interface ListFlows<Field extends FlowField | undefined = DefaultFlowField> extends GetFlow<Field>, PageQuery {}

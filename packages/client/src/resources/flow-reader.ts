@@ -4,7 +4,7 @@ import type { CallOptions, Result } from "../options.ts";
 import { LIST, type ListOptions, type Page, Pages } from "../pagination.ts";
 import type { ParameterTable } from "../parameter-table.ts";
 import type { Asset, DownloadedJson } from "./flow-answers.ts";
-import type { DefaultFlowField, FlowField, FlowWith } from "./flow-fields.ts";
+import type { FlowField, FlowWith } from "./flow-fields.ts";
 import type { FlowHealth, HealthQuery } from "./flow-health.ts";
 import type { GetFlow, ListFlows } from "./flow-inputs.ts";
 import type { FlowMetric, MetricQuery } from "./flow-metric.ts";
@@ -36,7 +36,7 @@ export class FlowReader {
    * ```
    * @see Meta's page: Flows API, Get Flow Details.
    */
-  async get<const Field extends FlowField = DefaultFlowField>(
+  async get<const Field extends FlowField | undefined = FlowField | undefined>(
     id: Id,
     flow: GetFlow<Field> = {},
     options?: CallOptions,
@@ -56,7 +56,7 @@ export class FlowReader {
    * ```
    * @see Meta's page: Flows API, Retrieve Flows.
    */
-  list<const Field extends FlowField = DefaultFlowField>(
+  list<const Field extends FlowField | undefined = FlowField | undefined>(
     list: ListFlows<Field> = {},
     options?: ListOptions,
   ): Pages<FlowWith<Field>> {

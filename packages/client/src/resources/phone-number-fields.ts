@@ -69,13 +69,19 @@ export type DefaultPhoneNumberField =
   | "quality_rating";
 
 /** A phone number with the fields that were asked for, and its id. */
-export type PhoneNumberWith<Field extends PhoneNumberField> = ChosenOfMany<PhoneNumberFields, PhoneNumberField, Field>;
+export type PhoneNumberWith<Field extends PhoneNumberField | undefined> = ChosenOfMany<
+  PhoneNumberFields,
+  PhoneNumberField,
+  DefaultPhoneNumberField,
+  Field
+>;
 
 /** A phone number of the account, as Graph sends it where no fields are asked for. */
 export type PhoneNumber = PhoneNumberWith<DefaultPhoneNumberField>;
 
 /** Which phone numbers to list. */
-export interface ListPhoneNumbers<Field extends PhoneNumberField = DefaultPhoneNumberField> extends PageQuery {
+export interface ListPhoneNumbers<Field extends PhoneNumberField | undefined = DefaultPhoneNumberField>
+  extends PageQuery {
   /** In Graph's names. Default: id, verified_name, display_phone_number, code_verification_status, quality_rating. */
-  readonly fields?: readonly Field[] | undefined;
+  readonly fields?: readonly (Field & string)[] | undefined;
 }

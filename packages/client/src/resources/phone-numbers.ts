@@ -1,11 +1,6 @@
 import type { Account } from "../account.ts";
 import { LIST, type ListOptions, Pages } from "../pagination.ts";
-import type {
-  DefaultPhoneNumberField,
-  ListPhoneNumbers,
-  PhoneNumberField,
-  PhoneNumberWith,
-} from "./phone-number-fields.ts";
+import type { ListPhoneNumbers, PhoneNumberField, PhoneNumberWith } from "./phone-number-fields.ts";
 
 /** The phone numbers of the account. Meta's page: WhatsApp Business Account, Phone numbers. */
 export class PhoneNumbers {
@@ -29,7 +24,7 @@ export class PhoneNumbers {
    * ```
    * @see Meta's page: WhatsApp Business Account, Phone numbers.
    */
-  list<const Field extends PhoneNumberField = DefaultPhoneNumberField>(
+  list<const Field extends PhoneNumberField | undefined = PhoneNumberField | undefined>(
     list: ListPhoneNumbers<Field> = {},
     options?: ListOptions,
   ): Pages<PhoneNumberWith<Field>> {

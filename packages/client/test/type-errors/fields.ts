@@ -1,4 +1,4 @@
-import { type PhoneNumberField, WhatsApp } from "@flows/client";
+import { type PhoneNumberField, type PhoneNumberWith, WhatsApp } from "@flows/client";
 
 const { encryption, phoneNumbers } = new WhatsApp({ accessToken: "token", wabaId: 1, phoneNumberId: 2 });
 
@@ -24,6 +24,14 @@ declare const some: PhoneNumberField[];
 for await (const number of phoneNumbers.list({ fields: some })) number.id.length;
 for await (const number of phoneNumbers.list({ fields: some })) number.status.length;
 //                                                              ^ 'number.status' is possibly 'undefined'
+
+// A function over fields has its own.
+async function read<const Field extends PhoneNumberField>(...fields: Field[]): Promise<PhoneNumberWith<Field>[]> {
+  return [...(await phoneNumbers.list({ fields })).data.data];
+}
+(await read("status"))[0]?.status;
+(await read("status"))[0]?.throughput;
+//                         ^ Property 'throughput' does not exist
 
 // A public key has both its fields, or the one that was asked for.
 const { data: key } = await encryption.getPublicKey();
