@@ -87,7 +87,7 @@ describe("@kapso/whatsapp-cloud-api", () => {
       file: new Blob(["x"]),
       fileName: "a.png",
     });
-    expect((await client.media.get({ mediaId: id, phoneNumberId: "2" })).fileSize).toBeTruthy();
+    expect((await client.media.get({ mediaId: id, phoneNumberId: "2" })).fileSize).toBe(1);
   });
 
   test("its verifier takes the emulator's signatures", async () => {

@@ -97,11 +97,12 @@ const DOCUMENTS: Readonly<Record<string, () => unknown>> = {
     ]),
 };
 
-test.each(Object.entries(DOCUMENTS))("a large document of %s is read in a moment", (_, make) => {
+test.each(Object.entries(DOCUMENTS))("a large document of %s is read in a moment, in short findings", (_, make) => {
   const found = validate(JSON.stringify(make()));
   expect(found.length).toBeGreaterThan(0);
   expect(found.filter(({ rule }) => rule === "json" || rule === "size")).toEqual([]);
-  expect(JSON.stringify(found).length).toBeGreaterThan(0);
+  // Writing them looks up each place; and no finding grows with the document.
+  expect(JSON.stringify(found).length).toBeLessThan(1000 * found.length);
 });
 
 test("the names that may have been meant are a hundred", () => {

@@ -20,6 +20,7 @@ function places({ errors }: Verdict): string {
 
 test.each(Object.entries(SUITES))("says of the %s what Meta's validator says", (name, read) => {
   const cases = read().map((one) => ({ ...one, actual: verdictOf(one.document) }));
+  expect(cases.length).toBeGreaterThan(100);
   const agreeing = (part: (verdict: Verdict) => unknown): number =>
     cases.filter(({ actual, expected }) => part(actual) === part(expected)).length;
   const verdicts = agreeing(({ valid }) => valid);
