@@ -82,19 +82,20 @@ describe("the life of a flow", () => {
 
 describe("refused as Graph does", () => {
   test.each([
-    ["no token", "GET", "1/flows", { authorization: "" }, 401, 190],
-    ["an unknown flow", "GET", "999", {}, 400, 100],
-    ["no name", "POST", "1/flows?categories=OTHER", {}, 400, 100],
-    ["an unknown category", "POST", "1/flows?name=A&categories=GAMES", {}, 400, 100],
-    ["a file that is none", "POST", "7/assets?asset_type=FLOW_JSON&file=x", {}, 400, 100],
-    ["another kind of file", "POST", "7/assets?asset_type=IMAGE", {}, 400, 100],
-    ["a name that is taken", "POST", "1/flows?name=Taken&categories=OTHER", {}, 400, 100],
-    ["an unknown path", "GET", "me/accounts", {}, 400, 2500],
-  ] as const)("%s", async (_, method, path, headers, status, code) => {
+    ["no token", "GET", "1/flows", { authorization: "" }, 401, 190, "token is required"],
+    ["an unknown flow", "GET", "999", {}, 400, 100, "'999' does not exist"],
+    ["no name", "POST", "1/flows?categories=OTHER", {}, 400, 100, "name is required"],
+    ["an unknown category", "POST", "1/flows?name=A&categories=GAMES", {}, 400, 100, "'GAMES' is not one of"],
+    ["a file that is none", "POST", "7/assets?asset_type=FLOW_JSON&file=x", {}, 400, 100, "must be a file"],
+    ["another kind of file", "POST", "7/assets?asset_type=IMAGE", {}, 400, 100, "asset_type must be FLOW_JSON"],
+    ["a name that is taken", "POST", "1/flows?name=Taken&categories=OTHER", {}, 400, 100, "not unique"],
+    ["an unknown path", "GET", "me/accounts", {}, 400, 2500, "Unknown path"],
+  ] as const)("%s", async (_, method, path, headers, status, code, message) => {
     const { send } = connect({ flows: [{ id: "7", wabaId: "1", name: "Taken" }] });
     const answer = await send(method, path, undefined, headers);
     expect(answer.status).toBe(status);
     expect(answer.body.error).toMatchObject({ code, type: expect.any(String), fbtrace_id: expect.any(String) });
+    expect(answer.body.error.message).toContain(message);
   });
 });
 

@@ -91,28 +91,30 @@ describe("refused", () => {
   });
 
   test.each([
-    ["no body", { body: undefined }, 131008],
-    ["a long body", { body: { text: "x".repeat(1025) } }, 131009],
-    ["a long header", { header: { type: "text", text: "x".repeat(61) } }, 131009],
-    ["another header", { header: { type: "sticker" } }, 131009],
-    ["a long footer", { footer: { text: "x".repeat(61) } }, 131009],
-    ["another action", { action: { name: "open" } }, 131009],
-  ])("%s", async (_, interactive, code) => {
-    const { send } = await published();
-    expect((await send("POST", "2/messages", message({}, interactive))).body.error.code).toBe(code);
+    ["no body", { body: undefined }, 131008, "body is required"],
+    ["a long body", { body: { text: "x".repeat(1025) } }, 131009, "1025 characters, at most 1024"],
+    ["a long header", { header: { type: "text", text: "x".repeat(61) } }, 131009, "61 characters, at most 60"],
+    ["another header", { header: { type: "sticker" } }, 131009, "text, image, video, document"],
+    ["a long footer", { footer: { text: "x".repeat(61) } }, 131009, "61 characters, at most 60"],
+    ["another action", { action: { name: "open" } }, 131009, "action.name must be flow"],
+  ])("%s", async (_, interactive, code, details) => {
+    const { send, flow_id } = await published();
+    const { error } = (await send("POST", "2/messages", message({ flow_id }, interactive))).body;
+    expect(error).toMatchObject({ code, error_data: { details: expect.stringContaining(details) } });
   });
 
   test.each([
-    [{ messaging_product: "sms" }, 100],
-    [{ to: undefined }, 131008],
-    [{ type: "telepathy" }, 131009],
-    [{ to: "+1 555-100-0001" }, 131021],
-  ])("%o", async (change, code) => {
+    [{ messaging_product: "sms" }, 100, "messaging_product is required"],
+    [{ to: undefined }, 131008, "to is required"],
+    [{ type: "telepathy" }, 131009, "type must be one of"],
+    [{ to: "+1 555-100-0001" }, 131021, "another number"],
+  ])("%o", async (change, code, sentence) => {
     const { send } = connect({
       accounts: [{ id: "1", phoneNumbers: [{ id: "2", displayPhoneNumber: "+1 555-100-0001" }] }],
     });
     const { body } = await send("POST", "2/messages", { ...message({}), ...change });
     expect(body.error.code).toBe(code);
+    expect(body.error.error_data?.details ?? body.error.message).toContain(sentence);
   });
 });
 

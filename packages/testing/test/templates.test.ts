@@ -73,19 +73,20 @@ test("flow_json makes a flow of its own", async () => {
 
 describe("refused", () => {
   test.each([
-    ["no flow", {}, {}],
-    ["two", { flow_id: "1", flow_name: "A" }, {}],
-    ["an unknown flow", { flow_id: "999" }, {}],
-    ["a long text", { flow_name: "A", text: "x".repeat(26) }, {}],
-    ["another icon", { flow_name: "A", icon: "STAR" }, {}],
-    ["another action", { flow_name: "A", flow_action: "open" }, {}],
-    ["a name with capitals", { flow_name: "A" }, { name: "Book" }],
-    ["another category", { flow_name: "A" }, { category: "NEWS" }],
-    ["no body", { flow_name: "A" }, { components: [{ type: "FOOTER", text: "x" }] }],
-  ])("%s", async (_, button, more) => {
+    ["no flow", {}, {}, "exactly one of flow_id, flow_name and flow_json"],
+    ["two", { flow_id: "1", flow_name: "A" }, {}, "exactly one of flow_id, flow_name and flow_json"],
+    ["an unknown flow", { flow_id: "999" }, {}, "no flow 999"],
+    ["a long text", { flow_name: "A", text: "x".repeat(26) }, {}, "1 to 25 characters"],
+    ["another icon", { flow_name: "A", icon: "STAR" }, {}, "icon of a flow button"],
+    ["another action", { flow_name: "A", flow_action: "open" }, {}, "flow_action of a flow button"],
+    ["a name with capitals", { flow_name: "A" }, { name: "Book" }, "Param name must be of lower case letters"],
+    ["another category", { flow_name: "A" }, { category: "NEWS" }, "Param category"],
+    ["no body", { flow_name: "A" }, { components: [{ type: "FOOTER", text: "x" }] }, "must have a BODY"],
+  ])("%s", async (_, button, more, sentence) => {
     const { send } = await published();
     const { status, body } = await send("POST", "1/message_templates", template(button, more));
     expect([status, body.error?.code]).toEqual([400, 100]);
+    expect(body.error.message).toContain(sentence);
   });
 
   test("a draft, and the same name twice", async () => {
