@@ -15,8 +15,8 @@ export type MessageHeader =
 interface FlowMessage<
   Of extends AnyFlow,
   Name extends string | undefined,
-  Action extends FlowAction,
-  Screen extends ScreenIdOf<Of>,
+  Action extends FlowAction | undefined,
+  Screen extends ScreenIdOf<Of> | undefined,
 > {
   /** The person's phone number, with the country code; or, where the person shows none, the `userId` of an answer. */
   readonly to: Id;
@@ -36,9 +36,9 @@ interface FlowMessage<
   /** The flow's name, instead of `flowId`. */
   readonly flowName?: Name | undefined;
   /** Whether the flow begins with a screen or asks its endpoint. Default: navigate. */
-  readonly flowAction?: Action | undefined;
+  readonly flowAction?: (Action & string) | undefined;
   /** The first screen. Default: the flow's first. */
-  readonly screen?: Screen | undefined;
+  readonly screen?: (Screen & string) | undefined;
 }
 
 /** What is said at run time, too. */
@@ -55,6 +55,6 @@ type FlowReference<Name> = [Name] extends [undefined]
 export type SendFlow<
   Of extends AnyFlow,
   Name extends string | undefined,
-  Action extends FlowAction,
-  Screen extends ScreenIdOf<Of>,
+  Action extends FlowAction | undefined,
+  Screen extends ScreenIdOf<Of> | undefined,
 > = FlowMessage<Of, Name, Action, Screen> & FlowReference<Name> & Opening<Of, Action, Screen>;

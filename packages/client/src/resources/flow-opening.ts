@@ -1,4 +1,4 @@
-import type { AnyFlow, FlowTypeError, ScreenDataOf } from "@flows/builder";
+import type { AnyFlow, FirstScreenIdOf, FlowTypeError, ScreenDataOf, ScreenIdOf } from "@flows/builder";
 import type { Account } from "../account.ts";
 import { builtJson } from "../built-flow.ts";
 import type { ParametersOf, ParameterTable } from "../parameter-table.ts";
@@ -23,17 +23,24 @@ export type OpeningData<Data, Screen extends string> = [Data] extends [never]
     ? { readonly data?: FlowTypeError<`screen '${Screen}' receives no data; leave it out`> | undefined }
     : { readonly data: Readonly<Data> };
 
-/** The first screen's data, which an endpoint gives itself. */
+/** The data of the screen that is opened: where none is named, which is `undefined`, the flow's first. */
+export type OpenedData<Of extends AnyFlow, Screen extends ScreenIdOf<Of> | undefined> = undefined extends Screen
+  ? OpeningData<ScreenDataOf<Of, FirstScreenIdOf<Of>>, FirstScreenIdOf<Of>>
+  : OpeningData<ScreenDataOf<Of, Screen & string>, Screen & string>;
+
+/** The opened screen's data, which an endpoint gives itself. Without an action, the flow begins with a screen. */
 export type Opening<
   Of extends AnyFlow,
-  Action extends FlowAction,
-  Screen extends string,
-> = Action extends "data_exchange"
-  ? {
-      readonly screen?: FlowTypeError<EndpointChooses> | undefined;
-      readonly data?: FlowTypeError<EndpointGives> | undefined;
-    }
-  : OpeningData<ScreenDataOf<Of, Screen>, Screen>;
+  Action extends FlowAction | undefined,
+  Screen extends ScreenIdOf<Of> | undefined,
+> = undefined extends Action
+  ? OpenedData<Of, Screen>
+  : Action extends "data_exchange"
+    ? {
+        readonly screen?: FlowTypeError<EndpointChooses> | undefined;
+        readonly data?: FlowTypeError<EndpointGives> | undefined;
+      }
+    : OpenedData<Of, Screen>;
 
 /** The parameters that say how a flow begins; the flow itself is not sent. */
 export const OPENING = { "flow?": flow, "screen?": "text", "data?": "object" } as const satisfies ParameterTable;

@@ -1,8 +1,8 @@
-import type { AnyFlow, ScreenDataOf, ScreenIdOf } from "@flows/builder";
+import type { AnyFlow, ScreenIdOf } from "@flows/builder";
 import type { FlowJsonInput } from "../flow-json.ts";
 import type { Id } from "../ids.ts";
 import type { Open } from "../open.ts";
-import type { FlowAction, OpeningData } from "./flow-opening.ts";
+import type { FlowAction, OpenedData } from "./flow-opening.ts";
 
 /** A text of a template; with parameters such as `{{1}}` Graph asks for an `example`, in its own shape. */
 export type TemplateText = string | { readonly text: string; readonly example?: object };
@@ -40,7 +40,7 @@ export interface CreatedTemplate {
   readonly category: string;
 }
 
-interface TemplateMessage<Of extends AnyFlow, Screen extends ScreenIdOf<Of>> {
+interface TemplateMessage<Of extends AnyFlow, Screen extends ScreenIdOf<Of> | undefined> {
   /** The person's phone number, with the country code; or, where the person shows none, the `userId` of an answer. */
   readonly to: Id;
   /** The template's name. */
@@ -56,9 +56,12 @@ interface TemplateMessage<Of extends AnyFlow, Screen extends ScreenIdOf<Of>> {
   /** The flow, which types `data`; it is not sent. */
   readonly flow?: Of | undefined;
   /** The screen that the button opens; it is not sent. Default: the flow's first. */
-  readonly screen?: Screen | undefined;
+  readonly screen?: (Screen & string) | undefined;
 }
 
 /** A message made from a template whose button opens a flow. */
-export type SendFlowTemplate<Of extends AnyFlow, Screen extends ScreenIdOf<Of>> = TemplateMessage<Of, Screen> &
-  OpeningData<ScreenDataOf<Of, Screen>, Screen>;
+export type SendFlowTemplate<Of extends AnyFlow, Screen extends ScreenIdOf<Of> | undefined> = TemplateMessage<
+  Of,
+  Screen
+> &
+  OpenedData<Of, Screen>;

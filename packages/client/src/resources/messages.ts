@@ -1,4 +1,4 @@
-import type { AnyFlow, FirstScreenIdOf, ScreenIdOf } from "@flows/builder";
+import type { AnyFlow, ScreenIdOf } from "@flows/builder";
 import type { Account, PhoneNumberCallOptions } from "../account.ts";
 import type { Result } from "../options.ts";
 import type { SendFlow } from "./flow-message.ts";
@@ -38,8 +38,8 @@ export class Messages {
   async sendFlow<
     Of extends AnyFlow = AnyFlow,
     const Name extends string | undefined = undefined,
-    Action extends FlowAction = "navigate",
-    const Screen extends ScreenIdOf<Of> = FirstScreenIdOf<Of>,
+    Action extends FlowAction | undefined = FlowAction | undefined,
+    const Screen extends ScreenIdOf<Of> | undefined = ScreenIdOf<Of> | undefined,
   >(message: SendFlow<Of, Name, Action, Screen>, options?: PhoneNumberCallOptions): Promise<Result<SentMessage>> {
     return (await loadCalls()).sendFlow(this.#account, message, options);
   }

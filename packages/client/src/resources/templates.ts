@@ -1,4 +1,4 @@
-import type { AnyFlow, FirstScreenIdOf, ScreenIdOf } from "@flows/builder";
+import type { AnyFlow, ScreenIdOf } from "@flows/builder";
 import type { Account, PhoneNumberCallOptions } from "../account.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { CreatedTemplate, CreateFlowTemplate, SendFlowTemplate } from "./flow-template.ts";
@@ -56,10 +56,10 @@ export class Templates {
    * ```
    * @see Meta's page: Sending a Flow, Templates.
    */
-  async sendFlowTemplate<Of extends AnyFlow = AnyFlow, const Screen extends ScreenIdOf<Of> = FirstScreenIdOf<Of>>(
-    message: SendFlowTemplate<Of, Screen>,
-    options?: PhoneNumberCallOptions,
-  ): Promise<Result<SentMessage>> {
+  async sendFlowTemplate<
+    Of extends AnyFlow = AnyFlow,
+    const Screen extends ScreenIdOf<Of> | undefined = ScreenIdOf<Of> | undefined,
+  >(message: SendFlowTemplate<Of, Screen>, options?: PhoneNumberCallOptions): Promise<Result<SentMessage>> {
     return (await loadCalls()).sendTemplate(this.#account, message, options);
   }
 }

@@ -43,6 +43,13 @@ await client.messages.sendFlow({ ...message, flowId: 7, flow, flowAction: "data_
 await client.messages.sendFlow({ ...message, flowId: 7, flow, flowAction: "dataExchange" });
 //                                                            ^ Type '"dataExchange"' is not assignable to type
 
+// Where it is only known at run time who has the word, either may be meant.
+declare const flowAction: "navigate" | "data_exchange" | undefined;
+await client.messages.sendFlow({ ...message, flowId: 7, flow, flowAction });
+await client.messages.sendFlow({ ...message, flowId: 7, flow, flowAction, screen: "CONFIRM", data });
+await client.messages.sendFlow({ ...message, flowId: 7, flow, flowAction, screen: "CONFIRM", data: { ...data, guest: 1 } });
+//                                                                                                            ^ Type 'number' is not assignable to type
+
 // Templates.
 const template = { name: "book", language: "en_US", category: "MARKETING", body: "Tonight?", cta: "Book" } as const;
 await client.templates.createWithFlowButton({ ...template, flowId: 7 });
