@@ -1,3 +1,4 @@
+import { Nesting } from "./nesting.ts";
 import { ExpressionProblem, type Resolve } from "./outcome.ts";
 import { parseBinding } from "./references.ts";
 import { type Token, tokenize, type Words } from "./tokens.ts";
@@ -9,7 +10,6 @@ const WORDS: Words = [
   ["boolean", /(?:true|false)(?!\w)/y],
   ["operator", /&&|\|\||==|!=|<=|>=|[<>!()]/y],
 ];
-const DEEPEST = 100;
 const SCALARS = new Set(["boolean", "number", "string"]);
 
 interface Operand {
@@ -37,7 +37,7 @@ class ConditionParser {
   readonly #tokens: readonly Token[];
   readonly #resolve: Resolve;
   #at = 0;
-  #depth = 0;
+  readonly #nesting = new Nesting();
   #lastCompared = false;
 
   constructor(tokens: readonly Token[], resolve: Resolve) {
@@ -100,12 +100,9 @@ class ConditionParser {
   }
 
   #group(): Operand {
-    this.#depth += 1;
-    if (this.#depth > DEEPEST) throw new ExpressionProblem("is nested too deep; simplify it");
-    const operand = this.#operands();
+    const operand = this.#nesting.deeper(() => this.#operands());
     if (this.#tokens[this.#at]?.text !== ")") throw new ExpressionProblem("lacks a ')'; close it");
     this.#at += 1;
-    this.#depth -= 1;
     return { ...operand, grouped: operand.grouped ?? this.#lastCompared };
   }
 }

@@ -1,3 +1,4 @@
+import { Nesting } from "./nesting.ts";
 import { ExpressionProblem } from "./outcome.ts";
 import { parseBinding } from "./references.ts";
 import { type Token, tokenize, type Words } from "./tokens.ts";
@@ -27,7 +28,6 @@ const UNARY: ReadonlySet<string> = new Set(["!", "-", "+"]);
 const SEPARATORS: ReadonlySet<string> = new Set([",", ";"]);
 const CLOSING: ReadonlySet<string> = new Set([")"]);
 const CHOICE: ReadonlySet<string> = new Set(["?", ":"]);
-const DEEPEST = 100;
 
 /**
  * Reads a nested expression, given without its backticks. Plain conditions have the same form.
@@ -41,7 +41,7 @@ export function parseExpression(text: string): Tree {
 class NestedParser {
   readonly #tokens: readonly Token[];
   #at = 0;
-  #depth = 0;
+  readonly #nesting = new Nesting();
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -68,7 +68,7 @@ class NestedParser {
   #unary(): Tree {
     const operator = this.#takes(UNARY);
     if (operator === undefined) return this.#primary();
-    const operand = this.#deeper(() => this.#unary());
+    const operand = this.#nesting.deeper(() => this.#unary());
     return { kind: "unary", operator: operator as UnaryOperator, operand };
   }
 
@@ -77,7 +77,7 @@ class NestedParser {
     if (token === undefined) throw new ExpressionProblem("ends too early; complete it");
     this.#at += 1;
     if (token.text === "(") {
-      const inner = this.#deeper(() => this.#level(0));
+      const inner = this.#nesting.deeper(() => this.#level(0));
       if (this.#takes(CLOSING) === undefined) throw new ExpressionProblem("lacks a ')'; close it");
       return this.#notCalled(inner);
     }
@@ -102,14 +102,6 @@ class NestedParser {
     if (token?.kind !== "operator" || !operators.has(token.text)) return undefined;
     this.#at += 1;
     return token.text;
-  }
-
-  #deeper(read: () => Tree): Tree {
-    this.#depth += 1;
-    if (this.#depth > DEEPEST) throw new ExpressionProblem("is nested too deep; simplify it");
-    const tree = read();
-    this.#depth -= 1;
-    return tree;
   }
 }
 
