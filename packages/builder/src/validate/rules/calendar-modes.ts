@@ -5,9 +5,8 @@ import { below, type Path } from "../place.ts";
 import type { Report } from "../problem.ts";
 import type { PropertyShape } from "../shapes/shape.ts";
 import { didYouMean } from "../suggestion.ts";
+import { RANGE_DAYS } from "./range-days.ts";
 import type { Rule } from "./rule.ts";
-
-const DAYS = ["start-date", "end-date"];
 
 /** A CalendarPicker picks one day or a range; some properties are for ranges only, and some have a value for each end of it. */
 export const calendarModes: Rule = {
@@ -53,7 +52,7 @@ function checkRanged(
     return refuse("INVALID_TYPE", found, [name], message, report);
   }
   checkEnds(found, name, value, definition.ranged === "both", report);
-  for (const day of DAYS) {
+  for (const day of RANGE_DAYS) {
     const end = value[day];
     if (end === undefined || typeof end === kind || isDynamic(end, report.version)) continue;
     refuse("INVALID_TYPE", found, [name, day], `'${day}' of '${name}' is not a ${kind}; write one`, report);
@@ -61,14 +60,14 @@ function checkRanged(
 }
 
 function checkEnds(found: FoundComponent, name: string, value: JsonObject, both: boolean, report: Report): void {
-  for (const day of both ? DAYS : ["start-date"]) {
+  for (const day of both ? RANGE_DAYS : ["start-date"]) {
     if (value[day] !== undefined) continue;
     const message = `'${name}' of a range needs '${day}'; add it`;
     refuse("MISSING_CALENDAR_PICKER_RANGE_MODE_PROP", found, [name], message, report);
   }
   for (const key of Object.keys(value)) {
-    if (DAYS.includes(key)) continue;
-    const message = `'${name}' of a range has no '${key}'${didYouMean(key, DAYS) || "; remove it"}`;
+    if (RANGE_DAYS.includes(key)) continue;
+    const message = `'${name}' of a range has no '${key}'${didYouMean(key, RANGE_DAYS) || "; remove it"}`;
     refuse("UNEXPECTED_CALENDAR_PICKER_RANGE_MODE_PROP", found, [name], message, report);
   }
 }

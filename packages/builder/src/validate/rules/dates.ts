@@ -3,6 +3,7 @@ import { isDynamic } from "../expression/references.ts";
 import { isObject, type JsonObject } from "../json-object.ts";
 import { below, type Path } from "../place.ts";
 import type { Report } from "../problem.ts";
+import { RANGE_DAYS } from "./range-days.ts";
 import type { Rule } from "./rule.ts";
 
 const ERROR = "INVALID_DATE_RANGE";
@@ -76,7 +77,7 @@ function soundDays(property: string, found: FoundComponent, error: string, repor
 /** The days that are written out in a value: a day, a list of days, or the two ends of a range. */
 function days(value: unknown, keys: Path, report: Report): Day[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => days(item, [...keys, index], report));
-  if (isObject(value)) return ["start-date", "end-date"].flatMap((key) => days(value[key], [...keys, key], report));
+  if (isObject(value)) return RANGE_DAYS.flatMap((key) => days(value[key], [...keys, key], report));
   return typeof value === "string" && !isDynamic(value, report.version) ? [{ text: value, keys }] : [];
 }
 
