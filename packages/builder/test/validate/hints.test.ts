@@ -141,6 +141,15 @@ test.each([
 });
 
 test.each([
+  ["condition", (written: string) => branch(written, [text])],
+  ["expression", (written: string) => ({ ...text, visible: `\`${written}\`` })],
+])("a %s is read a hundred parentheses deep", (_, make) => {
+  const nested = (depth: number) => `${"(".repeat(depth)}\${form.field} == 'x'${")".repeat(depth)}`;
+  expect(said(main([field, make(nested(100))]))).toBe("");
+  expect(said(main([field, make(nested(101))]))).toContain("is nested too deep; simplify it");
+});
+
+test.each([
   ['{ "a": True }', "write true in small letters"],
   ['{ "a": undefined }', "JSON has no undefined; leave the property out"],
   ['{ "a": NaN }', "JSON has no NaN; leave the property out"],
