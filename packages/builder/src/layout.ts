@@ -91,7 +91,7 @@ export class Layout {
       throw new TypeError("use takes what fragment(…) makes; write fragment((part) => …) around the function");
     if (typeof fragment.addTo !== "function")
       throw new TypeError(`use takes what fragment(…) makes, and this is ${describeArgument(fragment)}`);
-    return this.#added("a fragment", fragment.addTo(this));
+    return this.#added("a fragment", this, fragment.addTo(this));
   }
 
   each(items: readonly unknown[], add: Add): Layout {
@@ -99,7 +99,7 @@ export class Layout {
     if (typeof add !== "function")
       throw new TypeError(`each takes a function that adds components, and this is ${describeArgument(add)}`);
     const start = new Layout(this.header, this);
-    return items.reduce((layout: Layout, item, index) => this.#added("each", add(layout, item, index)), start);
+    return items.reduce((layout: Layout, item, index) => this.#added("each", layout, add(layout, item, index)), start);
   }
 
   /** What was given, or what a function of the context makes of it. */
@@ -117,15 +117,27 @@ export class Layout {
       throw new TypeError(
         `${link} on screen '${this.id}' takes functions that add components, and this is ${describeArgument(add)}`,
       );
-    return this.#added(link, add(new Layout(this.header)));
+    const part = new Layout(this.header);
+    return this.#added(link, part, add(part));
   }
 
-  #added(link: string, layout: unknown): Layout {
-    if (layout instanceof Layout && layout.header === this.header) return layout;
-    const given = layout instanceof Layout ? `another screen, '${layout.id}'` : describeArgument(layout);
+  #added(link: string, part: Layout, layout: unknown): Layout {
+    if (layout instanceof Layout && layout.#continues(part)) return layout;
     throw new TypeError(
-      `the function of ${link} on screen '${this.id}' returns ${given}; return the part that it was given, with its components`,
+      `the function of ${link} on screen '${this.id}' returns ${this.#describe(layout)}; return the part that it was given, with its components`,
     );
+  }
+
+  #describe(layout: unknown): string {
+    if (!(layout instanceof Layout)) return describeArgument(layout);
+    return layout.header === this.header ? "another part than it was given" : `another screen, '${layout.id}'`;
+  }
+
+  /** Whether it is the part, or the part with more components. */
+  #continues(part: Layout): boolean {
+    for (let layout: Layout | undefined = this; layout !== undefined; layout = layout.#before)
+      if (layout === part) return true;
+    return false;
   }
 }
 

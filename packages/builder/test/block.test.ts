@@ -102,4 +102,22 @@ describe("a block", () => {
       "the Form binds its init-values as a whole, and 'x' in it has its own; keep one of the two",
     );
   });
+
+  test.each([
+    [
+      "if",
+      () =>
+        base.if(
+          ({ data }) => data.on,
+          () => base.textBody("x"),
+        ),
+    ],
+    ["switch", () => base.switch(({ data }) => data.kind, { a: () => base.textBody("x") })],
+    ["form", () => base.form(() => base.textBody("x"))],
+    ["each", () => base.each(["a", "b"], () => base.textBody("x"))],
+  ])("takes only what its function added to the part that it was given: %s", (link, lay) => {
+    expect(lay).toThrow(
+      `the function of ${link} on screen 'A' returns another part than it was given; return the part that it was given, with its components`,
+    );
+  });
 });
