@@ -1,3 +1,4 @@
+import type { FlowTypeError } from "../type-error.ts";
 import type { AfterBlock, Built } from "../types/blocks.ts";
 import type { With } from "../types/context.ts";
 import type { LongTexts } from "../types/effects.ts";
@@ -25,7 +26,7 @@ export interface FormMethod {
     this: Part,
     add: (
       form: FormPart<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
-    ) => Built<Fields, Added>,
+    ) => Built<Fields, Added> | FlowTypeError<"the function hands nothing back; write (form) => form.textInput(…)">,
     options?: With<FormOptions, Part[typeof dataOf], Fields>,
   ): Next<
     AfterBlock<Part[typeof placeOf], Added>,

@@ -1,3 +1,4 @@
+import type { FlowTypeError } from "../type-error.ts";
 import type { AfterBlock, BranchFields, Built, Taken } from "../types/blocks.ts";
 import type { With } from "../types/context.ts";
 import type { LongTexts } from "../types/effects.ts";
@@ -26,11 +27,18 @@ export interface IfMethod {
    */
   if<Part extends AnyPart, Then, ThenEffects, Else = {}, ElseEffects = never>(
     this: Part,
-    condition: RefusedIn<
-      "case" | "footedCase",
-      "an If may not stand in a Switch; put the Switch into the If"
-    >[Part[typeof placeOf]] &
-      With<Value<boolean | undefined>, Part[typeof dataOf], Part[typeof formOf]>,
+    condition: With<
+      RefusedIn<
+        "case" | "footedCase",
+        "an If may not stand in a Switch; put the Switch into the If"
+      >[Part[typeof placeOf]] &
+        (
+          | Value<boolean | undefined>
+          | FlowTypeError<"a condition is made of references: form.name.eq(…), form.count.gt(…), data.open.not()">
+        ),
+      Part[typeof dataOf],
+      Part[typeof formOf]
+    >,
     then: (
       branch: Branch<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
     ) => Built<Then, ThenEffects>,

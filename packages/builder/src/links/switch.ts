@@ -1,3 +1,4 @@
+import type { FlowTypeError } from "../type-error.ts";
 import type { AfterBlock, BranchFields, Built, EffectsOf, FormOf, PartOf } from "../types/blocks.ts";
 import type { CheckedCases } from "../types/cases.ts";
 import type { With } from "../types/context.ts";
@@ -33,13 +34,19 @@ export interface SwitchMethod {
         string,
         (
           branch: Case<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
-        ) => Built<unknown, unknown>
+        ) =>
+          | Built<unknown, unknown>
+          | FlowTypeError<"the function hands nothing back; write (branch) => branch.textBody(…)">
       >
     >,
   >(
     this: Part,
-    value: RefusedIn<"case" | "footedCase", "a Switch may not stand in a Switch">[Part[typeof placeOf]] &
-      With<Value<Selector | undefined>, Part[typeof dataOf], Part[typeof formOf]>,
+    value: With<
+      RefusedIn<"case" | "footedCase", "a Switch may not stand in a Switch">[Part[typeof placeOf]] &
+        Value<Selector | undefined>,
+      Part[typeof dataOf],
+      Part[typeof formOf]
+    >,
     cases: Given & CheckedCases<Given, Selector, Part[typeof formOf]>,
   ): Next<
     AfterBlock<Part[typeof placeOf], EffectsOf<PartOf<Given>>>,

@@ -77,8 +77,19 @@ other.switch(plan.form.plan, { por: (c) => c.textBody("x") });
 s.if(({ data }) => data.on, (b) => b.textBody("x"));
 s.if(({ data }) => data.kind, (b) => b.textBody("x"));
 //   ^ Type 'string' is not assignable to type 'boolean
+s.if(({ data }) => data.on.not(), (b) => b.textBody("x"));
+s.if(({ data }) => !data.on, (b) => b.textBody("x"));
+//   ^ a condition is made of references: form.name.eq(…), form.count.gt(…), data.open.not()
 s.switch(({ data }) => data.on, { a: (c) => c.textBody("x") });
 //       ^ Type 'boolean' is not assignable to type 'string
+
+// The function of a block hands back what it added.
+s.switch(({ data }) => data.kind, { a: (c) => c.textBody("x") });
+s.switch(({ data }) => data.kind, { a: (c) => { c.textBody("x"); } });
+//                                  ^ the function hands nothing back; write (branch) => branch.textBody(…)
+s.form((form) => form.textInput("n", { label: "N" }));
+s.form((form) => { form.textInput("n", { label: "N" }); });
+//     ^ the function hands nothing back; write (form) => form.textInput(…)
 
 // Functions over screens hand on what screen they were given.
 type Given = { kind: string; on: boolean };
