@@ -57,6 +57,7 @@ export const sensitiveFields: Rule = {
   },
 };
 
+/** The fields that Meta wants inside of a Form where there is one; those that came later, it lets stand beside it. */
 const FORM_FIELDS: ReadonlySet<string> = new Set([
   "CheckboxGroup",
   "RadioButtonsGroup",
