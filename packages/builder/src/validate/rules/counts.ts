@@ -6,6 +6,7 @@ import { isObject, type JsonObject } from "../json-object.ts";
 import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
 import { greatest } from "./greatest.ts";
+import { MEDIA_PICKERS } from "./media-pickers.ts";
 import type { Rule } from "./rule.ts";
 
 const TABLE: readonly ComponentDefinition[] = Object.values(COMPONENTS);
@@ -16,7 +17,6 @@ const PAGE = "Flow JSON, Limitations";
 const MAX_SCREENS = 100;
 const MAX_COMPONENTS = 100;
 const DOCUMENTED_COMPONENTS = 50;
-const PICKERS = ["PhotoPicker", "DocumentPicker"];
 
 export const screenCount: Rule = {
   id: "screen-count",
@@ -56,7 +56,7 @@ export const typeCount: Rule = {
       if (!hasMore(document.ofType(type), most)) continue;
       for (const screen of document.screens) checkType(screen, type, most, report);
     }
-    if (document.ofTypes(PICKERS).length > 1) for (const screen of document.screens) checkPickers(screen, report);
+    if (document.ofTypes(MEDIA_PICKERS).length > 1) for (const screen of document.screens) checkPickers(screen, report);
   },
 };
 
@@ -68,8 +68,8 @@ function hasMore(found: readonly FoundComponent[], most: number): boolean {
 }
 
 function checkPickers(screen: FoundScreen, report: Report): void {
-  const pickers = screen.components.filter(({ type }) => PICKERS.includes(type));
-  if (pickers.length < 2 || countShown(screen, (type) => PICKERS.includes(type)) < 2) return;
+  const pickers = screen.components.filter(({ type }) => MEDIA_PICKERS.includes(type));
+  if (pickers.length < 2 || countShown(screen, (type) => MEDIA_PICKERS.includes(type)) < 2) return;
   refuse(pickers, `screen '${screen.id}' has ${pickers.length} pickers of photos or documents; the most is 1`, report);
 }
 

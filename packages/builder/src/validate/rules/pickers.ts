@@ -6,6 +6,7 @@ import type { FoundText } from "../document/found-text.ts";
 import { below, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
 import type { RuleId } from "../rule-id.ts";
+import { MEDIA_PICKERS } from "./media-pickers.ts";
 import type { Rule } from "./rule.ts";
 
 const ERROR = "INVALID_ON_CLICK_ACTION_PAYLOAD";
@@ -20,14 +21,13 @@ const MAX_OF: Readonly<Record<string, readonly [property: string, assumed: numbe
   PhotoPicker: ["max-uploaded-photos", PhotoPicker.properties.maxUploadedPhotos.default],
   DocumentPicker: ["max-uploaded-documents", DocumentPicker.properties.maxUploadedDocuments.default],
 };
-const PICKERS = Object.keys(MAX_OF);
 const SIZE = ["max-file-size-kb", PhotoPicker.properties.maxFileSizeKb.default] as const;
 
 /** The value of a picker can't go everywhere: into no navigate, and elsewhere at the top of the payload only. */
 export const pickersInPayloads: Rule = {
   id: "pickers-in-payloads",
   check(document, report) {
-    if (document.ofTypes(PICKERS).length === 0) return;
+    if (document.ofTypes(MEDIA_PICKERS).length === 0) return;
     for (const screen of document.screens) {
       for (const action of screen.actions) {
         for (const text of action.texts) {
@@ -59,7 +59,7 @@ function pickerOf({ binding }: FoundText, { byId }: FlowDocument, here: FoundScr
 export const filesInComplete: Rule = {
   id: "files-in-complete",
   check(document, report) {
-    if (document.ofTypes(PICKERS).length === 0) return;
+    if (document.ofTypes(MEDIA_PICKERS).length === 0) return;
     for (const action of document.actionsNamed("complete")) {
       const found = action.texts.filter(({ depth }) => depth === 1);
       const pickers = new Set(found.flatMap((text) => pickerOf(text, document, action.screen) ?? []));
