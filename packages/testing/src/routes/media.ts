@@ -7,7 +7,8 @@ import type { World } from "../world.ts";
 import { answerWith, type GraphEnvironment } from "./environment.ts";
 import { mediaLink } from "./links.ts";
 
-const LARGEST = 100 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+const LARGEST = 100 * MEGABYTE;
 
 /** Uploading media. Meta's page: Cloud API, Media. */
 export function mediaRoutes(world: World): Hono<GraphEnvironment> {
@@ -20,7 +21,9 @@ export function mediaRoutes(world: World): Hono<GraphEnvironment> {
       throw invalidParameter('The parameter messaging_product is required, and is "whatsapp".');
     const file = parameters.get("file");
     if (!(file instanceof Blob) || file.size > LARGEST)
-      throw invalidParameter("Param file must be a file of at most 100 MB: send multipart/form-data.");
+      throw invalidParameter(
+        `Param file must be a file of at most ${LARGEST / MEGABYTE} MB: send multipart/form-data.`,
+      );
     const { id } = await addMedia(world, {
       content: new Uint8Array(await file.arrayBuffer()),
       mimeType: textOf(parameters, "type") ?? file.type,
