@@ -8,16 +8,20 @@ export interface Buildable {
 /** Flow JSON as a call takes it: a flow, a built flow, any plain object, or text. */
 export type FlowJsonInput = Buildable | object | string;
 
+/** A value as JSON over several lines; `undefined` is written as such. */
+export function jsonText(value: unknown, refuse: Refuse): string {
+  try {
+    return `${JSON.stringify(value, null, 2)}`;
+  } catch {
+    return refuse("can't be written as JSON: it holds itself, or a BigInt");
+  }
+}
+
 /** The text that is uploaded. Objects are written over several lines, so that Meta's line numbers and ours agree. */
 export function flowJson(given: unknown, refuse: Refuse): string {
   if (typeof given === "string") return given;
   const json = typeof Object(given).build === "function" ? (given as Buildable).build() : given;
-  let text = "";
-  try {
-    text += JSON.stringify(json, null, 2);
-  } catch {
-    return refuse("can't be written as JSON: it holds itself, or a BigInt");
-  }
+  const text = jsonText(json, refuse);
   // What is no plain object, such as a file or a promise, is mostly written as an empty one.
   return /^{\n/.test(text) && !ArrayBuffer.isView(given)
     ? text

@@ -1,5 +1,5 @@
 import { categories } from "./categories.ts";
-import { flowJson } from "./flow-json.ts";
+import { flowJson, jsonText } from "./flow-json.ts";
 import { id } from "./ids.ts";
 import { isObject, type JsonObject } from "./json-object.ts";
 import type { Refuse } from "./refuse.ts";
@@ -53,9 +53,9 @@ export const READERS = {
       : refuse("is no URL; pass one such as https://example.org");
   },
 
-  /** An object, whatever it holds. */
+  /** An object, whatever it holds that JSON can. */
   object(given: unknown, refuse: Refuse): JsonObject {
-    return isObject(given) ? given : refuse('is no object; pass one such as { name: "…" }');
+    return isObject(given) && jsonText(given, refuse) ? given : refuse('is no object; pass one such as { name: "…" }');
   },
 
   /** A function. */

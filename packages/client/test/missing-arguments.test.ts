@@ -238,6 +238,36 @@ describe("so does one whose optional part is none", () => {
   });
 });
 
+describe("what can't be written as JSON is told before any request, and not taken for a broken connection", () => {
+  const message = { to: 15550100100, flowId: 1, cta: "Go", body: "Go" };
+  const template = { name: "a", language: "en", category: "UTILITY", cta: "Go", body: "Go", flowId: 1 };
+  const circle: Record<string, unknown> = {};
+  circle.self = circle;
+  test.each<[name: string, call: (client: Loose, value: unknown) => unknown]>([
+    ["data", (c, value) => c.messages.sendFlow({ ...message, data: { seats: value } })],
+    ["header", (c, value) => c.messages.sendFlow({ ...message, header: { image: { link: value } } })],
+    ["customData", (c, value) => c.flows.getPreviewUrl(1, { customData: { value } })],
+    [
+      "flowActionPayload",
+      (c, value) => c.flows.getPreviewUrl(1, { flowAction: "navigate", flowActionPayload: { screen: "A", value } }),
+    ],
+    [
+      "components",
+      (c, value) => c.templates.sendFlowTemplate({ ...template, to: 15550100100, components: [{ value }] }),
+    ],
+    ["body", (c, value) => c.templates.createWithFlowButton({ ...template, body: { text: "Go", example: { value } } })],
+    ["flowJson", (c, value) => c.flows.updateJson(1, { value })],
+  ])("%s", async (name, call) => {
+    const { requests, fetch } = recorder();
+    const client = new WhatsApp({ accessToken: "secret", wabaId: 1, phoneNumberId: 2, fetch });
+    for (const value of [7n, circle])
+      expect(await thrownBy(() => call(client, value))).toEqual(
+        new InvalidCallError(`${name} can't be written as JSON: it holds itself, or a BigInt`),
+      );
+    expect(requests).toHaveLength(0);
+  });
+});
+
 describe("a list that is asked for wrongly", () => {
   const { requests, fetch } = recorder();
   const client = new WhatsApp({ accessToken: "secret", wabaId: 1, fetch });

@@ -48,6 +48,6 @@ export async function getHealth(
   options?: CallOptions,
 ): Promise<Result<FlowHealth>> {
   const { phone_number_id } = account.readParameters("the query", query, { "phoneNumberId?": "id" });
-  const of = phone_number_id === undefined ? "" : `.phone_number(${phone_number_id})`;
+  const of = phone_number_id ? `.phone_number(${phone_number_id})` : "";
   return await account.callFlow(id, "", options, { method: "get", query: { fields: `health_status${of}` } });
 }

@@ -55,8 +55,7 @@ export async function getMetric(
     "until?": day,
   });
   const { since, until } = query;
-  if (since !== undefined && until !== undefined && since > until)
-    account.refuse("since is after until; exchange them");
+  if (since && until && since > until) account.refuse("since is after until; exchange them");
   const fields = `metric.${Object.entries(query)
     .map(([name, value]) => `${name}(${value})`)
     .join(".")}`;

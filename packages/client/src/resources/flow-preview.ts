@@ -61,9 +61,9 @@ export async function getPreviewUrl(
     "endpointUrl?": "url",
   });
   const { flow_action, flow_action_payload } = shown;
-  if (flow_action === "navigate" && flow_action_payload === undefined)
+  if (flow_action === "navigate" && !flow_action_payload)
     account.refuse("flowAction 'navigate' needs flowActionPayload, the screen to open and its data");
-  if (flow_action !== "navigate" && flow_action_payload !== undefined)
+  if (flow_action !== "navigate" && flow_action_payload)
     account.refuse("flowActionPayload belongs to flowAction 'navigate'; add that, or leave it out");
   const query = { fields: `preview.invalidate(${invalidate})` };
   const result = await account.callFlow<FlowPreview>(id, "", options, { method: "get", query });

@@ -92,9 +92,8 @@ export function flowReference(
   { flow_id, flow_name }: ParametersOf<typeof FLOW_REFERENCE>,
   others = ", or flowName",
 ): object {
-  if (flow_id === undefined && flow_name === undefined) account.refuse(`flowId is missing; give it${others}`);
-  if (flow_id !== undefined && flow_name !== undefined)
-    account.refuse("flowId and flowName exclude each other; leave one out" satisfies IdOrName);
+  if (!flow_id && !flow_name) account.refuse(`flowId is missing; give it${others}`);
+  if (flow_id && flow_name) account.refuse("flowId and flowName exclude each other; leave one out" satisfies IdOrName);
   return { flow_id, flow_name };
 }
 
@@ -113,6 +112,6 @@ function header(given: unknown, refuse: Refuse, read: Read): object {
   const file = parts[type];
   const isFile = typeof file === "object" && file !== null && ("id" in file || "link" in file);
   return isFile
-    ? { type, [type]: file }
+    ? { type, [type]: read("object", file) }
     : refuse(`has no file as ${type}; pass one such as { ${type}: { link: "https://…" } }, or its id`);
 }

@@ -1,7 +1,7 @@
 import type { Account, PhoneNumberCallOptions } from "../account.ts";
 import { LONGEST_BODY, LONGEST_FOOTER, LONGEST_HEADER, LONGEST_TEMPLATE_BUTTON } from "../limits.ts";
 import type { CallOptions, Result } from "../options.ts";
-import type { ParameterTable, Reader } from "../parameter-table.ts";
+import type { ParameterTable, Read, Reader } from "../parameter-table.ts";
 import type { Refuse } from "../refuse.ts";
 import { ACTION, checkOpening, OPENING } from "./flow-opening.ts";
 import type { CreatedTemplate } from "./flow-template.ts";
@@ -29,7 +29,7 @@ const MESSAGE = {
   language: "text",
   "flowToken?": "text",
   "buttonIndex?": ["wholeNumber", 0],
-  "components?": list,
+  "components?": components,
   ...OPENING,
 } as const satisfies ParameterTable;
 
@@ -55,7 +55,7 @@ function flowTemplate(account: Account, template: unknown): object {
   const { name, language, category, body, header, footer, cta, flow_json, flow_action, navigate_screen, icon } = given;
   if (flow_action === "data_exchange" && navigate_screen !== undefined)
     account.refuse("with data_exchange the endpoint chooses the screen; leave navigateScreen out");
-  if (flow_json !== undefined && (given.flow_id ?? given.flow_name) !== undefined)
+  if (flow_json !== undefined && (given.flow_id ?? given.flow_name))
     account.refuse("flowJson makes a new flow; leave flowId and flowName out");
   const flow = flow_json === undefined ? flowReference(account, given, ", flowName or flowJson") : { flow_json };
   const components = [
@@ -85,8 +85,8 @@ function templateMessage(account: Account, message: unknown): object {
   };
 }
 
-function list(given: unknown, refuse: Refuse): readonly unknown[] {
-  return Array.isArray(given) ? given : refuse("is no list");
+function components(given: unknown, refuse: Refuse, read: Read): readonly object[] {
+  return Array.isArray(given) ? given.map((component) => read("object", component)) : refuse("is no list");
 }
 
 function templateName(given: unknown, refuse: Refuse): string {
@@ -98,8 +98,8 @@ function templateName(given: unknown, refuse: Refuse): string {
 /** A text, maybe with an example of its parameters. */
 function templateText(atMost: number): Reader<object> {
   return (given, _, read) => {
-    const whole = typeof given === "object" && given !== null ? given : { text: given };
-    read(["text", atMost], Object(whole).text);
+    const whole = read("object", typeof given === "object" ? given : { text: given });
+    read(["text", atMost], whole.text);
     return whole;
   };
 }
