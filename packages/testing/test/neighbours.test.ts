@@ -188,6 +188,14 @@ describe("media", () => {
     expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes);
     expect((await send("POST", "2/media", { messaging_product: "whatsapp" })).body.error.code).toBe(100);
   });
+
+  test("of more than 100 MB is refused", async () => {
+    const { send } = connect();
+    const form = new FormData();
+    form.set("messaging_product", "whatsapp");
+    form.set("file", new Blob([new Uint8Array(100 * 1024 * 1024 + 1)]), "a.bin");
+    expect((await send("POST", "2/media", form)).body.error.message).toContain("at most 100 MB");
+  });
 });
 
 describe("strict", () => {
