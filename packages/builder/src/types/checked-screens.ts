@@ -2,6 +2,7 @@ import type { FlowTypeError } from "../type-error.ts";
 import type { VERSIONS, Version } from "../versions.ts";
 import type { AnyScreen, EffectsOf, FormOf } from "./blocks.ts";
 import type { Completes, Ends, LeadsTo, Needs, Promises, Refreshes, Sends } from "./effects.ts";
+import type { Mismatched } from "./mismatched.ts";
 import type { effectsOf } from "./part.ts";
 
 /** The versions after `Since`: `NewerThan<"7.1">` is `"7.2" | "7.3"`. */
@@ -46,14 +47,9 @@ type Fault<Effect, Id extends string, Form, Known, InVersion extends Version, Ne
             ? [Form] extends [Fields]
               ? never
               : [Exclude<keyof Fields, keyof Form>] extends [never]
-                ? `field '${Unmet<Fields, Form>}' of screen '${Id}' has another type than its forward declaration`
+                ? `field '${Mismatched<Fields, Form>}' of screen '${Id}' has another type than its forward declaration`
                 : `screen '${Id}' lacks field '${Exclude<keyof Fields, keyof Form> & string}' of its forward declaration`
             : never;
-
-type Unmet<Fields, Form> = {
-  [Name in keyof Fields & keyof Form]: Form[Name] extends Fields[Name] ? never : Name;
-}[keyof Fields & keyof Form] &
-  string;
 
 type Checked<
   Screens,

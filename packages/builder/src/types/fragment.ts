@@ -1,5 +1,6 @@
 import type { FlowTypeError } from "../type-error.ts";
 import type { Built, FormOf } from "./blocks.ts";
+import type { Mismatched } from "./mismatched.ts";
 
 declare const dataOf: unique symbol;
 
@@ -25,6 +26,11 @@ export type FragmentFields<Given> = [Exclude<Given, AnyFragment>] extends [never
   ? FormOf<Given>
   : { [Name in keyof FormOf<Given>]: FormOf<Given>[Name] | undefined };
 
+/** What a screen lacks of the data that a fragment needs, as a sentence. */
+type Lacking<Needed, Data> = [Exclude<keyof Needed, keyof Data>] extends [never]
+  ? `the fragment needs data '${Mismatched<Needed, Data>}' of another type than the screen declares`
+  : `the fragment needs data '${Exclude<keyof Needed, keyof Data> & string}', which the screen does not declare`;
+
 /** The fragment, or the error that its fields are taken or its data is not there. */
 export type Fits<Given, Data, Form> =
   Given extends Fragment<infer Fields, unknown, infer Needed>
@@ -34,7 +40,7 @@ export type Fits<Given, Data, Form> =
         ? Given
         : [Data] extends [Needed]
           ? Given
-          : FlowTypeError<`the fragment needs data '${Exclude<keyof Needed, keyof Data> & string}', which the screen does not declare`>
+          : FlowTypeError<Lacking<Needed, Data>>
       : FlowTypeError<`the screen has a field '${keyof Fields & keyof Form & string}' already; choose another name`>
     : Given extends false | null | undefined
       ? Given

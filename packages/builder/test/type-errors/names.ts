@@ -91,6 +91,8 @@ const city = fragment({ data: { kind: "a" } }, (part) => part.textBody(({ data }
 s.use(city);
 screen("T", { title: "T" }).use(city);
 //                              ^ the fragment needs data 'kind', which the screen does not declare
+screen("T", { title: "T", data: { kind: 1 } }).use(city);
+//                                                 ^ the fragment needs data 'kind' of another type than the screen declares
 
 // What is no fragment.
 s.use(fragment((part) => part.textInput("street", { label: "Street" })));
