@@ -20,7 +20,7 @@ export async function readAnswer<Data>(
   const text = await response.text();
   const data = parseJson(text);
   // Graph sends errors with status 200, too.
-  if (!ok || isErrorBody(data)) throw await readError(response, withoutToken(text, token), usage);
+  if (!ok || errorIn(data).code !== undefined) throw await readError(response, withoutToken(text, token), usage);
   if (isObject(data)) return { data: data as Data, status, headers, usage };
   const what = text.trim() === "" ? "an empty body" : "no JSON object";
   throw new FlowsConnectionError(
@@ -38,7 +38,7 @@ async function readError(response: Response, body: unknown, usage: Usage): Promi
   } catch {
     // Where they can't be loaded, the API's own word is still told.
     const { status } = response;
-    const { code, error_subcode: subcode, message = `The API answered ${status}.` } = Object(Object(body).error);
+    const { code, error_subcode: subcode, message = `The API answered ${status}.` } = errorIn(body);
     return new FlowsApiError({ status, message: String(message), code, subcode }, "Its fix could not be loaded.");
   }
 }
@@ -48,7 +48,11 @@ function withoutToken(text: string, token: string): unknown {
   return parseJson(text, (_, value) => (typeof value === "string" ? hideToken(value, token) : value));
 }
 
-/** Whether a body of status 200 holds an error all the same. */
-function isErrorBody(body: unknown): boolean {
-  return Object(Object(body).error).code !== undefined;
+/** The error in a body, or an empty object. */
+function errorIn(body: unknown): {
+  readonly code?: number;
+  readonly error_subcode?: number;
+  readonly message?: unknown;
+} {
+  return Object(Object(body).error);
 }

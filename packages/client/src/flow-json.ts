@@ -1,3 +1,4 @@
+import { jsonText } from "./json-object.ts";
 import type { Refuse } from "./refuse.ts";
 
 /** A flow, as `defineFlow` makes it. */
@@ -7,15 +8,6 @@ export interface Buildable {
 
 /** Flow JSON as a call takes it: a flow, a built flow, any plain object, or text. */
 export type FlowJsonInput = Buildable | object | string;
-
-/** A value as JSON over several lines; `undefined` is written as such. */
-export function jsonText(value: unknown, refuse: Refuse): string {
-  try {
-    return `${JSON.stringify(value, null, 2)}`;
-  } catch {
-    return refuse("can't be written as JSON: it holds itself, or a BigInt");
-  }
-}
 
 /** The text that is uploaded. Objects are written over several lines, so that Meta's line numbers and ours agree. */
 export function flowJson(given: unknown, refuse: Refuse): string {

@@ -1,3 +1,5 @@
+import type { Refuse } from "./refuse.ts";
+
 /** An object of JSON, of which nothing is known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -12,5 +14,14 @@ export function parseJson(text: string, revive?: (key: string, value: unknown) =
     return JSON.parse(text, revive);
   } catch {
     return undefined;
+  }
+}
+
+/** A value as JSON over several lines; `undefined` is written as such. */
+export function jsonText(value: unknown, refuse: Refuse): string {
+  try {
+    return `${JSON.stringify(value, null, 2)}`;
+  } catch {
+    return refuse("can't be written as JSON: it holds itself, or a BigInt");
   }
 }

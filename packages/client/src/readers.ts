@@ -1,7 +1,7 @@
 import { categories } from "./categories.ts";
-import { flowJson, jsonText } from "./flow-json.ts";
+import { flowJson } from "./flow-json.ts";
 import { id } from "./ids.ts";
-import { isObject, type JsonObject } from "./json-object.ts";
+import { isObject, type JsonObject, jsonText } from "./json-object.ts";
 import type { Refuse } from "./refuse.ts";
 
 /** The kinds of parameters; what some take behind `refuse` are their limits. */
