@@ -23,7 +23,12 @@ export const imageCarousel = {
 } as const satisfies ComponentDefinition;
 
 /** A picture of a carousel. */
-export interface CarouselImage extends Options<typeof imageCarouselItem> {}
+export interface CarouselImage extends Options<typeof imageCarouselItem> {
+  /** The picture: bytes, or base64. */
+  src: Options<typeof imageCarouselItem>["src"];
+  /** What a screen reader says. */
+  altText: Options<typeof imageCarouselItem>["altText"];
+}
 
 /** The options of an ImageCarousel. */
 export interface ImageCarouselOptions extends Options<typeof imageCarousel, "images"> {

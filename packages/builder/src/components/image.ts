@@ -9,7 +9,6 @@ export const image = {
   page: "Components, Image",
   takes: [],
   properties: {
-    /** The picture: bytes, or base64; JPEG or PNG, at most 300 KB. */
     src: { value: "base64", required: true, dynamic: true, maxKilobytes: { "2.1": 300 } },
     /** In pixels. */
     width: { value: "number", dynamic: true },
@@ -27,4 +26,7 @@ export const image = {
 } as const satisfies ComponentDefinition;
 
 /** The options of an Image. */
-export interface ImageOptions extends Options<typeof image> {}
+export interface ImageOptions extends Options<typeof image> {
+  /** The picture: bytes, or base64; JPEG or PNG, at most 300 KB. */
+  src: Options<typeof image>["src"];
+}

@@ -29,12 +29,18 @@ export interface ListItemEnd<Text, Effects> {
   metadata?: (Text extends LongerThan[End["metadata"]] ? TooLong<End["metadata"], Effects> : Text) | undefined;
 }
 
+/** The image at the start of an item. */
+export interface ListItemStart extends Options<typeof listItemStart> {
+  /** At most 100 KB. */
+  image: Options<typeof listItemStart>["image"];
+}
+
 /** An item to tap, whose texts may be of any length. */
 export interface NavigationListItem<Click> extends Pick<Options<typeof navigationListItem>, "id" | "enabled" | "tags"> {
   /** The texts in the middle. */
   mainContent: ListItemMainContent<string, never>;
   /** The image at the start, at most 100 KB. */
-  start?: Options<typeof listItemStart> | undefined;
+  start?: ListItemStart | undefined;
   /** The texts at the end: one or two of the three; not with `mediaSize: "large"`. */
   end?: ListItemEnd<string, never> | undefined;
   /** At most 15 characters, on one item of the list. */

@@ -35,7 +35,11 @@ type Mutable<Properties> = { -readonly [Name in keyof Properties]: OptionOf<Prop
 // With undefined, which is skipped: also where a program tells it from an option that is not there.
 type Optional<Properties> = { -readonly [Name in keyof Properties]?: OptionOf<Properties[Name]> | undefined };
 
-/** The options of a component or an item, read from its entry in the table, but for its name and those that need a type of their own. */
+/**
+ * The options of a component or an item, read from its entry in the table, but for its name and those that need a type of their own.
+ *
+ * An interface that extends them declares the required ones once more: where one is missing, the compiler names what declares it.
+ */
 export type Options<
   Definition extends ComponentDefinition | ItemDefinition,
   Except extends PropertyKey = never,

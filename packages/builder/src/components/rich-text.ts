@@ -10,7 +10,6 @@ export const richText = {
   page: "Components, Rich Text",
   takes: ["text"],
   properties: {
-    /** Markdown: headings, tables, lists, links, images as data URIs; as one text or a list of blocks. */
     text: { value: "richText", required: true, dynamic: true },
     /** Whether it is shown. Default: true. */
     visible: { value: "boolean", dynamic: true, default: true },
@@ -21,4 +20,7 @@ export const richText = {
 export const RICH_TEXT_FOOTER_SINCE = "6.3" satisfies AnyVersion;
 
 /** The options of a RichText. */
-export interface RichTextOptions extends Options<typeof richText> {}
+export interface RichTextOptions extends Options<typeof richText> {
+  /** Markdown: headings, tables, lists, links, images as data URIs; as one text or a list of blocks. */
+  text: Options<typeof richText>["text"];
+}

@@ -8,7 +8,6 @@ export const textBody = {
   page: "Components, Text Body",
   takes: ["text"],
   properties: {
-    /** The text, at most 4096 characters; a list of paragraphs from Flow JSON 5.1. */
     text: { value: "text", required: true, dynamic: true, maxChars: 4096 },
     /** Default: normal. */
     fontWeight: { value: "enum", dynamic: true, oneOf: ["bold", "italic", "bold_italic", "normal"] },
@@ -22,4 +21,7 @@ export const textBody = {
 } as const satisfies ComponentDefinition;
 
 /** The options of a TextBody. */
-export interface TextBodyOptions extends Options<typeof textBody> {}
+export interface TextBodyOptions extends Options<typeof textBody> {
+  /** The text, at most 4096 characters; a list of paragraphs from Flow JSON 5.1. */
+  text: Options<typeof textBody>["text"];
+}

@@ -8,7 +8,6 @@ export const textCaption = {
   page: "Components, Text Caption",
   takes: ["text"],
   properties: {
-    /** The text, at most 409 characters; a list of paragraphs from Flow JSON 5.1. */
     text: { value: "text", required: true, dynamic: true, maxChars: 409 },
     /** Default: normal. */
     fontWeight: { value: "enum", dynamic: true, oneOf: ["bold", "italic", "bold_italic", "normal"] },
@@ -22,4 +21,7 @@ export const textCaption = {
 } as const satisfies ComponentDefinition;
 
 /** The options of a TextCaption. */
-export interface TextCaptionOptions extends Options<typeof textCaption> {}
+export interface TextCaptionOptions extends Options<typeof textCaption> {
+  /** The text, at most 409 characters; a list of paragraphs from Flow JSON 5.1. */
+  text: Options<typeof textCaption>["text"];
+}

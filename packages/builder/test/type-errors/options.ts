@@ -15,6 +15,12 @@ s.textArea("n", { label: "N", maxLength: "300" });
 s.image({ src: "iVBORw0KGgo=" });
 s.image({ alt: "Shop" });
 //        ^ 'alt' does not exist
+s.image({ height: 120 });
+//      ^ Property 'src' is missing in type '{ height: number; }' but required in type 'ImageOptions'
+s.textBody({ fontWeight: "bold" });
+//         ^ required in type 'TextBodyOptions'
+s.imageCarousel({ images: [{ src: "iVBORw0KGgo=" }] });
+//                         ^ required in type 'CarouselImage'
 
 // A word that is none of those that the option takes.
 s.textInput("n", { label: "N", inputType: "email" });
