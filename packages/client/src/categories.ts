@@ -7,6 +7,7 @@ export function categories(given: unknown, refuse: Refuse): readonly Category[] 
   const isList = Array.isArray(given) && given.length > 0;
   const unknown = isList && given.find((category) => !known.includes(category));
   if (unknown === undefined) return given as readonly Category[];
-  const problem = isList ? `has '${unknown}', which is none` : "is no list, or empty; name at least one";
+  const problem =
+    typeof unknown === "string" ? `has '${unknown}', which is none` : "is no list, or empty; name at least one";
   return refuse(`${problem} of ${CATEGORIES.join(", ")}`);
 }
