@@ -8,14 +8,14 @@ export const BUDGET = {
   literal: 76,
   /** Screens of one kind of component alone. */
   kinds: {
-    textHeading: 40,
+    textHeading: 41,
     textBody: 28,
     textInput: 65,
     dropdown: 96,
     chipsSelector: 77,
     datePicker: 63,
     optIn: 63,
-    textSubheading: 40,
+    textSubheading: 41,
     textCaption: 21,
     textArea: 59,
     checkboxGroup: 96,

@@ -1,8 +1,9 @@
 import type { FlowTypeError } from "../type-error.ts";
 import type { VERSIONS, Version } from "../versions.ts";
 import type { AnyScreen, EffectsOf, FormOf } from "./blocks.ts";
-import type { Completes, Ends, LeadsTo, Needs, Promises, Refreshes, Sends } from "./effects.ts";
-import type { Mismatched } from "./mismatched.ts";
+import type { Completes, Ends, Sends } from "./effects.ts";
+import type { Fault } from "./fault.ts";
+import type { FirstAsking, FirstIndex } from "./first-index.ts";
 import type { effectsOf } from "./part.ts";
 
 /** The versions after `Since`: `NewerThan<"7.1">` is `"7.2" | "7.3"`. */
@@ -14,42 +15,6 @@ export type NewerThan<Since, Rest extends readonly string[] = typeof VERSIONS> =
     ? Later[number]
     : NewerThan<Since, Later>
   : never;
-
-/** What is wrong with one effect of a screen, as a sentence; `never` if nothing is. */
-type Fault<Effect, Id extends string, Form, Known, InVersion extends Version, Newer, Endpoint> =
-  Effect extends LeadsTo<infer To extends string>
-    ? To extends Id
-      ? `screen '${Id}' leads to itself; navigate to another screen`
-      : To extends Known
-        ? never
-        : To extends "SUCCESS"
-          ? `screen '${Id}' navigates to SUCCESS, which only an endpoint answers with; end the flow with complete(…)`
-          : string extends To
-            ? never
-            : `screen '${Id}' leads to '${To}', which is not in the flow; add its layout`
-    : Effect extends Needs<infer Since extends string, infer Feature extends string>
-      ? Since extends Newer
-        ? `screen '${Id}' uses ${Feature}, which needs Flow JSON ${Since}; this flow is ${InVersion}`
-        : never
-      : Effect extends Sends<unknown, infer To extends string>
-        ? Endpoint extends true
-          ? [Exclude<To, Known | "SUCCESS">] extends [never]
-            ? never
-            : string extends To
-              ? never
-              : `screen '${Id}' leads to '${Exclude<To, Known | "SUCCESS">}', which is not in the flow; add its layout`
-          : `screen '${Id}' uses data_exchange; define the flow with 'endpoint: true'`
-        : Effect extends Refreshes
-          ? Endpoint extends true
-            ? never
-            : `screen '${Id}' has refreshOnBack; define the flow with 'endpoint: true'`
-          : Effect extends Promises<infer Fields>
-            ? [Form] extends [Fields]
-              ? never
-              : [Exclude<keyof Fields, keyof Form>] extends [never]
-                ? `field '${Mismatched<Fields, Form>}' of screen '${Id}' has another type than its forward declaration`
-                : `screen '${Id}' lacks field '${Exclude<keyof Fields, keyof Form> & string}' of its forward declaration`
-            : never;
 
 type Checked<
   Screens,
@@ -67,22 +32,21 @@ type Checked<
         ? One
         : unknown extends Wrong
           ? One
-          : FlowTypeError<Wrong & string>
+          : [Once<Wrong, Screens, Index>] extends [never]
+            ? One
+            : FlowTypeError<Once<Wrong, Screens, Index> & string>
       : never
     : FirstIndex<Screens, Id> extends Index
       ? One
       : FlowTypeError<`two screens have the id '${Id}'; rename one`>
   : never;
 
-// Asked only for ids that stand twice: the error belongs on the second.
-type FirstIndex<Screens, Id, Before extends readonly unknown[] = []> = Screens extends readonly [
-  infer Head,
-  ...infer Rest,
-]
-  ? Head extends { readonly id: Id }
-    ? `${Before["length"]}`
-    : FirstIndex<Rest, Id, [...Before, Head]>
-  : never;
+// One mistake, on the first screen that asks for an endpoint, however many do.
+type Once<Wrong, Screens, Index> = Wrong extends `${string}'endpoint: true'`
+  ? FirstAsking<Screens> extends Index
+    ? Wrong
+    : never
+  : Wrong;
 
 // Key remapping merges equal ids into a union of indexes, so that one look-up per screen finds duplicates.
 type Indexes<Ids extends readonly string[]> = {

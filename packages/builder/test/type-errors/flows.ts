@@ -33,6 +33,12 @@ defineFlow({ version: "7.3", endpoint: true }, [first.footer("Send", dataExchang
 defineFlow({ version: "7.3", dataApiVersion: "3.0" }, [first.footer("Send", dataExchange({}, { next: [last] })), end]);
 defineFlow({ version: "7.3" }, [first.footer("Send", dataExchange({}, { next: [last] })), end]);
 //                              ^ screen 'FIRST' uses data_exchange; define the flow with 'endpoint: true'
+// Said once, on the first of the screens that ask for it.
+const asks = first.footer("Send", dataExchange({}, { next: [last] }));
+const asksToo = last.footer("Send", dataExchange({}, { next: [SUCCESS] }));
+defineFlow({ version: "7.3", endpoint: true }, [first.textBody("x"), asksToo]);
+defineFlow({ version: "7.3" }, [screen("FRESH", { title: "Fresh" }).textBody("x"), asks, asksToo, screen("BYE", { title: "Bye", refreshOnBack: true }).footer("Done", done)]);
+//                                                                                 ^ screen 'FIRST' uses data_exchange; define the flow with 'endpoint: true'
 const refreshing = screen("FRESH", { title: "Fresh", refreshOnBack: true }).footer("Done", done);
 defineFlow({ version: "7.3", endpoint: true }, [refreshing]);
 defineFlow({ version: "7.3" }, [refreshing]);
