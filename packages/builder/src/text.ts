@@ -1,5 +1,6 @@
 import type { Expression } from "./expression.ts";
 import { expressionOf, Reference } from "./reference.ts";
+import type { FlowTypeError } from "./type-error.ts";
 import type { Primitive, Ref, Value } from "./types/reference.ts";
 
 /**
@@ -38,7 +39,7 @@ export function literal<Type extends Primitive>(
  * @see Meta's page: Flow JSON, Nested expressions.
  */
 export function text(
-  strings: TemplateStringsArray,
+  strings: TemplateStringsArray | FlowTypeError<"text is a tag: write text`Hello, ${data.name}`, without parentheses">,
   ...values: readonly (Primitive | Value<Primitive | undefined>)[]
 ): Ref<string> {
   if (!Array.isArray(strings))

@@ -62,6 +62,8 @@ s.textBody(({ data, form }) => ({ text: "x", visible: data.vip.and(form.seats) }
 s.textBody(({ form }) => text`${form.name} ${form.seats}`);
 s.textBody(({ form }) => text`${form.name} ${form.stay}`);
 //                                           ^ is not assignable to parameter of type
+s.textBody(({ form }) => text("Hello"));
+//                            ^ text is a tag: write text`Hello, ${data.name}`, without parentheses
 
 // A choice is one of the ids.
 const plan = other.radioButtonsGroup("plan", { label: "Plan", dataSource: [{ id: "basic", title: "Basic" }, { id: "pro", title: "Pro" }] });
