@@ -74,7 +74,7 @@ export type {
   PhoneNumberWith,
 } from "./resources/phone-number-fields.ts";
 export type { PhoneNumbers } from "./resources/phone-numbers.ts";
-export type { SentMessage } from "./resources/recipient.ts";
+export type { SentMessage } from "./resources/sent-message.ts";
 export type { SubscribedApp, SubscribeWebhooks } from "./resources/subscription-calls.ts";
 export type { Templates } from "./resources/templates.ts";
 export type { WebhookSubscriptions } from "./resources/webhook-subscriptions.ts";

@@ -6,7 +6,8 @@ import type { Refuse } from "../refuse.ts";
 import type { IdOrName } from "./flow-message.ts";
 import { ACTION, checkOpening, type EndpointChooses, type EndpointGives, OPENING } from "./flow-opening.ts";
 import { phoneNumberOf } from "./phone-number-of.ts";
-import { recipient, type SentMessage } from "./recipient.ts";
+import { recipient } from "./recipient.ts";
+import type { SentMessage } from "./sent-message.ts";
 
 /** What names a flow; one of the two. */
 export const FLOW_REFERENCE = { "flowId?": "id", "flowName?": "text" } as const satisfies ParameterTable;

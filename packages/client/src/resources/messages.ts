@@ -4,7 +4,7 @@ import type { Result } from "../options.ts";
 import type { SendFlow } from "./flow-message.ts";
 import type { FlowAction } from "./flow-opening.ts";
 import { loadCalls } from "./load-calls.ts";
-import type { SentMessage } from "./recipient.ts";
+import type { SentMessage } from "./sent-message.ts";
 
 /** Messages that open a flow. Meta's page: Sending a Flow. */
 export class Messages {

@@ -1,13 +1,5 @@
 import type { Refuse } from "../refuse.ts";
 
-/** What sending a message gives. */
-export interface SentMessage {
-  readonly messaging_product: string;
-  readonly contacts?: readonly { readonly input: string; readonly wa_id?: string }[];
-  /** The id comes back as `context.id` of the answer; `message_status` is of templates. */
-  readonly messages: readonly { readonly id: string; readonly message_status?: string }[];
-}
-
 /** Who gets a message. */
 export type Recipient = { readonly to: string } | { readonly recipient: string };
 

@@ -6,7 +6,8 @@ import type { Refuse } from "../refuse.ts";
 import { ACTION, checkOpening, OPENING } from "./flow-opening.ts";
 import type { CreatedTemplate } from "./flow-template.ts";
 import { FLOW_REFERENCE, filled, flowReference, sendMessage } from "./message-calls.ts";
-import { recipient, type SentMessage } from "./recipient.ts";
+import { recipient } from "./recipient.ts";
+import type { SentMessage } from "./sent-message.ts";
 
 const TEMPLATE = {
   name: templateName,

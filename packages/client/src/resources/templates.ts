@@ -3,7 +3,7 @@ import type { Account, PhoneNumberCallOptions } from "../account.ts";
 import type { CallOptions, Result } from "../options.ts";
 import type { CreatedTemplate, CreateFlowTemplate, SendFlowTemplate } from "./flow-template.ts";
 import { loadCalls } from "./load-calls.ts";
-import type { SentMessage } from "./recipient.ts";
+import type { SentMessage } from "./sent-message.ts";
 
 /** Templates whose button opens a flow. Meta's page: Sending a Flow, Templates. */
 export class Templates {
