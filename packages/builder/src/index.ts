@@ -66,6 +66,7 @@ export { type HeaderEffects, screen } from "./screen.ts";
 export type { ScreenOptions } from "./screen-header.ts";
 export { literal, text } from "./text.ts";
 export type { FlowTypeError } from "./type-error.ts";
+export { typeOfField } from "./type-of-field.ts";
 export type { Action } from "./types/action.ts";
 export type { AfterBlock, AnyScreen, BranchFields, Built, EffectsOf, FormOf, Taken } from "./types/blocks.ts";
 export type { Context, NameTaken, With } from "./types/context.ts";

@@ -140,6 +140,7 @@ const everything = flowOf({
               { type: "PhotoPicker", name: "photos" },
               { type: "CalendarPicker", name: "day" },
               { type: "CalendarPicker", name: "days", mode: "range" },
+              { type: "CalendarPicker", name: "stay", mode: "range", required: { "start-date": true } },
               // biome-ignore lint/suspicious/noThenProperty: Flow JSON's own name
               { type: "If", then: [{ type: "TextArea", name: "why", required: true }] },
               { type: "Switch", cases: { a: [{ type: "Dropdown", name: "which", required: true }] } },
@@ -155,6 +156,7 @@ const everything = flowOf({
                     photos: "${form.photos}",
                     day: "${form.day}",
                     days: "${form.days}",
+                    stay: "${form.stay}",
                     why: "${form.why}",
                     which: "${form.which}",
                     user: { age: "${data.user.age}", city: "${data.user.city}" },
@@ -171,7 +173,16 @@ const everything = flowOf({
     },
   ],
 });
-const given = { name: "Ada", seats: "2", user: { age: "36", city: "Paris" }, vip: "true", source: "web", total: 4 };
+const stay = { "start-date": "2026-11-30", "end-date": "2026-12-02" };
+const given = {
+  name: "Ada",
+  seats: "2",
+  stay,
+  user: { age: "36", city: "Paris" },
+  vip: "true",
+  source: "web",
+  total: 4,
+};
 
 test("everything that may be absent or arrive as text has its type", () => {
   expect(parseFlowResponse(everything, given)).toEqual({
@@ -181,6 +192,8 @@ test("everything that may be absent or arrive as text has its type", () => {
     tags: [],
     photos: [],
     day: "",
+    days: { "start-date": "", "end-date": "" },
+    stay,
     why: "",
     which: "",
     user: { age: 36, city: "Paris" },
@@ -189,9 +202,18 @@ test("everything that may be absent or arrive as text has its type", () => {
     total: 4,
   });
   const full = { ...given, agreed: "true", tags: ["a"], photos: [{ id: "1" }], days: { "start-date": "2026-11-01" } };
-  expect(parseFlowResponse(everything, full)).toMatchObject({ agreed: true, tags: ["a"], days: full.days });
-  const empty = { ...given, agreed: "", tags: "", photos: "" };
-  expect(parseFlowResponse(everything, empty)).toMatchObject({ agreed: false, tags: [], photos: [] });
+  expect(parseFlowResponse(everything, full)).toMatchObject({
+    agreed: true,
+    tags: ["a"],
+    days: { "start-date": "2026-11-01", "end-date": "" },
+  });
+  const empty = { ...given, agreed: "", tags: "", photos: "", days: "" };
+  expect(parseFlowResponse(everything, empty)).toMatchObject({
+    agreed: false,
+    tags: [],
+    photos: [],
+    days: { "start-date": "", "end-date": "" },
+  });
 });
 
 test("what was left empty is each answer's own", () => {
@@ -216,6 +238,15 @@ test.each<[change: object, findings: object[]]>([
     [{ key: "photos", problem: "type", message: "'photos' is an object, and the flow has a list of files" }],
   ],
   [{ days: null }, [{ key: "days", problem: "type", message: "'days' is null, and the flow has a range of dates" }]],
+  [
+    { days: "2026-11-01" },
+    [{ key: "days", problem: "type", message: "'days' is a string, and the flow has a range of dates" }],
+  ],
+  [
+    { days: { "start-date": 20261101 } },
+    [{ key: "days", problem: "type", message: "'days' is an object, and the flow has a range of dates" }],
+  ],
+  [{ stay: undefined }, [{ key: "stay", problem: "missing", message: "'stay' is missing" }]],
   [{ user: [] }, [{ key: "user", problem: "type", message: "'user' is a list, and the flow has an object" }]],
   [
     { user: { age: true }, city: "Paris" },

@@ -1,9 +1,9 @@
-import { COMPONENTS, type ComponentType, type FieldValue } from "@flows/builder";
+import { COMPONENTS, type ComponentType, type FieldType, typeOfField } from "@flows/builder";
 import { isObject, type JsonObject } from "../json-object.ts";
 
 /** What an answer should hold under a key. */
 export type ExpectedValue =
-  | { readonly kind: FieldValue | "anything"; readonly optional: boolean; readonly choices?: readonly unknown[] }
+  | { readonly kind: FieldType | "anything"; readonly optional: boolean; readonly choices?: readonly unknown[] }
   | { readonly kind: "object"; readonly optional: false; readonly properties: ExpectedValues };
 
 /** What an answer should hold, by key. */
@@ -53,7 +53,7 @@ function* fieldsIn(
       value.name,
       {
         kind,
-        optional: shown === "sometimes" || value.required !== true || value.visible !== undefined,
+        optional: shown === "sometimes" || !isRequired(value) || value.visible !== undefined,
         ...choicesOf(value),
       },
     ];
@@ -64,11 +64,14 @@ function* fieldsIn(
     );
 }
 
-function kindOf({ type, "input-type": inputType, mode }: JsonObject): FieldValue | undefined {
+function kindOf({ type, "input-type": inputType, mode }: JsonObject): FieldType | undefined {
   if (typeof type !== "string" || !Object.hasOwn(COMPONENTS, type)) return undefined;
-  if (inputType === "number" || inputType === "passcode") return "number";
-  const { field } = COMPONENTS[type as ComponentType] as { readonly field?: FieldValue };
-  return field === "dateOrRange" && mode !== "range" ? "string" : field;
+  return typeOfField(COMPONENTS[type as ComponentType], inputType, mode);
+}
+
+/** Whether a field is, as a whole or, of a range, in one of its days. */
+function isRequired({ required }: JsonObject): boolean {
+  return isObject(required) ? Object.values(required).includes(true) : required === true;
 }
 
 /** The ids of choices that stand in the flow itself; those that data brings are not known. */

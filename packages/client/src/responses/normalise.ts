@@ -1,4 +1,4 @@
-import type { FieldValue } from "@flows/builder";
+import type { DateRange, FieldType } from "@flows/builder";
 import { isObject, type JsonObject } from "../json-object.ts";
 import type { ExpectedValue, ExpectedValues } from "./expected-value.ts";
 
@@ -19,12 +19,13 @@ export interface Normalised {
 }
 
 /** What a field that was left empty has. A number has no empty value of its own: `NaN`, as `valueAsNumber` in a browser. */
-const EMPTY: Readonly<Partial<Record<FieldValue | "anything" | "object", () => unknown>>> = {
+const EMPTY: Readonly<Partial<Record<FieldType | "anything" | "object", () => unknown>>> = {
   string: () => "",
   number: () => Number.NaN,
   boolean: () => false,
   strings: () => [],
   media: () => [],
+  dateRange: () => toRange({}),
 };
 
 /** Gives an answer the types of one way to complete the flow. */
@@ -79,7 +80,7 @@ const KIND_NAMES = {
   number: "a number",
   boolean: "a boolean",
   strings: "a list of texts",
-  dateOrRange: "a range of dates",
+  dateRange: "a range of dates",
   media: "a list of files",
   object: "an object",
   anything: "anything",
@@ -103,13 +104,20 @@ function toKind(given: unknown, { kind, optional }: ExpectedValue): unknown {
       return Array.isArray(given) ? given : given === "" && optional ? [] : undefined;
     case "string":
       return typeof given === "string" ? given : undefined;
-    case "dateOrRange":
-      return typeof given === "string" || isObject(given) ? given : undefined;
+    case "dateRange":
+      return toRange(given === "" && optional ? {} : given);
     case "object":
       return undefined;
     case "anything":
       return given;
   }
+}
+
+/** A range, of which an end that need not be given may be absent. */
+function toRange(given: unknown): DateRange | undefined {
+  if (!isObject(given)) return undefined;
+  const { "start-date": start = "", "end-date": end = "" } = given;
+  return typeof start === "string" && typeof end === "string" ? { "start-date": start, "end-date": end } : undefined;
 }
 
 function typeName(value: unknown): string {

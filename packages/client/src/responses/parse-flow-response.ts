@@ -1,6 +1,6 @@
 import type { Answer, AnyFlow } from "@flows/builder";
 import { InvalidCallError } from "../errors.ts";
-import { isObject, type JsonObject } from "../json-object.ts";
+import { isObject, type JsonObject, parseJson } from "../json-object.ts";
 import { completionsOf } from "./completions.ts";
 import { FlowResponseError } from "./flow-response-error.ts";
 import { type Normalised, normalise } from "./normalise.ts";
@@ -15,7 +15,7 @@ import { type Normalised, normalise } from "./normalise.ts";
  * @param message The message of the webhook, or the event of `parseWebhook` that holds it; its `interactive`, its `nfm_reply`,
  *   or its `response_json`, as text or parsed.
  * @returns The payload of `complete`, without the flow token. Numbers and booleans, which arrive as text, are such. What was
- *   left empty, and is absent, is an empty text, an empty list, `false`, or, of a number, `NaN`.
+ *   left empty, and is absent, is an empty text, also in either day of a range, an empty list, `false`, or, of a number, `NaN`.
  * @throws {FlowResponseError} If it is no answer to this flow, with a finding for each mismatch, such as a choice that the
  *   flow does not offer. It names keys, never values.
  * @throws {InvalidCallError} If `flow` is none.
@@ -73,9 +73,8 @@ function responseJson(message: unknown): unknown {
 
 function parse(value: unknown): unknown {
   if (typeof value !== "string") return value;
-  try {
-    return JSON.parse(value);
-  } catch {
+  const parsed = parseJson(value);
+  if (parsed === undefined)
     throw new FlowResponseError("response_json is not JSON; pass the message as the webhook delivered it");
-  }
+  return parsed;
 }
