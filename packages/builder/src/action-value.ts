@@ -1,4 +1,4 @@
-import type { ActionName } from "./components/definition.ts";
+import type { ActionName } from "./action-name.ts";
 import type { AnyTarget } from "./types/target.ts";
 
 /** What an action is at run time. Payloads hold references until `build()` prints them. */

@@ -1,11 +1,11 @@
-import { type Emitted, emitScreen } from "./emit.ts";
+import { type Emitted, emitScreen } from "./emission/emit.ts";
+import { flowFindings } from "./emission/flow-findings.ts";
+import { destinations, routingModel } from "./emission/routing.ts";
+import type { Json } from "./emission/value-printer.ts";
 import { FlowBuildError } from "./flow-build-error.ts";
-import { flowFindings } from "./flow-findings.ts";
 import type { AnyOptions, BuildOptions } from "./flow-options.ts";
-import type { Layout } from "./layout.ts";
-import { destinations, routingModel } from "./routing.ts";
+import type { Layout } from "./layout/layout.ts";
 import { type Finding, validate } from "./validate/index.ts";
-import type { Json } from "./value-printer.ts";
 import { DEFAULT_DATA_API } from "./versions.ts";
 
 /** A flow at run time. Each call emits anew, so that what it returns is the caller's own. */

@@ -2,7 +2,7 @@ import { describeArgument } from "./describe-argument.ts";
 import type { AnyOptions, BuildOptions, FlowOptions } from "./flow-options.ts";
 import { FlowValue } from "./flow-value.ts";
 import type { AnyFlowJson, FlowJsonByVersion } from "./json/index.ts";
-import { Layout } from "./layout.ts";
+import { Layout } from "./layout/layout.ts";
 import type { FlowTypeError } from "./type-error.ts";
 import type { AnyScreen } from "./types/blocks.ts";
 import type { CheckedScreens } from "./types/checked-screens.ts";

@@ -1,8 +1,8 @@
 import { describeArgument } from "./describe-argument.ts";
 import type { FieldType, FieldTypes } from "./field-types.ts";
-import { Layout } from "./layout.ts";
+import { Layout } from "./layout/layout.ts";
+import type { ScreenHeader } from "./layout/screen-header.ts";
 import type { Header } from "./links/places.ts";
-import type { ScreenHeader } from "./screen-header.ts";
 import type { Promises } from "./types/effects.ts";
 import type { Refs } from "./types/reference.ts";
 

@@ -1,5 +1,5 @@
 import { describeArgument } from "./describe-argument.ts";
-import type { Addable, Layout } from "./layout.ts";
+import type { Addable, Layout } from "./layout/layout.ts";
 import type { FragmentPart } from "./links/places.ts";
 import type { Built } from "./types/blocks.ts";
 import type { Fragment } from "./types/fragment.ts";

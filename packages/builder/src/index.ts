@@ -1,3 +1,4 @@
+export type { ActionName } from "./action-name.ts";
 export {
   complete,
   dataExchange,
@@ -10,7 +11,6 @@ export type { CalendarPickerValue } from "./components/calendar-picker.ts";
 export type { ChipsSelectorNeeds } from "./components/chips-selector.ts";
 export type { Choice, ChoiceAction } from "./components/choices.ts";
 export type {
-  ActionName,
   ComponentDefinition,
   Container,
   FieldValue,
@@ -42,6 +42,8 @@ export type {
   ScreenJson,
 } from "./json/index.ts";
 export { flowJsonSchema, type JsonSchema } from "./json-schema/index.ts";
+export type { ScreenOptions } from "./layout/screen-header.ts";
+export type { Context, NameTaken, With } from "./links/context.ts";
 export type { AddForm, FirstLinks, FormLinks, Links } from "./links/links.ts";
 export type { EffectsOfItems, NavigationListScreen } from "./links/navigation-list.ts";
 export type {
@@ -63,13 +65,11 @@ export type {
 export type { RichTextScreen } from "./links/rich-text.ts";
 export { longTexts } from "./long-texts.ts";
 export { type HeaderEffects, screen } from "./screen.ts";
-export type { ScreenOptions } from "./screen-header.ts";
 export { literal, text } from "./text.ts";
 export type { FlowTypeError } from "./type-error.ts";
 export { typeOfField } from "./type-of-field.ts";
 export type { Action } from "./types/action.ts";
 export type { AfterBlock, AnyScreen, BranchFields, Built, EffectsOf, FormOf, Taken } from "./types/blocks.ts";
-export type { Context, NameTaken, With } from "./types/context.ts";
 export type { DateRange } from "./types/date-range.ts";
 export type {
   Completes,

@@ -1,7 +1,7 @@
 import { fragment } from "./fragment.ts";
+import type { ScreenOptions } from "./layout/screen-header.ts";
 import type { FragmentPart, Header } from "./links/places.ts";
 import { type HeaderEffects, screen } from "./screen.ts";
-import type { ScreenOptions } from "./screen-header.ts";
 import type { Built } from "./types/blocks.ts";
 import type { LongTexts } from "./types/effects.ts";
 import type { Fragment } from "./types/fragment.ts";

@@ -1,6 +1,6 @@
-import { Layout } from "./layout.ts";
+import { Layout } from "./layout/layout.ts";
+import { ScreenHeader, type ScreenOptions } from "./layout/screen-header.ts";
 import type { Header } from "./links/places.ts";
-import { ScreenHeader, type ScreenOptions } from "./screen-header.ts";
 import type { Ends, Refreshes } from "./types/effects.ts";
 import type { ScreenId } from "./types/screen-id.ts";
 import type { Shape } from "./types/shape.ts";

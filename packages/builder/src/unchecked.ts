@@ -1,4 +1,4 @@
-import type { ActionName } from "./components/definition.ts";
+import type { ActionName } from "./action-name.ts";
 import type { Action } from "./types/action.ts";
 import type { AnyPayload, Value } from "./types/reference.ts";
 

@@ -1,5 +1,5 @@
 import { ACTION_PROPERTIES } from "../components/action-properties.ts";
-import { type Destinations, routingModel } from "../routing.ts";
+import { type Destinations, routingModel } from "../emission/routing.ts";
 import { isObject, type JsonObject } from "../validate/json-object.ts";
 import { type FlowModel, forEachObject, type ScreenModel } from "./flow-model.ts";
 

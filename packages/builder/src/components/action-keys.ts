@@ -1,4 +1,4 @@
-import type { ActionName } from "./definition.ts";
+import type { ActionName } from "../action-name.ts";
 
 /** The keys of an action beside its name, and whether it must have them. */
 export type ActionKeys = Readonly<Record<string, "required" | "optional">>;

@@ -1,7 +1,5 @@
+import type { ActionName } from "../action-name.ts";
 import type { AnyVersion } from "../versions.ts";
-
-/** Meta's names of the actions. */
-export type ActionName = "navigate" | "complete" | "data_exchange" | "update_data" | "open_url";
 
 /** What may contain a component. */
 export type Container = "layout" | "form" | "if" | "switch";

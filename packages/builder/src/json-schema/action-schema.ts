@@ -1,5 +1,5 @@
+import type { ActionName } from "../action-name.ts";
 import { ACTION_KEYS } from "../components/action-keys.ts";
-import type { ActionName } from "../components/definition.ts";
 import { ABSOLUTE_URL } from "../validate/shapes/legal-texts.ts";
 import type { PropertyShape } from "../validate/shapes/shape.ts";
 import { type AnyVersion, isAtLeast } from "../versions.ts";

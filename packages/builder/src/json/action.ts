@@ -1,5 +1,5 @@
 import type { JsonValue } from "type-fest";
-import type { ActionName } from "../components/definition.ts";
+import type { ActionName } from "../action-name.ts";
 
 /** What an action hands on: any JSON, with references in it. */
 export type PayloadJson = { readonly [Key in string]: JsonValue };

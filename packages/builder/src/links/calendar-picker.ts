@@ -1,9 +1,9 @@
 import type { CalendarPickerOptions, CalendarPickerValue, calendarPicker } from "../components/calendar-picker.ts";
-import type { From, NameTaken } from "../types/context.ts";
 import type { DateRange } from "../types/date-range.ts";
 import type { Needs } from "../types/effects.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
 import type { Dynamic } from "../types/reference.ts";
+import type { From, NameTaken } from "./context.ts";
 import type { Next } from "./places.ts";
 
 // A function has no label: of options that have one, the compiler then tells by its type which mode is meant.

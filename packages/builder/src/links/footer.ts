@@ -1,10 +1,10 @@
 import type { FooterOptions, footer } from "../components/footer.ts";
 import type { Action } from "../types/action.ts";
-import type { With } from "../types/context.ts";
 import type { Foots } from "../types/effects.ts";
 import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
 import type { AnyPart, dataOf, effectsOf, Footed, formOf, idOf, Place, placeOf, RefusedIn } from "../types/part.ts";
 import type { Dynamic } from "../types/reference.ts";
+import type { With } from "./context.ts";
 import type { Next } from "./places.ts";
 
 type Limit = MaxChars<typeof footer>["label"];

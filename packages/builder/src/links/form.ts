@@ -1,9 +1,9 @@
 import type { FlowTypeError } from "../type-error.ts";
 import type { AfterBlock, Built } from "../types/blocks.ts";
-import type { With } from "../types/context.ts";
 import type { LongTexts } from "../types/effects.ts";
 import type { FormOptions } from "../types/form-options.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
+import type { With } from "./context.ts";
 import type { FormPart, Next } from "./places.ts";
 
 /** What adds a Form: `form` itself, which has the fields as well. */

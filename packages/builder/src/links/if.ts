@@ -1,9 +1,9 @@
 import type { FlowTypeError } from "../type-error.ts";
 import type { AfterBlock, BranchFields, Built, Taken } from "../types/blocks.ts";
-import type { With } from "../types/context.ts";
 import type { LongTexts } from "../types/effects.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf, RefusedIn } from "../types/part.ts";
 import type { Value } from "../types/reference.ts";
+import type { With } from "./context.ts";
 import type { Branch, Next } from "./places.ts";
 
 /** The method that adds an If. */

@@ -1,7 +1,7 @@
 import type { ImageCarouselOptions, imageCarousel } from "../components/image-carousel.ts";
-import type { With } from "../types/context.ts";
 import type { Needs } from "../types/effects.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf, RefusedIn } from "../types/part.ts";
+import type { With } from "./context.ts";
 import type { Next } from "./places.ts";
 
 /** The method that adds an ImageCarousel. */

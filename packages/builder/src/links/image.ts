@@ -1,6 +1,6 @@
 import type { ImageOptions } from "../components/image.ts";
-import type { With } from "../types/context.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
+import type { With } from "./context.ts";
 import type { Next } from "./places.ts";
 
 /** The method that adds an Image. */

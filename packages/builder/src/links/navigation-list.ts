@@ -1,8 +1,8 @@
 import type { NavigationListOptions, navigationList } from "../components/navigation-list.ts";
-import type { NameTaken, With } from "../types/context.ts";
 import type { Needs } from "../types/effects.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
 import type { Dynamic } from "../types/reference.ts";
+import type { NameTaken, With } from "./context.ts";
 import type { FormPart, WholeScreen } from "./places.ts";
 
 /** What the actions of items do to the flow; that of an item without one is not inferred, and is `unknown`. */

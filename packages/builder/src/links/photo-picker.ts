@@ -1,8 +1,8 @@
 import type { PhotoPickerOptions } from "../components/photo-picker.ts";
 import type { Media } from "../field-types.ts";
-import type { NameTaken, With } from "../types/context.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
 import type { Dynamic } from "../types/reference.ts";
+import type { NameTaken, With } from "./context.ts";
 import type { Next } from "./places.ts";
 
 /** The method that adds a PhotoPicker. */

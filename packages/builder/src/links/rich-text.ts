@@ -1,12 +1,12 @@
 import type { FooterOptions, footer } from "../components/footer.ts";
 import type { RICH_TEXT_FOOTER_SINCE, RichTextOptions } from "../components/rich-text.ts";
 import type { Action } from "../types/action.ts";
-import type { With } from "../types/context.ts";
 import type { Needs } from "../types/effects.ts";
 import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
 import type { AnyPart, dataOf, effectsOf, idOf } from "../types/part.ts";
 import type { Dynamic } from "../types/reference.ts";
 import type { TextList } from "../types/text-list.ts";
+import type { With } from "./context.ts";
 import type { WholeScreen } from "./places.ts";
 
 /** A screen of RichText, which takes a footer beside it and nothing else. */

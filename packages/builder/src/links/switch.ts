@@ -1,10 +1,10 @@
 import type { FlowTypeError } from "../type-error.ts";
 import type { AfterBlock, BranchFields, Built, EffectsOf, FormOf, PartOf } from "../types/blocks.ts";
 import type { CheckedCases } from "../types/cases.ts";
-import type { With } from "../types/context.ts";
 import type { LongTexts } from "../types/effects.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf, RefusedIn } from "../types/part.ts";
 import type { Value } from "../types/reference.ts";
+import type { With } from "./context.ts";
 import type { Case, Next } from "./places.ts";
 
 /** The method that adds a Switch. */

@@ -1,7 +1,7 @@
 import type { TextAreaNeeds, TextAreaOptions } from "../components/text-area.ts";
-import type { NameTaken, With } from "../types/context.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
 import type { Dynamic } from "../types/reference.ts";
+import type { NameTaken, With } from "./context.ts";
 import type { Next } from "./places.ts";
 
 /** The method that adds a TextArea. */

@@ -1,8 +1,8 @@
 import type { TextBodyOptions } from "../components/text-body.ts";
-import type { With } from "../types/context.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
 import type { Dynamic } from "../types/reference.ts";
 import type { TextList } from "../types/text-list.ts";
+import type { With } from "./context.ts";
 import type { Next } from "./places.ts";
 
 /** The method that adds a TextBody. */

@@ -1,8 +1,8 @@
 import type { TextSubheadingOptions, textSubheading } from "../components/text-subheading.ts";
-import type { With } from "../types/context.ts";
 import type { LongerThan, MaxChars, TooLong } from "../types/length.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
 import type { Dynamic } from "../types/reference.ts";
+import type { With } from "./context.ts";
 import type { Next } from "./places.ts";
 
 /** The method that adds a TextSubheading. */

@@ -1,4 +1,4 @@
-import type { ActionName } from "../components/definition.ts";
+import type { ActionName } from "../action-name.ts";
 
 declare const nameOf: unique symbol;
 declare const effectOf: unique symbol;

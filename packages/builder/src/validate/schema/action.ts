@@ -1,5 +1,5 @@
+import type { ActionName } from "../../action-name.ts";
 import { ACTION_KEYS, type ActionKeys } from "../../components/action-keys.ts";
-import type { ActionName } from "../../components/definition.ts";
 import { isAtLeast } from "../../versions.ts";
 import { nameOf, type Subject } from "../document/subject.ts";
 import { isObject } from "../json-object.ts";

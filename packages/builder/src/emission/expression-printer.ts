@@ -6,11 +6,11 @@ import {
   type PrintBinding,
   printCondition,
   printExpression,
-} from "./expression.ts";
+} from "../expression.ts";
+import type { Path } from "../validate/place.ts";
+import type { RuleId } from "../validate/rule-id.ts";
+import { EXPRESSIONS_SINCE, isAtLeast, type Version } from "../versions.ts";
 import type { At } from "./printed.ts";
-import type { Path } from "./validate/place.ts";
-import type { RuleId } from "./validate/rule-id.ts";
-import { EXPRESSIONS_SINCE, isAtLeast, type Version } from "./versions.ts";
 
 /** Where printing is, and whom it tells what is wrong there. */
 export interface PrintingPlace {

@@ -1,4 +1,4 @@
-import { propertyName } from "./json-name.ts";
+import { propertyName } from "../json-name.ts";
 
 type Item = string | Readonly<Record<string, string | boolean>>;
 

@@ -1,7 +1,7 @@
-import { dataField } from "./data-field.ts";
-import { describeArgument } from "./describe-argument.ts";
-import type { DataFieldJson } from "./json/index.ts";
-import type { Dynamic } from "./types/reference.ts";
+import { dataField } from "../data-field.ts";
+import { describeArgument } from "../describe-argument.ts";
+import type { DataFieldJson } from "../json/index.ts";
+import type { Dynamic } from "../types/reference.ts";
 
 /**
  * What a screen is, but for its layout.

@@ -1,17 +1,17 @@
-import { ActionValue } from "./action-value.ts";
-import { encodeBase64 } from "./base64.ts";
-import { describeArgument } from "./describe-argument.ts";
-import type { Binding } from "./expression.ts";
+import { ActionValue } from "../action-value.ts";
+import { encodeBase64 } from "../base64.ts";
+import { describeArgument } from "../describe-argument.ts";
+import type { Binding } from "../expression.ts";
+import { propertyName } from "../json-name.ts";
+import { KnownList } from "../layout/known-list.ts";
+import { misnamed } from "../layout/option-names.ts";
+import { expressionIn } from "../reference.ts";
+import type { Path } from "../validate/place.ts";
+import type { RuleId } from "../validate/rule-id.ts";
+import type { Version } from "../versions.ts";
+import { withinStack } from "../within-stack.ts";
 import { ExpressionPrinter } from "./expression-printer.ts";
-import { propertyName } from "./json-name.ts";
-import { KnownList } from "./known-list.ts";
-import { misnamed } from "./option-names.ts";
 import type { At, PlacedProblem } from "./printed.ts";
-import { expressionIn } from "./reference.ts";
-import type { Path } from "./validate/place.ts";
-import type { RuleId } from "./validate/rule-id.ts";
-import type { Version } from "./versions.ts";
-import { withinStack } from "./within-stack.ts";
 
 /** An object of Flow JSON, not yet validated. */
 export type Json = Record<string, unknown>;

@@ -1,5 +1,5 @@
-import type { ComponentDefinition } from "./components/definition.ts";
-import { jsonName, optionName } from "./json-name.ts";
+import type { ComponentDefinition } from "../components/definition.ts";
+import { jsonName, optionName } from "../json-name.ts";
 
 /** What the names of a component's options become, prepared once from its entry in the table. */
 export interface OptionNames {

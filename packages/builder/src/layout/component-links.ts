@@ -1,10 +1,10 @@
-import type { ComponentDefinition } from "./components/definition.ts";
-import { COMPONENTS, type ComponentType } from "./components/table.ts";
-import { describeArgument } from "./describe-argument.ts";
-import { jsonName, linkName } from "./json-name.ts";
+import type { ComponentDefinition } from "../components/definition.ts";
+import { COMPONENTS, type ComponentType } from "../components/table.ts";
+import { describeArgument } from "../describe-argument.ts";
+import { jsonName, linkName } from "../json-name.ts";
+import { Reference } from "../reference.ts";
 import { optionNames } from "./option-names.ts";
 import { Placed } from "./placed.ts";
-import { Reference } from "./reference.ts";
 
 /** What a link adds its component to, and what it returns. */
 interface Part<After> {

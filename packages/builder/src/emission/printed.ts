@@ -1,5 +1,5 @@
-import type { Path } from "./validate/place.ts";
-import type { RuleId } from "./validate/rule-id.ts";
+import type { Path } from "../validate/place.ts";
+import type { RuleId } from "../validate/rule-id.ts";
 
 /** Something wrong that the JSON no longer shows, with the path from its screen on. */
 export interface PlacedProblem {

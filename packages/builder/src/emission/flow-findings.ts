@@ -1,11 +1,11 @@
+import type { Binding } from "../expression.ts";
+import { fieldsOf } from "../layout/fields.ts";
+import { Layout } from "../layout/layout.ts";
+import type { Finding, ValidateOptions } from "../validate/index.ts";
+import { Locator } from "../validate/locate.ts";
+import { toFinding } from "../validate/to-finding.ts";
 import type { Emitted } from "./emit.ts";
-import type { Binding } from "./expression.ts";
-import { Layout } from "./layout.ts";
-import { fieldsOf } from "./layout-fields.ts";
 import type { At, PlacedProblem } from "./printed.ts";
-import type { Finding, ValidateOptions } from "./validate/index.ts";
-import { Locator } from "./validate/locate.ts";
-import { toFinding } from "./validate/to-finding.ts";
 
 /** What is wrong with a flow and can no longer be seen in its Flow JSON. */
 export function flowFindings(

@@ -1,5 +1,5 @@
-import type { ComponentType } from "./components/table.ts";
-import { jsonName } from "./json-name.ts";
+import type { ComponentType } from "../components/table.ts";
+import { jsonName } from "../json-name.ts";
 import { knownList } from "./known-list.ts";
 import { misnamed, type OptionNames } from "./option-names.ts";
 

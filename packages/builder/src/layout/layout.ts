@@ -1,12 +1,12 @@
-import { ActionValue } from "./action-value.ts";
+import { ActionValue } from "../action-value.ts";
+import { COMPONENTS } from "../components/table.ts";
+import { describeArgument } from "../describe-argument.ts";
+import type { FieldType } from "../field-types.ts";
+import { Reference } from "../reference.ts";
 import { componentLinks } from "./component-links.ts";
-import { COMPONENTS } from "./components/table.ts";
-import { describeArgument } from "./describe-argument.ts";
-import type { FieldType } from "./field-types.ts";
 import { dataReferences, fieldReferences, ownFieldReferences, refuseAll } from "./named-references.ts";
 import { optionNames } from "./option-names.ts";
 import { Placed } from "./placed.ts";
-import { Reference } from "./reference.ts";
 import type { ScreenHeader } from "./screen-header.ts";
 
 type Options = Readonly<Record<string, unknown>>;

@@ -1,11 +1,11 @@
-import type { ActionValue } from "./action-value.ts";
+import type { ActionValue } from "../action-value.ts";
+import type { Binding } from "../expression.ts";
+import type { Layout } from "../layout/layout.ts";
+import type { Version } from "../versions.ts";
 import { Emission } from "./emission.ts";
-import type { Binding } from "./expression.ts";
-import type { Layout } from "./layout.ts";
 import type { At, PlacedProblem } from "./printed.ts";
 import { isTerminal } from "./routing.ts";
 import type { Json } from "./value-printer.ts";
-import type { Version } from "./versions.ts";
 
 /** A screen's Flow JSON, and what build() looks at besides. */
 export interface Emitted {

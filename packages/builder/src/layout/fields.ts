@@ -1,8 +1,8 @@
-import { COMPONENTS } from "./components/table.ts";
-import type { FieldType } from "./field-types.ts";
+import { COMPONENTS } from "../components/table.ts";
+import type { FieldType } from "../field-types.ts";
+import { typeOfField } from "../type-of-field.ts";
 import { Layout } from "./layout.ts";
 import type { Placed } from "./placed.ts";
-import { typeOfField } from "./type-of-field.ts";
 
 /** The fields of a layout by name, those of its blocks too, with the words for their types. */
 export function fieldsOf(layout: Layout): Map<string, FieldType> {

@@ -1,6 +1,6 @@
-import type { FieldType } from "./field-types.ts";
-import { type Call, callable, Reference } from "./reference.ts";
-import type { Refs } from "./types/reference.ts";
+import type { FieldType } from "../field-types.ts";
+import { type Call, callable, Reference } from "../reference.ts";
+import type { Refs } from "../types/reference.ts";
 
 /** References to a screen's data: a reference for any name, since only build() knows which ones there are. */
 export function dataReferences(screen?: string): Refs<never> {

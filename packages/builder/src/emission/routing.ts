@@ -1,6 +1,6 @@
-import type { ActionValue } from "./action-value.ts";
-import { SUCCESS } from "./actions.ts";
-import type { Layout } from "./layout.ts";
+import type { ActionValue } from "../action-value.ts";
+import { SUCCESS } from "../actions.ts";
+import type { Layout } from "../layout/layout.ts";
 import type { At } from "./printed.ts";
 
 /** Whether the flow may end on a screen: it says so, its footer completes, or the endpoint may answer with SUCCESS. */

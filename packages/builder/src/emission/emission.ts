@@ -1,11 +1,11 @@
-import { describeArgument } from "./describe-argument.ts";
-import { Layout } from "./layout.ts";
-import type { Placed } from "./placed.ts";
+import { describeArgument } from "../describe-argument.ts";
+import { Layout } from "../layout/layout.ts";
+import type { Placed } from "../layout/placed.ts";
+import type { Path } from "../validate/place.ts";
+import type { RuleId } from "../validate/rule-id.ts";
+import type { Version } from "../versions.ts";
 import type { PlacedProblem } from "./printed.ts";
-import type { Path } from "./validate/place.ts";
-import type { RuleId } from "./validate/rule-id.ts";
 import { type Json, ValuePrinter } from "./value-printer.ts";
-import type { Version } from "./versions.ts";
 
 /** What a Form takes from the fields in it, and the property of its own that it becomes. */
 const LIFTED: readonly (readonly [of: string, to: string])[] = [
