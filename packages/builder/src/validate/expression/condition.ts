@@ -1,5 +1,5 @@
 import { Nesting } from "./nesting.ts";
-import { ExpressionProblem, type Resolve } from "./outcome.ts";
+import { ExpressionProblem, type Resolve, typeInWords } from "./outcome.ts";
 import { parseBinding } from "./references.ts";
 import { type Token, tokenize, type Words } from "./tokens.ts";
 
@@ -25,8 +25,8 @@ export function problemOfCondition(condition: string, resolve: Resolve): string 
   try {
     const parser = new ConditionParser(tokenize(condition, WORDS), resolve);
     const { type, literal } = parser.parse();
-    if (literal) return "is a literal; compare something that the flow knows";
-    return type === "boolean" ? undefined : `is a ${type}; write a comparison`;
+    if (literal) return "is a literal; compare a reference with it";
+    return type === "boolean" ? undefined : `is ${typeInWords(type)}; write a comparison`;
   } catch (error) {
     if (error instanceof ExpressionProblem) return error.message;
     throw error;
@@ -83,7 +83,7 @@ class ConditionParser {
       if (this.#tokens[this.#at]?.text === "!") throw new ExpressionProblem("has '!!'; remove both");
       const operand = this.#operand();
       if (operand.type !== "boolean")
-        throw new ExpressionProblem(`needs a boolean after '!', not a ${operand.type}; compare that first`);
+        throw new ExpressionProblem(`needs a boolean after '!', not ${typeInWords(operand.type)}; compare it first`);
       return operand;
     }
     if (token.kind === "operator")
@@ -115,10 +115,12 @@ function takenBy(operator: string, left: Operand): readonly [type: string, words
 
 function combine(operator: string, left: Operand, right: Operand): Operand {
   if (left.literal && right.literal)
-    throw new ExpressionProblem(`has literals on both sides of '${operator}'; compare something that the flow knows`);
+    throw new ExpressionProblem(`has literals on both sides of '${operator}'; write a reference on one of them`);
   const [wanted, words] = takenBy(operator, left);
   if (left.type !== wanted || right.type !== wanted)
-    throw new ExpressionProblem(`has '${operator}' between a ${left.type} and a ${right.type}; it takes ${words}`);
+    throw new ExpressionProblem(
+      `has '${operator}' between ${typeInWords(left.type)} and ${typeInWords(right.type)}; it takes ${words}`,
+    );
   // Meta's own parser gives up here.
   if (operator === "||" && left.grouped === true && right.grouped === true)
     throw new ExpressionProblem("has '||' between two comparisons, which Meta refuses; write it in backticks");

@@ -1,5 +1,5 @@
 import { parseExpression } from "./nested.ts";
-import { ExpressionProblem, type Outcome, type Resolve } from "./outcome.ts";
+import { ExpressionProblem, type Outcome, type Resolve, typeInWords } from "./outcome.ts";
 import type { Tree } from "./tree.ts";
 
 /** Operators that Meta's parser reads and gives no type, so that they only pass between texts. */
@@ -34,8 +34,11 @@ function typeOf(tree: Tree, resolve: Resolve): string {
     case "unary": {
       const type = typeOf(tree.operand, resolve);
       const wanted = tree.operator === "!" ? "boolean" : "number";
-      if (type !== wanted)
-        throw new ExpressionProblem(`needs a ${wanted} after '${tree.operator}', not a ${type}; mend that`);
+      if (type === "unknown") throw untyped(tree.operator);
+      if (type !== wanted) {
+        const fix = wanted === "boolean" ? "compare it first" : "write one";
+        throw new ExpressionProblem(`needs a ${wanted} after '${tree.operator}', not ${typeInWords(type)}; ${fix}`);
+      }
       return wanted;
     }
     case "operation":
@@ -61,13 +64,12 @@ function typeOfChain(chain: Operation, resolve: Resolve): string {
 function combine(operator: string, left: string, right: string): string {
   const both = (types: ReadonlySet<string>): boolean => types.has(left) && types.has(right);
   const wrong = (needs: string): never => {
-    throw new ExpressionProblem(`has '${operator}' between a ${left} and a ${right}; it takes ${needs}`);
+    throw new ExpressionProblem(
+      `has '${operator}' between ${typeInWords(left)} and ${typeInWords(right)}; it takes ${needs}`,
+    );
   };
   if (UNTYPED.has(operator)) return "unknown";
-  if (left === "unknown" || right === "unknown")
-    throw new ExpressionProblem(
-      `has '${operator}' beside a result that Meta gives no type, such as that of '%'; put it into a text alone`,
-    );
+  if (left === "unknown" || right === "unknown") throw untyped(operator);
   if (operator === "&&" || operator === "||") return both(new Set(["boolean"])) ? "boolean" : wrong("two booleans");
   if (operator === "==" || operator === "!=") {
     return left === right ? "boolean" : wrong("two values of one type");
@@ -76,4 +78,10 @@ function combine(operator: string, left: string, right: string): string {
     return wrong(operator === "+" ? "two numbers, and texts are put together without it" : "two numbers");
   if (operator === "%") return "unknown";
   return operator.startsWith("<") || operator.startsWith(">") ? "boolean" : "number";
+}
+
+function untyped(operator: string): ExpressionProblem {
+  return new ExpressionProblem(
+    `has '${operator}' beside ${typeInWords("unknown")}, such as that of '%'; put it into a text alone`,
+  );
 }

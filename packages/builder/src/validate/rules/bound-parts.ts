@@ -46,5 +46,5 @@ function actionProblem(name: string, { properties }: JsonObject): string | undef
   const isConstant = isObject(declared) && declared.const === "update_data" && declared.type === undefined;
   return isConstant
     ? undefined
-    : `must declare the "name" of '${name}' of its items as { "const": "update_data" }; add it`;
+    : `must declare the "name" of '${name}' of its items as { "const": "update_data" }; write that`;
 }

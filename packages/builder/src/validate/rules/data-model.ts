@@ -68,7 +68,7 @@ function checkSchema(schema: JsonObject, keys: Path, declared: Declared): boolea
     refuse(
       "INVALID_SCREEN_DATA",
       [...keys, "type"],
-      `the type of data '${name}' is no word; write one such as "string"`,
+      `the type of data '${name}' is not one word; write one, such as "string"`,
     );
   }
   if (type === "array" && items === undefined && needsType)

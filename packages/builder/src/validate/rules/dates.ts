@@ -44,22 +44,17 @@ function checkPicker(found: FoundComponent, report: Report): void {
   const [min] = soundDays("min-date", found, ERROR, report);
   const [max] = soundDays("max-date", found, ERROR, report);
   if (min !== undefined && max !== undefined && min.text > max.text)
-    refuse(ERROR, [min, max], found, `'min-date' ${min.text} is after 'max-date' ${max.text}; exchange them`, report);
+    refuse(ERROR, [min, max], found, `'min-date' ${min.text} is after 'max-date' ${max.text}; swap them`, report);
   if (object["init-value"] === undefined && object["unavailable-dates"] === undefined) return;
   const initial = soundDays("init-value", found, initialError, report);
   const [start, end] = initial;
   if (start !== undefined && end !== undefined && start.text > end.text)
-    refuse(
-      ERROR,
-      [start, end],
-      found,
-      `'start-date' ${start.text} is after 'end-date' ${end.text}; exchange them`,
-      report,
-    );
+    refuse(ERROR, [start, end], found, `'start-date' ${start.text} is after 'end-date' ${end.text}; swap them`, report);
   for (const one of [...initial, ...soundDays("unavailable-dates", found, ERROR, report)]) {
-    if ((min === undefined || one.text >= min.text) && (max === undefined || one.text <= max.text)) continue;
-    const message = `${one.text} is not between ${min?.text ?? "…"} and ${max?.text ?? "…"}; write a day that is`;
-    refuse(ERROR, [one], found, message, report);
+    if (min !== undefined && one.text < min.text)
+      refuse(ERROR, [one], found, `${one.text} is before 'min-date' ${min.text}; write a later day`, report);
+    else if (max !== undefined && one.text > max.text)
+      refuse(ERROR, [one], found, `${one.text} is after 'max-date' ${max.text}; write an earlier day`, report);
   }
 }
 

@@ -2,11 +2,13 @@ import { EXPRESSIONS_SINCE, isAtLeast } from "../../versions.ts";
 import type { FlowDocument } from "../document/flow-document.ts";
 import type { FoundAction } from "../document/found.ts";
 import type { FoundText } from "../document/found-text.ts";
+import { typeInWords } from "../expression/outcome.ts";
 import { isNestedExpression } from "../expression/references.ts";
 import { typeOfNested } from "../expression/type-of-nested.ts";
 import { below } from "../place.ts";
 import type { Report } from "../problem.ts";
 import type { PropertyShape } from "../shapes/shape.ts";
+import { withArticle } from "../show.ts";
 import { TO_TEXT } from "./bound-types.ts";
 import { resolverOf } from "./known-types.ts";
 import { severityOf } from "./navigation.ts";
@@ -15,6 +17,10 @@ import type { Rule } from "./rule.ts";
 const PAGE = "Flow JSON, Nested expressions";
 /** Meta does not look into expressions here. */
 const UNCHECKED: ReadonlySet<unknown> = new Set(["init-value", "error-message", "init-values", "error-messages"]);
+
+/** What an expression stands for, and the types that it takes. */
+type Taker = Pick<PropertyShape, "name" | "bound">;
+const URL_TAKES: Taker = { name: "url", bound: ["string"] };
 
 export const componentExpressions: Rule = {
   id: "component-expressions",
@@ -41,23 +47,18 @@ function checkUrl(action: FoundAction, document: FlowDocument, report: Report): 
   const { url } = action.object;
   if (!isNestedExpression(url, report.version)) return;
   const outcome = typeOfNested(url, resolverOf(document, action.screen));
-  if ("type" in outcome && outcome.type === "string") return;
-  const what =
-    "problem" in outcome ? outcome.problem : `yields a ${outcome.type}, and 'url' takes a string${madeText(url)}`;
-  const message = `the expression ${url} ${what}`;
+  const problem = "problem" in outcome ? outcome.problem : mismatch(url, outcome.type, URL_TAKES);
+  if (problem === undefined) return;
+  const message = `the expression ${url} ${problem}`;
   const places = [below(action, "url")];
   report.add({ error: "INVALID_PROPERTY_VALUE", rule: componentExpressions.id, page: PAGE, places, message });
 }
 
-function mismatch(text: string, type: string, { name, bound }: PropertyShape): string | undefined {
+function mismatch(text: string, type: string, { name, bound }: Taker): string | undefined {
   if (bound.length === 0 || bound.includes(type)) return undefined;
-  const fix = bound.includes("string") && TO_TEXT.has(type) ? madeText(text) : "; write another expression";
-  return `yields a ${type}, and '${name}' takes ${bound.join(" or ")}${fix}`;
-}
-
-/** How to make a text of what an expression yields. */
-function madeText(expression: string): string {
-  return `; make it a text: \`'' (${expression.slice(1, -1)})\``;
+  const isText = bound.includes("string") && (TO_TEXT.has(type) || type === "unknown");
+  const fix = isText ? `make it a text: \`'' (${text.slice(1, -1)})\`` : "write another expression";
+  return `yields ${typeInWords(type)}, and '${name}' takes ${bound.map(withArticle).join(" or ")}; ${fix}`;
 }
 
 /** Meta resolves names in the payload of navigate on the screen it leads to. */

@@ -32,7 +32,7 @@ function checkValues(values: JsonObject, form: FoundComponent, document: FlowDoc
   for (const [name, value] of Object.entries(values)) {
     const field = screen.named.get(name);
     if (field !== undefined && fieldValue(field) === "media") {
-      const message = `'${name}' is a ${field.type}, which nothing can be put into; remove it`;
+      const message = `'${name}' is ${withArticle(field.type)}, which nothing can be put into; remove it`;
       refuse("NATIVE_COMPONENT_IN_FORM_INIT_VALUES", place, message, report);
     } else if (isAtLeast(report.version, "7.0")) checkInitial(name, value, field, place, screen, document, report);
   }
@@ -70,7 +70,7 @@ function checkInitial(
   const given = typeOfValue(value, document, screen, report);
   if (schema === undefined || given === undefined || given === schema.type) return;
   const type = show(schema.type);
-  const message = `'${name}' begins with a value of type ${given}, and a ${field.type}'s is of type ${type}; write ${withArticle(type)}`;
+  const message = `'${name}' begins with a value of type ${given}, and ${withArticle(field.type)}'s is of type ${type}; write ${withArticle(type)}`;
   refuse("INVALID_PROPERTY_VALUE", place, message, report);
 }
 

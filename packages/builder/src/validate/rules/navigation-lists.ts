@@ -66,7 +66,7 @@ function checkEnd(end: unknown, place: Place, report: Report): void {
   const count = isObject(end) ? Object.keys(end).length : 0;
   if (count === 1 || count === 2) return;
   const fix = count === 0 ? "add one" : "remove one";
-  const message = `the 'end' of an item has one or two of 'title', 'description' and 'metadata'; ${fix}`;
+  const message = `the 'end' of an item takes one or two of 'title', 'description' and 'metadata'; ${fix}`;
   refuse("DUPLICATE_PROPETY_FOR_CONDITION", [place], message, report);
 }
 

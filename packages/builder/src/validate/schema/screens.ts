@@ -80,7 +80,7 @@ function checkLayout(layout: Subject, screen: FoundScreen, reading: Reading): vo
       rule: "layout-type",
       page: layout.shape.page,
       places: [below(layout, "type")],
-      message: "the layout's type is 'SingleColumnLayout'; write that",
+      message: "a layout is of type 'SingleColumnLayout'; write that",
     });
   }
   reading.screen = screen;
