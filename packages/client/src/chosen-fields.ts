@@ -1,5 +1,5 @@
-/** The name of a field that was asked for with arguments: `preview` of `preview.invalidate(true)`. */
-type NameOf<Field extends string> = Field extends `${infer Name}.${string}` ? Name : Field;
+/** The name of a field that was asked for with arguments or fields of its own: `preview` of `preview.invalidate(true)`. */
+type NameOf<Field extends string> = Field extends `${infer Name}.${string}` | `${infer Name}{${string}` ? Name : Field;
 
 /** An object with the fields that were asked for, and its id, where it has one. */
 export type Chosen<Fields, Field extends string> = {
@@ -20,3 +20,11 @@ export type ChosenOfMany<
   : [Every] extends [Field]
     ? { readonly [Name in keyof Fields as Name extends "id" ? never : Name]?: Fields[Name] } & Pick<Fields, "id">
     : Chosen<Fields, Field & string>;
+
+/** A field whose name is not known here, written as Graph writes names. Editors go on completing those that are known. */
+export type OtherField = Lowercase<string> & {};
+
+/** An object with further fields, of which only the names are known. */
+export type WithOthers<Known, Field extends string> = [Field] extends [never]
+  ? Known
+  : Known & { readonly [Name in NameOf<Field>]?: unknown };

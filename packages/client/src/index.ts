@@ -66,6 +66,7 @@ export type { Media } from "./resources/media.ts";
 export type { MediaDetails } from "./resources/media-calls.ts";
 export type { Messages } from "./resources/messages.ts";
 export type {
+  AskedPhoneNumberField,
   DefaultPhoneNumberField,
   ListPhoneNumbers,
   PhoneNumber,

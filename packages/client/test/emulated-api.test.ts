@@ -233,6 +233,10 @@ describe.each(Object.entries(WAYS))("%s", (_, start) => {
         throughput: { level: "STANDARD" },
         health_status: { can_send_message: "AVAILABLE", entities: expect.any(Array) },
       });
+    const part = phoneNumbers.list({ fields: ["health_status{can_send_message}"] });
+    for await (const { health_status } of part) expect(health_status).toEqual({ can_send_message: "AVAILABLE" });
+    const unheard = phoneNumbers.list({ fields: ["a_field_that_nobody_has"] });
+    expect(await failure(unheard)).toMatchObject({ name: "ValidationError", code: 100 });
     await encryption.setPublicKey(publicKey);
     const { data: key } = await encryption.getPublicKey({ fields: ["business_public_key_signature_status"] });
     expect(key).toEqual({ business_public_key_signature_status: "VALID" });

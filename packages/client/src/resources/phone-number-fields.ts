@@ -1,4 +1,4 @@
-import type { ChosenOfMany } from "../chosen-fields.ts";
+import type { ChosenOfMany, OtherField, WithOthers } from "../chosen-fields.ts";
 import type { Open } from "../open.ts";
 import type { PageQuery } from "../pagination.ts";
 import type { HealthStatus } from "./flow-health.ts";
@@ -6,7 +6,7 @@ import type { HealthStatus } from "./flow-health.ts";
 type Quality = Open<"GREEN" | "YELLOW" | "RED" | "UNKNOWN">;
 type NameStatus = Open<"APPROVED" | "AVAILABLE_WITHOUT_REVIEW" | "DECLINED" | "EXPIRED" | "PENDING_REVIEW" | "NONE">;
 
-/** Every field of a phone number. Those that a number may lack are optional. Meta's page: WhatsApp Business Phone Number. */
+/** The fields of a phone number that are known here. Those that a number may lack are optional. Meta's page: WhatsApp Business Phone Number. */
 export interface PhoneNumberFields {
   readonly id: string;
   readonly verified_name?: string;
@@ -57,8 +57,11 @@ export interface PhoneNumberFields {
   };
 }
 
-/** A field of a phone number to ask for. */
+/** A field of a phone number that is known here. */
 export type PhoneNumberField = keyof PhoneNumberFields;
+
+/** A field of a phone number to ask for. Graph has more than are known here; such a field is of type `unknown`. */
+export type AskedPhoneNumberField = PhoneNumberField | OtherField;
 
 /** The fields of a phone number that Graph sends where none are asked for. */
 export type DefaultPhoneNumberField =
@@ -69,19 +72,25 @@ export type DefaultPhoneNumberField =
   | "quality_rating";
 
 /** A phone number with the fields that were asked for, and its id. */
-export type PhoneNumberWith<Field extends PhoneNumberField | undefined> = ChosenOfMany<
-  PhoneNumberFields,
-  PhoneNumberField,
-  DefaultPhoneNumberField,
-  Field
+export type PhoneNumberWith<Field extends AskedPhoneNumberField | undefined> = WithOthers<
+  ChosenOfMany<
+    PhoneNumberFields,
+    PhoneNumberField,
+    DefaultPhoneNumberField,
+    Extract<Field, PhoneNumberField | undefined>
+  >,
+  Exclude<Field, PhoneNumberField | undefined>
 >;
 
 /** A phone number of the account, as Graph sends it where no fields are asked for. */
 export type PhoneNumber = PhoneNumberWith<DefaultPhoneNumberField>;
 
 /** Which phone numbers to list. */
-export interface ListPhoneNumbers<Field extends PhoneNumberField | undefined = DefaultPhoneNumberField>
+export interface ListPhoneNumbers<Field extends AskedPhoneNumberField | undefined = DefaultPhoneNumberField>
   extends PageQuery {
-  /** In Graph's names. Default: id, verified_name, display_phone_number, code_verification_status, quality_rating. */
+  /**
+   * In Graph's names. One that is not known here may be asked for, too, and is of type `unknown`.
+   * Default: id, verified_name, display_phone_number, code_verification_status, quality_rating.
+   */
   readonly fields?: readonly (Field & string)[] | undefined;
 }

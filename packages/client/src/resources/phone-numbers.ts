@@ -1,6 +1,11 @@
 import type { Account } from "../account.ts";
 import { LIST, type ListOptions, Pages } from "../pagination.ts";
-import type { ListPhoneNumbers, PhoneNumberField, PhoneNumberWith } from "./phone-number-fields.ts";
+import type {
+  AskedPhoneNumberField,
+  ListPhoneNumbers,
+  PhoneNumberField,
+  PhoneNumberWith,
+} from "./phone-number-fields.ts";
 
 /** The phone numbers of the account. Meta's page: WhatsApp Business Account, Phone numbers. */
 export class PhoneNumbers {
@@ -14,7 +19,8 @@ export class PhoneNumbers {
    * The account's phone numbers: a page when awaited, every number of all pages when iterated.
    *
    * @param list How many a page has at most, after which cursor it starts, and which `fields` each number has, in Graph's
-   *   names (default: id, verified_name, display_phone_number, code_verification_status, quality_rating).
+   *   names (default: id, verified_name, display_phone_number, code_verification_status, quality_rating). A field that is
+   *   not known here may be asked for, too, and is of type `unknown`.
    * @throws {ValidationError} 100, if Graph does not know a field.
    * @example
    * ```ts
@@ -24,7 +30,7 @@ export class PhoneNumbers {
    * ```
    * @see Meta's page: WhatsApp Business Account, Phone numbers.
    */
-  list<const Field extends PhoneNumberField | undefined = PhoneNumberField | undefined>(
+  list<const Field extends AskedPhoneNumberField | undefined = PhoneNumberField | undefined>(
     list: ListPhoneNumbers<Field> = {},
     options?: ListOptions,
   ): Pages<PhoneNumberWith<Field>> {

@@ -14,10 +14,24 @@ page.data[0]?.quality_rating;
 page.data[0]?.name_status;
 //            ^ Property 'name_status' does not exist
 
-// Fields that Graph does not have.
+// A field that is not known here is unknown, and may be absent; those beside it have their types.
+for await (const number of phoneNumbers.list({ fields: ["status", "conversational_automation"] })) {
+  const later: unknown = number.conversational_automation;
+  later === undefined && number.status.length;
+  number.conversational_automation.prompts;
+//^ 'number.conversational_automation' is of type 'unknown'
+  number.throughput;
+  //     ^ Property 'throughput' does not exist
+}
+for await (const number of phoneNumbers.list({ fields: ["webhook_configuration{application}"] }))
+  typeof number.webhook_configuration === "object" && number.id.length;
+
+// A misspelt field is told where the right one is read, or, where Graph can't have it, at once.
+for await (const number of phoneNumbers.list({ fields: ["platform"] })) number.platform_type;
+//                                                                             ^ Property 'platform_type' does not exist
 phoneNumbers.list({ fields: ["platform_type"] });
-phoneNumbers.list({ fields: ["platform"] });
-//                           ^ Type '"platform"' is not assignable to type
+phoneNumbers.list({ fields: ["platformType"] });
+//                           ^ Type 'string' is not assignable to type 'Lowercase<string>'
 
 // Where any field may have been asked for, each may be absent, but for the id.
 declare const some: PhoneNumberField[];
