@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { COMPONENTS } from "../src/index.ts";
 
 const SOURCES = fileURLToPath(new URL("../src/", import.meta.url));
 const ENTRIES = ["index.ts", "flow-categories.ts", "public-versions.ts", "codegen/index.ts", "explain/index.ts"];
@@ -60,6 +61,26 @@ test("every public symbol has a docstring", () => {
 test("every public symbol has an example, but for those that have a reason", () => {
   const lacking = new Set(symbols.map(({ name }) => name).filter((name) => !documented.has(name)));
   expect([...lacking].toSorted()).toEqual(exempt.toSorted());
+});
+
+test("every method of the chain says what it returns, and when it throws", () => {
+  const links = join(SOURCES, "links/");
+  const sources = readdirSync(links).map((file) => readFileSync(join(links, file), "utf8"));
+  const methods = sources.flatMap(
+    (source) => source.match(/^ {2}\/\*\*$(?:(?!\*\/)[\s\S])*@example[\s\S]*?\*\//gm) ?? [],
+  );
+  expect(methods.length).toBe(Object.keys(COMPONENTS).length + 2);
+  expect(methods.filter((docstring) => !/@returns .[\s\S]*@throws \{TypeError\} ./.test(docstring))).toEqual([]);
+});
+
+test("docstrings name Meta's pages about components as the table does", () => {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const named = files
+    .map((file) => readFileSync(join(SOURCES, file), "utf8"))
+    .flatMap((source) => [...source.matchAll(/Meta's page: (Components, [\w ]+)/g)].map(([, page = ""]) => page));
+  const pages = new Set<string>(Object.values(COMPONENTS).map(({ page }) => page));
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((page) => !pages.has(page))).toEqual([]);
 });
 
 test("no file adds to the declarations of another, which api-extractor refuses and bundlers of declarations lose", () => {

@@ -17,6 +17,8 @@ export interface CalendarPickerMethod {
    *
    * @param name The key of the value, unique on the screen.
    * @param options The labels are at most 40 characters, title, helper texts and error messages 80, the description 300.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} Without options.
    * @example
    * ```ts
    * screen("STAY", { title: "Stay" }).calendarPicker("stay", {

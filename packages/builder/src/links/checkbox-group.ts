@@ -11,6 +11,8 @@ export interface CheckboxGroupMethod {
    *
    * @param name The key of the value, unique on the screen.
    * @param options The label is at most 30 characters; 1 to 20 options.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} Without options.
    * @example
    * ```ts
    * screen("PIZZA", { title: "Pizza" }).checkboxGroup("toppings", {

@@ -11,6 +11,8 @@ export interface ChipsSelectorMethod {
    *
    * @param name The key of the value, unique on the screen.
    * @param options The label is at most 80 characters; 2 to 20 chips.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} Without options.
    * @example
    * ```ts
    * screen("TAGS", { title: "Tags" }).chipsSelector("tags", {

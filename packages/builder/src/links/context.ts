@@ -15,6 +15,7 @@ export interface Context<Data, Form> {
    * Changes data of the screen at once; for `onSelectAction` and `onUnselectAction`. Flow JSON 6.0.
    *
    * @param payload Some of the screen's data: literals, or references of the right types.
+   * @returns The action.
    * @see Meta's page: Flow JSON, Actions, update_data.
    */
   updateData(
@@ -25,7 +26,13 @@ export interface Context<Data, Form> {
 type UpdateDataSince = (typeof dataSourceItem)["properties"]["onSelectAction"]["actions"]["update_data"];
 
 interface Later {
-  /** A field that only comes further down; `build()` makes sure that it does, with this type. */
+  /**
+   * A field that only comes further down; `build()` makes sure that it does, with this type.
+   *
+   * @param name The name of the field.
+   * @param type The word for its type, such as `"string"`.
+   * @returns The reference to it.
+   */
   later<const Type extends FieldType>(name: string, type: Type): Ref<FieldTypes[Type]>;
 }
 

@@ -11,12 +11,14 @@ export interface DatePickerMethod {
    *
    * @param name The key of the value, unique on the screen.
    * @param options The label is at most 40 characters, the helper text and the error message 80.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} Without options.
    * @example
    * ```ts
    * screen("DAY", { title: "Day" }).datePicker("day", { label: "Day", minDate: "2026-01-01" });
    * //=> { "type": "DatePicker", "name": "day", "label": "Day", "min-date": "2026-01-01" }
    * ```
-   * @see Meta's page: Components, DatePicker.
+   * @see Meta's page: Components, Date Picker.
    */
   datePicker<
     Part extends AnyPart,

@@ -11,6 +11,8 @@ export interface DropdownMethod {
    *
    * @param name The key of the value, unique on the screen.
    * @param options The label is at most 20 characters; 1 to 200 options, with images at most 100.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} Without options.
    * @example
    * ```ts
    * screen("CITY", { title: "City" }).dropdown("city", { label: "City", dataSource: [{ id: "par", title: "Paris" }] });

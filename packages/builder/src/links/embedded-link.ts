@@ -14,6 +14,8 @@ export interface EmbeddedLinkMethod {
    * @param text At most 25 characters.
    * @param onClickAction `navigate`, `dataExchange` or `openUrl`, or a function of the context that returns one.
    * @param options Whether it is shown.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} If the options are no object.
    * @example
    * ```ts
    * screen("TERMS", { title: "Terms" }).embeddedLink("Read more", openUrl("https://example.org/terms"));

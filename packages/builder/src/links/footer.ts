@@ -17,6 +17,8 @@ export interface FooterMethod {
    * @param label At most 35 characters.
    * @param onClickAction `navigate`, `dataExchange` or `complete`, or a function of the context that returns one.
    * @param options Captions of at most 15 characters: left and right together, or center alone.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} If the options are no object.
    * @example
    * ```ts
    * screen("BYE", { title: "Bye" }).footer("Done", complete({}));

@@ -15,6 +15,8 @@ export interface FormMethod {
    *
    * @param add Adds the components of the Form.
    * @param options The name of the Form (default: form), and data that holds all initial values or all error messages.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} If a function is missing, or returns anything but the part that it was given.
    * @example
    * ```ts
    * screen("NAME", { title: "Name" }).form((form) => form.textInput("name", { label: "Name", initValue: "Ada" }));

@@ -11,6 +11,8 @@ export interface FragmentMethods {
    * Adds the components of a fragment. `false`, `null` and `undefined` add none.
    *
    * @param fragment Made with `fragment`; its fields become fields of the screen.
+   * @returns The screen, or the part of one, with its components.
+   * @throws {TypeError} If it is no fragment, or its function returns anything but the part that it was given.
    * @example
    * ```ts
    * const consent = fragment((part) => part.optIn("agreed", { label: "I agree to the terms", required: true }));
@@ -34,6 +36,8 @@ export interface FragmentMethods {
    *
    * @param items What to go through. With literal items, names computed from them are exact, and a name that all would add is refused.
    * @param add Adds to the part, and returns it.
+   * @returns The screen, or the part of one, with all of them.
+   * @throws {TypeError} If the items are no list, or the function is missing or returns anything but the part that it was given.
    * @example
    * ```ts
    * screen("QUIZ", { title: "Quiz" }).each(["age", "height"], (part, id) => part.textInput(id, { label: `Your ${id}` }));

@@ -16,6 +16,8 @@ export interface IfMethod {
    * @param condition A boolean reference or expression, or a function of the context that returns one.
    * @param then Adds what is shown where it holds, at least one component.
    * @param otherwise Adds what is shown where it doesn't.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} If a function is missing, or returns anything but the part that it was given.
    * @example
    * ```ts
    * screen("TABLE", { title: "Table" })

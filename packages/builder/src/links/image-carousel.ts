@@ -10,6 +10,8 @@ export interface ImageCarouselMethod {
    * Adds pictures to swipe through. A screen holds at most 2, a flow 3. Flow JSON 7.1.
    *
    * @param options 1 to 3 images, each with `src` (bytes or base64) and `altText`.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} Without options.
    * @example
    * ```ts
    * screen("ROOMS", { title: "Rooms" }).imageCarousel({ images: [{ src: "iVBORw0KGgo=", altText: "A room" }] });

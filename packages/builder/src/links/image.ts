@@ -9,6 +9,8 @@ export interface ImageMethod {
    * Adds a picture. A screen holds at most 3.
    *
    * @param options `src` is bytes or base64 of a JPEG or PNG, at most 300 KB; the bytes of a Blob come from `base64(blob)`.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} Without options.
    * @example
    * ```ts
    * screen("HELLO", { title: "Hello" }).image({ src: "iVBORw0KGgo=", height: 120, altText: "Our shop" });

@@ -59,6 +59,8 @@ export interface NavigationListMethod {
    *
    * @param name The key of the value, unique on the screen.
    * @param options 1 to 20 items, titles at most 30 characters; the action stands on the list, or on every item.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} Without options.
    * @example
    * ```ts
    * const plan = screen("PLAN", { title: "Plan" });

@@ -11,12 +11,14 @@ export interface OptInMethod {
    *
    * @param name The key of the value, unique on the screen.
    * @param options The label is at most 120 characters.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} Without options.
    * @example
    * ```ts
    * screen("TERMS", { title: "Terms" }).optIn("agreed", { label: "I agree to the terms", required: true });
    * //=> { "type": "OptIn", "name": "agreed", "label": "I agree to the terms", "required": true }
    * ```
-   * @see Meta's page: Components, OptIn.
+   * @see Meta's page: Components, Opt In.
    */
   optIn<
     Part extends AnyPart,

@@ -12,6 +12,8 @@ export interface PhotoPickerMethod {
    *
    * @param name The key of the value, unique on the screen.
    * @param options The label is at most 80 characters, the description 300. A `complete` takes 10 files of 100 MB in all.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} Without options.
    * @example
    * ```ts
    * screen("DAMAGE", { title: "Damage" }).photoPicker("photos", { label: "Photos", maxUploadedPhotos: 3 });

@@ -37,6 +37,8 @@ export interface RichTextMethod {
    * Adds a text in Markdown, alone on its screen, from Flow JSON 6.3 with a footer.
    *
    * @param text Markdown as one text or a list of blocks, a reference, or the options, or a function that returns one of them.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} If it is neither a text nor options.
    * @example
    * ```ts
    * screen("TERMS", { title: "Terms" }).richText(["# Terms", "Be **kind**."]);

@@ -16,6 +16,8 @@ export interface SwitchMethod {
    *
    * @param value A string reference, or a function of the context that returns one.
    * @param cases By value, what to add; a value begins with a letter. Where the value is one of a few, so are the cases.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} If a function is missing, or returns anything but the part that it was given.
    * @example
    * ```ts
    * screen("PAY", { title: "Pay", data: { method: "card" } }).switch(({ data }) => data.method, {

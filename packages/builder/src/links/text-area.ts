@@ -11,6 +11,8 @@ export interface TextAreaMethod {
    *
    * @param name The key of the value, unique on the screen.
    * @param options The label is at most 20 characters, the helper text 80.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} Without options.
    * @example
    * ```ts
    * screen("RATE", { title: "Rate us" }).textArea("comment", { label: "Comment", maxLength: 300 });

@@ -11,6 +11,8 @@ export interface TextBodyMethod {
    * Adds a paragraph.
    *
    * @param body The text, at most 4096 characters, a list of paragraphs, or the options, or a function of the context that returns either.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} If it is neither a text nor options.
    * @example
    * ```ts
    * screen("HELLO", { title: "Hello" }).textBody({ text: "We open at **nine**.", markdown: true });

@@ -11,6 +11,8 @@ export interface TextCaptionMethod {
    * Adds a small text.
    *
    * @param caption The text, at most 409 characters, a list of paragraphs, or the options, or a function of the context that returns either.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} If it is neither a text nor options.
    * @example
    * ```ts
    * screen("HELLO", { title: "Hello" }).textCaption({ text: "Prices include VAT", fontWeight: "italic" });

@@ -11,6 +11,8 @@ export interface TextHeadingMethod {
    * Adds a large heading.
    *
    * @param heading The text, at most 80 characters, or the options, or a function of the context that returns either.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} If it is neither a text nor options.
    * @example
    * ```ts
    * screen("HELLO", { title: "Hello" }).textHeading("Welcome");

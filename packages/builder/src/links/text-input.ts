@@ -11,6 +11,8 @@ export interface TextInputMethod {
    *
    * @param name The key of the value, unique on the screen.
    * @param options The label is at most 20 characters, the helper text 80, the error message 30.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} Without options.
    * @example
    * ```ts
    * screen("SIGN_UP", { title: "Sign up" }).textInput("email", { label: "E-mail", inputType: "email" });

@@ -11,6 +11,8 @@ export interface TextSubheadingMethod {
    * Adds a smaller heading.
    *
    * @param subheading The text, at most 80 characters, or the options, or a function of the context that returns either.
+   * @returns The screen, or the part of one, with it.
+   * @throws {TypeError} If it is neither a text nor options.
    * @example
    * ```ts
    * screen("HELLO", { title: "Hello" }).textSubheading("Before you start");
