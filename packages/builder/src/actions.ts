@@ -4,7 +4,8 @@ import { describeArgument } from "./describe-argument.ts";
 import type { FlowTypeError } from "./type-error.ts";
 import type { Action } from "./types/action.ts";
 import type { Completes, LeadsTo, Needs, Sends } from "./types/effects.ts";
-import type { AnyPayload, Dynamic, PayloadFields, Resolved } from "./types/reference.ts";
+import type { AnyPayload, PayloadFields, Resolved } from "./types/payload.ts";
+import type { Dynamic } from "./types/reference.ts";
 import type { AnyTarget, Target } from "./types/target.ts";
 
 /**

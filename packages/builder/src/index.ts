@@ -85,7 +85,8 @@ export type {
 export type { FormOptions } from "./types/form-options.ts";
 export type { Fragment } from "./types/fragment.ts";
 export type { AnyPart, dataOf, effectsOf, Footed, formOf, idOf, Place, placeOf } from "./types/part.ts";
-export type { AnyPayload, Dynamic, Payload, PayloadFields, Ref, Refs, Resolved, Value } from "./types/reference.ts";
+export type { AnyPayload, Payload, PayloadFields, Resolved } from "./types/payload.ts";
+export type { Dynamic, Ref, Refs, Value } from "./types/reference.ts";
 export type { ScreenId } from "./types/screen-id.ts";
 export type { Described, Example, Optional, Shape } from "./types/shape.ts";
 export type { AnyTarget, DataOf, Target } from "./types/target.ts";

@@ -1,6 +1,7 @@
 import type { ActionName } from "./action-name.ts";
 import type { Action } from "./types/action.ts";
-import type { AnyPayload, Value } from "./types/reference.ts";
+import type { AnyPayload } from "./types/payload.ts";
+import type { Value } from "./types/reference.ts";
 
 /**
  * Says that something is meant as it stands, where the compiler refuses what Meta lets pass: a payload that lacks

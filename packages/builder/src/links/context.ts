@@ -3,7 +3,8 @@ import type { FieldType, FieldTypes } from "../field-types.ts";
 import type { FlowTypeError } from "../type-error.ts";
 import type { Action } from "../types/action.ts";
 import type { Needs } from "../types/effects.ts";
-import type { PayloadFields, Ref, Refs } from "../types/reference.ts";
+import type { PayloadFields } from "../types/payload.ts";
+import type { Ref, Refs } from "../types/reference.ts";
 
 /** What options can be made from: the screen's data, and the fields that stand above. */
 export interface Context<Data, Form> {

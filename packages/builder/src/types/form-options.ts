@@ -1,4 +1,5 @@
-import type { AnyPayload, Value } from "./reference.ts";
+import type { AnyPayload } from "./payload.ts";
+import type { Value } from "./reference.ts";
 
 type ByField = Value<unknown> | { readonly [Field in string]: AnyPayload };
 

@@ -2,7 +2,7 @@ import type { FlowTypeError } from "../type-error.ts";
 import type { Built, FormOf } from "./blocks.ts";
 import type { Mismatched } from "./mismatched.ts";
 
-declare const dataOf: unique symbol;
+declare const needsOf: unique symbol;
 
 /**
  * A group of components to use on several screens, with its fields, and the data that it needs.
@@ -15,11 +15,11 @@ declare const dataOf: unique symbol;
  * ```
  */
 export interface Fragment<out Form, out Effects, in Data> extends Built<Form, Effects> {
-  readonly [dataOf]: (data: Data) => void;
+  readonly [needsOf]: (data: Data) => void;
 }
 
 /** Any fragment, or what stands for none. */
-export type AnyFragment = Fragment<unknown, unknown, never>;
+type AnyFragment = Fragment<unknown, unknown, never>;
 
 /** The fields that `use` adds: those of a fragment that may be left out may be absent. */
 export type FragmentFields<Given> = [Exclude<Given, AnyFragment>] extends [never]
