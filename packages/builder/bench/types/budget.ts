@@ -26,10 +26,10 @@ export const BUDGET = {
     imageCarousel: 24,
     photoPicker: 55,
     documentPicker: 55,
-    if: 163,
+    if: 165,
     switch: 590,
-    use: 110,
-    each: 274,
+    use: 112,
+    each: 277,
   } satisfies Record<keyof typeof KINDS, number>,
   /** How much more a component of 100 screens may cost than one of 10. */
   growth: 1.02,

@@ -28,7 +28,9 @@ export interface FormMethod {
     this: Part,
     add: (
       form: FormPart<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
-    ) => Built<Fields, Added> | FlowTypeError<"the function hands nothing back; write (form) => form.textInput(…)">,
+    ) =>
+      | Built<Fields, Added>
+      | FlowTypeError<"return the part that the function was given, with its components: (form) => form.textInput(…)">,
     options?: With<FormOptions, Part[typeof dataOf], Fields>,
   ): Next<
     AfterBlock<Part[typeof placeOf], Added>,

@@ -1,3 +1,4 @@
+import type { FlowTypeError } from "../type-error.ts";
 import type { AfterBlock, Built, EffectsOf } from "../types/blocks.ts";
 import type { LongTexts } from "../types/effects.ts";
 import type { Fits, FragmentFields } from "../types/fragment.ts";
@@ -52,7 +53,9 @@ export interface FragmentMethods {
       part: FragmentPart<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
       item: Items[number],
       index: number,
-    ) => Built<Fields, Added> & CheckedRound<Items, Fields, Part[typeof formOf]>,
+    ) =>
+      | (Built<Fields, Added> & CheckedRound<Items, Fields, Part[typeof formOf]>)
+      | FlowTypeError<"return the part that the function was given, with its components: (part, item) => part.textBody(…)">,
   ): Next<
     AfterBlock<Part[typeof placeOf], Added>,
     Part[typeof idOf],

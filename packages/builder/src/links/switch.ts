@@ -38,7 +38,7 @@ export interface SwitchMethod {
           branch: Case<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
         ) =>
           | Built<unknown, unknown>
-          | FlowTypeError<"the function hands nothing back; write (branch) => branch.textBody(…)">
+          | FlowTypeError<"return the part that the function was given, with its components: (branch) => branch.textBody(…)">
       >
     >,
   >(

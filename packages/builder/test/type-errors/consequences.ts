@@ -23,7 +23,7 @@ defineFlow({ version: "7.3" }, [s.if(({ data }) => data.on, (b) => b.textBody("x
 defineFlow({ version: "7.3" }, [s.if(({ data }) => data.kind, (b) => b.textBody("x")).footer("Done", complete({}))]);
 //                                   ^ Type 'string' is not assignable to type 'boolean
 defineFlow({ version: "7.3" }, [s.if(({ data }) => data.on, (b) => { b.textBody("x"); }).footer("Done", complete({}))]);
-//                                                          ^ Type 'void' is not assignable to type 'Built<unknown, unknown>'
+//                                                          ^ return the part that the function was given, with its components: (branch) => branch.textBody(…)
 
 // The place of the footer.
 defineFlow({ version: "7.3" }, [s.switch(({ data }) => data.kind, { a: (c) => c.textBody("x") }).footer("Done", complete({}))]);

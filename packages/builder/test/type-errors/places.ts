@@ -83,13 +83,27 @@ s.if(({ data }) => !data.on, (b) => b.textBody("x"));
 s.switch(({ data }) => data.on, { a: (c) => c.textBody("x") });
 //       ^ Type 'boolean' is not assignable to type 'string
 
-// The function of a block hands back what it added.
+// The function of a block, a fragment or a loop returns the part that it was given, with what it added.
 s.switch(({ data }) => data.kind, { a: (c) => c.textBody("x") });
 s.switch(({ data }) => data.kind, { a: (c) => { c.textBody("x"); } });
-//                                  ^ the function hands nothing back; write (branch) => branch.textBody(…)
+//                                  ^ return the part that the function was given, with its components: (branch) => branch.textBody(…)
 s.form((form) => form.textInput("n", { label: "N" }));
 s.form((form) => { form.textInput("n", { label: "N" }); });
-//     ^ the function hands nothing back; write (form) => form.textInput(…)
+//     ^ return the part that the function was given, with its components: (form) => form.textInput(…)
+s.if(({ data }) => data.on, (b) => b.textBody("x"), (b) => b.textBody("x"));
+s.if(({ data }) => data.on, (b) => { b.textBody("x"); }, (b) => b.textBody("x"));
+//                          ^ return the part that the function was given, with its components: (branch) => branch.textBody(…)
+s.if(({ data }) => data.on, (b) => b.textBody("x"), (b) => { b.textBody("x"); });
+//                                                  ^ return the part that the function was given, with its components: (branch) => branch.textBody(…)
+s.each(["a", "b"], (part, id) => part.textBody(id));
+s.each(["a", "b"], (part, id) => { part.textBody(id); });
+//                 ^ return the part that the function was given, with its components: (part, item) => part.textBody(…)
+fragment((part) => part.textBody("x"));
+fragment((part) => { part.textBody("x"); });
+//       ^ return the part that the function was given, with its components: (part) => part.textBody(…)
+fragment({ data: { kind: "a" } }, (part) => part.textBody(({ data }) => data.kind));
+fragment({ data: { kind: "a" } }, (part) => { part.textBody(({ data }) => data.kind); });
+//                                ^ return the part that the function was given, with its components: (part) => part.textBody(…)
 
 // Functions over screens hand on what screen they were given.
 type Given = { kind: string; on: boolean };
