@@ -14,11 +14,13 @@ interface Example {
   readonly outputs: readonly unknown[];
 }
 
-/** The examples of a package's docstrings that say what comes out of them. */
+/** The examples of a package's docstrings and its README that say what comes out of them. */
 function examplesOf(name: string): Example[] {
-  const folder = `${packages}${name}/src`;
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+  const folder = `${packages}${name}`;
+  const sources = readdirSync(`${folder}/src`, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
+    .map((file) => `src/${file}`);
+  return [...sources, "README.md"]
     .flatMap((file) => {
       const source = readFileSync(`${folder}/${file}`, "utf8");
       return [...source.matchAll(/```ts\n([\s\S]*?)```/g)].map(({ 1: block = "", index }) => {
@@ -26,7 +28,7 @@ function examplesOf(name: string): Example[] {
         const outputs = lines.flatMap((line) =>
           line.startsWith("//=>") ? [JSON.parse(line.slice(4)) as unknown] : [],
         );
-        const place = `${name}/src/${file}:${source.slice(0, index).split("\n").length}`;
+        const place = `${name}/${file}:${source.slice(0, index).split("\n").length}`;
         return { place, code: lines.filter((line) => !line.startsWith("//=>")).join("\n"), outputs };
       });
     })

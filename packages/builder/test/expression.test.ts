@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { TextBodyOptions } from "../src/components/text-body.ts";
-import { complete, type DataOf, type Dynamic, defineFlow, navigate, screen, text, type With } from "../src/index.ts";
+import {
+  complete,
+  type DataOf,
+  type Dynamic,
+  defineFlow,
+  navigate,
+  type Ref,
+  screen,
+  text,
+  type With,
+} from "../src/index.ts";
 import { children } from "./children.ts";
 
 const done = complete({});
@@ -37,6 +47,16 @@ describe("text and operators", () => {
       type: "TextBody",
       text: "x",
       visible: "`(${data.age} > 2) && !${data.vip}`",
+    });
+  });
+
+  test.each([
+    ["a second condition", "`${data.age} < 9`", (old: Ref<boolean>, young: Ref<boolean>) => old && young],
+    ["a first condition", "`${data.age} > 2`", (old: Ref<boolean>, young: Ref<boolean>) => old || young],
+    ["false", false, (old: Ref<boolean>) => !old],
+  ])("are all that combines: %s is left by JavaScript's own", (_, left, combined) => {
+    expect(printed(({ data }) => ({ text: "x", visible: combined(data.age.gt(2), data.age.lt(9)) }))).toMatchObject({
+      visible: left,
     });
   });
 });

@@ -59,11 +59,11 @@ interface Arithmetic extends Comparable<number> {
 }
 
 interface Logical extends Comparable<boolean> {
-  /** Prints `&&`. */
+  /** Prints `&&`. JavaScript's own keeps the second condition alone. */
   and(other: Dynamic<boolean>): Ref<boolean>;
-  /** Prints `||`. */
+  /** Prints `||`. JavaScript's own keeps the first condition alone. */
   or(other: Dynamic<boolean>): Ref<boolean>;
-  /** Prints `!`. */
+  /** Prints `!`. JavaScript's own is `false`, whatever the flow knows. */
   not(): Ref<boolean>;
 }
 
