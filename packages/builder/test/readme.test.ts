@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { COMPONENTS } from "../src/index.ts";
+import * as builder from "../src/index.ts";
 import { linkName } from "../src/json-name.ts";
 import { COMPILERS, compile, reportedErrors } from "./compiler.ts";
 
@@ -16,6 +16,20 @@ test.each(Object.entries(COMPILERS))("every example of the README compiles on %s
 });
 
 test("the README shows each component", () => {
-  const shown = Object.keys(COMPONENTS).filter((type) => readme.includes(`.${linkName(type)}(`));
-  expect(shown).toEqual(Object.keys(COMPONENTS));
+  const shown = Object.keys(builder.COMPONENTS).filter((type) => readme.includes(`.${linkName(type)}(`));
+  expect(shown).toEqual(Object.keys(builder.COMPONENTS));
+});
+
+const facts = [...readme.matchAll(/^([A-Za-z][^;\n]*); \/\/ ("[^"]*"|\d+)$/gm)].map(([, code = "", value = ""]) => [
+  code,
+  value,
+]);
+
+test("the README shows facts", () => {
+  expect(facts.length).toBeGreaterThan(3);
+});
+
+test.each(facts)("%s is %s, as the README says", (code, value) => {
+  const read = new Function(...Object.keys(builder), `return ${code};`);
+  expect(read(...Object.values(builder))).toBe(JSON.parse(value as string));
 });
