@@ -3,6 +3,8 @@ import type { FlowStatus } from "./flow-status.ts";
 /** The root of everything that this package throws. A flow with mistakes throws the builder's `FlowBuildError`. */
 export class FlowsError extends Error {
   override readonly name: string = "FlowsError";
+  /** Of `deploy`: the name of the flow that could not be deployed. */
+  declare readonly flowName?: string;
 }
 
 /** What was passed can't be right, and no request was made. */
@@ -76,8 +78,7 @@ export class FlowsApiError extends FlowsError {
 
   constructor(problem: ApiProblem, fix: string) {
     super(`${problem.message} ${fix}`);
-    const { message: _, ...rest } = problem;
-    Object.assign(this, rest, { fix, isTransient: problem.isTransient === true });
+    Object.assign(this, { ...problem, message: this.message, fix, isTransient: problem.isTransient === true });
   }
 }
 
@@ -119,9 +120,9 @@ export class NotFoundError extends FlowsApiError {
 /** The flow's state forbids to bring it into the wanted one, and it was left as it is. `cause` is Graph's refusal, where it was asked. */
 export class DeployError extends FlowsError {
   override readonly name = "DeployError";
-  readonly flowId: string;
+  declare readonly flowId: string;
   /** The state that forbids it. */
-  readonly status: FlowStatus;
+  declare readonly status: FlowStatus;
 
   constructor(message: string, flowId: string, status: FlowStatus, cause?: FlowStateError) {
     super(message, cause && { cause });

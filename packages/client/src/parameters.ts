@@ -24,7 +24,7 @@ export function readParameters<const Table extends ParameterTable>(
     refuseCall(`${what} ${problem}; pass one such as { ${required.join(", ") || names[0]} }`);
   }
   for (const key of Object.keys(given)) {
-    if (names.includes(key)) continue;
+    if (given[key] === undefined || names.includes(key)) continue;
     if (`${key}?` in CALL_OPTIONS) refuseCall(`${what} has '${key}', which belongs in the last argument`);
     const meant = names.find((name) => given[name] === undefined && isNear(key, name));
     if (meant !== undefined) refuseCall(`${what} has '${key}'; did you mean '${meant}'?`);

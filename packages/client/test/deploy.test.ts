@@ -1,6 +1,6 @@
 import { complete, defineFlow, screen } from "@flows/builder";
 import { describe, expect, test, vi } from "vitest";
-import { DeployError, type DeployFlow, InvalidCallError } from "../src/index.ts";
+import { DeployError, type DeployFlow, FlowsError, InvalidCallError } from "../src/index.ts";
 import { emulated } from "./emulated.ts";
 
 const flow = defineFlow({ version: "7.3" }, [
@@ -217,6 +217,32 @@ describe("deploy", () => {
       [2, 3, "B"],
       [3, 3, "Old 129"],
     ]);
+  });
+
+  test.each<[why: string, name: string, second: Partial<DeployFlow>]>([
+    ["the API fails", "FlowsApiError", {}],
+    ["the flow is deprecated", "DeployError", { name: "Old" }],
+    ["a parameter is wrong", "InvalidCallError", { categories: [] }],
+    [
+      "the flow has mistakes",
+      "FlowBuildError",
+      { flow: defineFlow({ version: "7.3" }, [screen("A", { title: "A" }).footer("".trim(), complete())]) },
+    ],
+  ])("which of several flows failed is told where %s", async (_, name, second) => {
+    const old = { wabaId: "100", name: "Old", flowJson: flow, status: "DEPRECATED" } as const;
+    const { client, emulator } = await emulated({ flows: [old] });
+    const onProgress = () => emulator.faults.fail(131016, { method: "POST" });
+    const flows = [survey, { ...survey, name: "Second", ...second }];
+    const thrown = await client.flows.deploy(flows, { onProgress }).catch((error: unknown) => error);
+    expect(thrown).toMatchObject({ name, flowName: flows[1]?.name });
+  });
+
+  test("what fails without being about one flow names none", async () => {
+    const { client, emulator } = await emulated();
+    emulator.faults.fail(190, { method: "GET" });
+    const thrown = await client.flows.deploy([survey]).catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(FlowsError);
+    expect((thrown as FlowsError).flowName).toBeUndefined();
   });
 
   test.each<[sentence: string, flows: readonly DeployFlow[]]>([

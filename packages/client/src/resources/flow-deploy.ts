@@ -6,7 +6,7 @@ import type { DeployedFlow, DeployFlow, DeployOptions, DeployStep } from "./flow
 import { changesOf, DEPLOYED_FIELDS, type ExistingFlow, isUploaded } from "./flow-differences.ts";
 import type { FlowMethods } from "./flow-methods.ts";
 import { stateProblem } from "./flow-state.ts";
-import { WANTED_FLOW, type WantedFlow } from "./wanted-flow.ts";
+import { about, readFlows, type WantedFlow } from "./wanted-flow.ts";
 
 interface Deploying {
   readonly flows: FlowMethods;
@@ -22,27 +22,20 @@ export async function deployFlows(
   options?: DeployOptions,
 ): Promise<Result<DeployedFlow | readonly DeployedFlow[]>> {
   const deploying = { flows, account, options };
-  const wanted = readFlows(account, [given].flat());
+  const wanted = await readFlows(account, [given].flat());
   const existing = await findByName(deploying, new Set(wanted.map(({ name }) => name)));
-  for (const flow of existing.values()) if (flow.status === "DEPRECATED") throw refused(account, flow);
+  for (const flow of existing.values())
+    await about(flow.name, () => {
+      if (flow.status === "DEPRECATED") throw refused(account, flow);
+    });
   const deployed: DeployedFlow[] = [];
-  let last: Result<DeployedFlow> | undefined;
+  let last!: Result<DeployedFlow>;
   for (const flow of wanted) {
-    last = await deployFlow(deploying, flow, existing.get(flow.name));
+    last = await about(flow.name, () => deployFlow(deploying, flow, existing.get(flow.name)));
     deployed.push(last.data);
     options?.onProgress?.({ done: deployed.length, total: wanted.length, flow: last.data });
   }
-  const result = last as Result<DeployedFlow>;
-  return Array.isArray(given) ? { ...result, data: deployed } : result;
-}
-
-function readFlows(account: Account, given: readonly unknown[]): WantedFlow[] {
-  if (given.length === 0) account.refuse("there is nothing to deploy; pass at least one flow");
-  const flows = given.map((flow) => account.readParameters("the flow to deploy", flow, WANTED_FLOW));
-  const names = flows.map(({ name }) => name);
-  const doubled = names.find((name, index) => names.indexOf(name) !== index);
-  if (doubled === undefined) return flows;
-  return account.refuse(`two flows have the name '${doubled}'; names are unique in an account`);
+  return Array.isArray(given) ? { ...last, data: deployed } : last;
 }
 
 async function findByName(
@@ -88,9 +81,13 @@ async function create({ flows, options }: Deploying, wanted: WantedFlow): Promis
   const { name, categories, flow: flowJson, endpoint_uri: endpointUri, application_id: applicationId } = wanted;
   const created = await flows.create({ name, categories, flowJson, endpointUri }, options);
   const { id } = created.data;
-  if (applicationId === undefined) return { id, steps: ["create"], answer: created };
-  const answer = await flows.updateMetadata(id, { applicationId }, options);
-  return { id, steps: ["create", "updateMetadata"], answer };
+  const steps: DeployStep[] = ["create"];
+  let answer: Result<unknown> = created;
+  if (applicationId !== undefined) {
+    answer = await flows.updateMetadata(id, { applicationId }, options);
+    steps.push("updateMetadata");
+  }
+  return { id, steps, answer };
 }
 
 async function update(

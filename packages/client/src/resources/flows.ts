@@ -34,8 +34,8 @@ export class Flows extends FlowEditor {
    */
   async deploy(flow: DeployFlow, options?: DeployOptions): Promise<Result<DeployedFlow>>;
   /**
-   * Deploys several flows, one after the other. It ends at the first that fails, the next after those that `onProgress` was
-   * told of; done again, it goes on there.
+   * Deploys several flows, one after the other. It ends at the first that fails, whose name is the error's `flowName`; done
+   * again, it goes on there.
    *
    * @param flows The flows, each under a name of its own.
    * @example

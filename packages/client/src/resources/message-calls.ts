@@ -107,12 +107,11 @@ function cta(given: unknown, refuse: Refuse, read: Read): string {
 
 function header(given: unknown, refuse: Refuse, read: Read): object {
   if (typeof given === "string") return { type: "text", text: read(["text", LONGEST_HEADER], given) };
-  const parts: Readonly<Record<string, unknown>> = Object(given);
+  const parts: Readonly<Record<string, object>> = Object(given);
   const type = ["image", "video", "document"].find((name) => name in parts);
   if (type === undefined) return refuse("is a text, or an object with image, video or document");
-  const file = parts[type];
-  const isFile = typeof file === "object" && file !== null && ("id" in file || "link" in file);
-  return isFile
-    ? { type, [type]: read("object", file) }
+  const { id, link }: Partial<Record<string, unknown>> = { ...parts[type] };
+  return (id ?? link)
+    ? { type, [type]: read("object", parts[type]) }
     : refuse(`has no file as ${type}; pass one such as { ${type}: { link: "https://…" } }, or its id`);
 }
