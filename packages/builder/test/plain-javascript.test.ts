@@ -49,7 +49,7 @@ describe("what only plain JavaScript lets through", () => {
     [
       "a function in the place of a fragment",
       () => a.use(any((part: unknown) => part)),
-      "use takes what fragment(…) makes; write fragment((part) => …) around the function",
+      "use takes one fragment; write fragment((part) => …) around a function",
     ],
     [
       "a screen in the place of a fragment",

@@ -88,7 +88,7 @@ export class Layout {
   use(fragment: Addable | false | null | undefined): Layout {
     if (!fragment) return new Layout(this.header, this);
     if (typeof fragment === "function")
-      throw new TypeError("use takes what fragment(…) makes; write fragment((part) => …) around the function");
+      throw new TypeError("use takes one fragment; write fragment((part) => …) around a function");
     if (typeof fragment.addTo !== "function")
       throw new TypeError(`use takes what fragment(…) makes, and this is ${describeArgument(fragment)}`);
     return this.#added("a fragment", this, fragment.addTo(this));

@@ -26,6 +26,10 @@ export interface Context<Data, Form> {
 
 type UpdateDataSince = (typeof dataSourceItem)["properties"]["onSelectAction"]["actions"]["update_data"];
 
+// Where the word is none, the compiler takes them all: nothing is known of the field, and nothing follows.
+// biome-ignore lint/suspicious/noExplicitAny: what is any fits everywhere
+type Claimed<Type extends FieldType> = [FieldType] extends [Type] ? any : FieldTypes[Type];
+
 interface Later {
   /**
    * A field that only comes further down; `build()` makes sure that it does, with this type.
@@ -34,7 +38,7 @@ interface Later {
    * @param type The word for its type, such as `"string"`.
    * @returns The reference to it.
    */
-  later<const Type extends FieldType>(name: string, type: Type): Ref<FieldTypes[Type]>;
+  later<const Type extends FieldType>(name: string, type: Type): Ref<Claimed<Type>>;
 }
 
 /** Options, or a function of the context that returns them. */

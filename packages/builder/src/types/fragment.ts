@@ -44,8 +44,7 @@ export type Fits<Given, Data, Form> =
       : FlowTypeError<`the screen has a field '${keyof Fields & keyof Form & string}' already; choose another name`>
     : Given extends false | null | undefined
       ? Given
-      : FlowTypeError<"use takes what fragment(…) makes; write fragment((part) => …) around the function"> &
-          AnyFunction;
+      : FlowTypeError<"use takes one fragment; write fragment((part) => …) around a function"> & AnyFunction;
 
 // Beside the error, so that the parameter of a function that was given is no error of its own.
 // biome-ignore lint/suspicious/noExplicitAny: nothing is known of it

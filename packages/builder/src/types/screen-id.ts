@@ -30,6 +30,8 @@ type Lower =
 // Meta takes a comma until 7.0, whose `build()` refuses it: the version is not known here.
 type Letter = Lower | Uppercase<Lower> | "_" | ",";
 
+type HoldsDigit = `${string}${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}${string}`;
+
 /** The first character that a screen id may not hold, or `never`: `Stranger<"STEP_1">` is `"1"`. */
 type Stranger<Id> = Id extends `${infer First}${infer Rest}` ? (First extends Letter ? Stranger<Rest> : First) : never;
 
@@ -40,4 +42,4 @@ export type ScreenId<Id extends string> = Id extends "success"
     ? FlowTypeError<"a screen id has a letter at least; write one">
     : [Stranger<Id>] extends [never]
       ? Id
-      : FlowTypeError<`screen id '${Id}' may hold letters and underscores only; spell digits out`>;
+      : FlowTypeError<`screen id '${Id}' may hold letters and underscores only; ${Id extends HoldsDigit ? "spell digits out" : "rename it"}`>;

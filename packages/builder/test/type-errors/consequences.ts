@@ -35,6 +35,11 @@ defineFlow({ version: "7.3" }, [s.use(address).footer("Done", complete({}))]);
 defineFlow({ version: "7.3" }, [s.use(adress).footer("Done", complete({}))]);
 //                                    ^ Cannot find name 'adress'
 
+// The type of a field that comes later.
+s.textBody(({ form }) => form.later("email", "string"));
+s.textBody(({ form }) => form.later("email", "text"));
+//                                           ^ Argument of type '"text"' is not assignable
+
 // The options that are chosen from, one of which is wrong.
 const plans = [{ id: "basic", title: "Basic" }] as const;
 s.radioButtonsGroup("plan", { label: "x", dataSource: [...plans, { id: "pro", title: "Pro" }] });

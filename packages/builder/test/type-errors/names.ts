@@ -97,18 +97,22 @@ screen("T", { title: "T", data: { kind: 1 } }).use(city);
 // What is no fragment.
 s.use(fragment((part) => part.textInput("street", { label: "Street" })));
 s.use((part) => part.textInput("street", { label: "Street" }));
-//    ^ use takes what fragment(…) makes; write fragment((part) => …) around the function
+//    ^ use takes one fragment; write fragment((part) => …) around a function
 s.use(false);
 s.use("address");
 //    ^ is not assignable to
+s.use([fragment((part) => part.textInput("street", { label: "Street" }))]);
+//    ^ use takes one fragment; write fragment((part) => …) around a function
 
 // Screen ids.
 screen("STEP_ONE", { title: "Step" });
 screen("STEP,ONE", { title: "Step" }); // until Flow JSON 7.0
 screen("STEP-ONE", { title: "Step" });
-//     ^ screen id 'STEP-ONE' may hold letters and underscores only; spell digits out
+//     ^ screen id 'STEP-ONE' may hold letters and underscores only; rename it
+screen("STEP_1", { title: "Step" });
+//     ^ screen id 'STEP_1' may hold letters and underscores only; spell digits out
 screen("ÉTAPE", { title: "Step" });
-//     ^ screen id 'ÉTAPE' may hold letters and underscores only; spell digits out
+//     ^ screen id 'ÉTAPE' may hold letters and underscores only; rename it
 screen("", { title: "Step" });
 //     ^ a screen id has a letter at least; write one
 screen("success", { title: "Step" });
