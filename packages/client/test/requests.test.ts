@@ -294,6 +294,7 @@ describe("what the API would refuse is refused before any request", () => {
     ["flowId is missing", (c) => c.messages.sendFlow(message as never)],
     ["exclude each other", (c) => c.messages.sendFlow({ ...message, flowName: "A", flowId: 7 as never })],
     ["to is no phone number", (c) => c.messages.sendFlow({ ...message, to: "Ada", flowId: 7 })],
+    ["write it with the country code", (c) => c.messages.sendFlow({ ...message, to: "0170 1234567", flowId: 7 })],
     [
       "the flow has no screen 'BYE'; it has START, CONFIRM",
       (c) => c.messages.sendFlow({ ...message, flowId: 7, flow, screen: "BYE" as "START" }),

@@ -66,8 +66,10 @@ export function checkOpening(account: Account, { flow, screen, data = {} }: Para
   const missing = declared.filter((key) => !Object.hasOwn(data, key));
   if (missing.length > 0) account.refuse(`data lacks ${missing.join(", ")}, which ${opened.id} receives`);
   const unknown = Object.keys(data).filter((key) => !declared.includes(key));
-  if (unknown.length > 0 && declared.length === 0)
-    account.refuse(`screen '${opened.id}' receives no data; leave it out`);
   if (unknown.length > 0)
-    account.refuse(`data has ${unknown.join(", ")}, which ${opened.id} does not declare; leave it out`);
+    account.refuse(
+      declared.length > 0
+        ? `data has ${unknown.join(", ")}, which ${opened.id} does not declare; leave it out`
+        : `screen '${opened.id}' receives no data; leave it out`,
+    );
 }

@@ -12,6 +12,7 @@ export function recipient(given: unknown, refuse: Refuse): Recipient {
   const text = typeof given === "object" ? "" : String(given).trim();
   if (/^[A-Z]{2}\.[A-Za-z0-9]+$/.test(text)) return { recipient: text };
   const digits = text.replace(/[\s().+-]/g, "");
-  if (/^\d{5,20}$/.test(digits)) return { to: digits };
+  // No country's code begins with a zero.
+  if (/^[1-9]\d{4,19}$/.test(digits)) return { to: digits };
   return refuse("is no phone number; write it with the country code, such as +1 555 010 0100");
 }
