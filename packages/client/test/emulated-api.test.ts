@@ -221,7 +221,8 @@ describe.each(Object.entries(WAYS))("%s", (_, start) => {
   });
 
   test("fields of phone numbers, and of a public key", async () => {
-    await using started = await start({ accounts: [{ id: "100", phoneNumbers: [{ id: "200" }] }] });
+    const number = { id: "200", fields: { username: "bistro" } };
+    await using started = await start({ accounts: [{ id: "100", phoneNumbers: [number] }] });
     const { encryption, phoneNumbers } = started.client;
     const { data: usual } = await phoneNumbers.list();
     const names = ["verified_name", "code_verification_status", "display_phone_number", "quality_rating", "id"];
@@ -235,6 +236,7 @@ describe.each(Object.entries(WAYS))("%s", (_, start) => {
       });
     const part = phoneNumbers.list({ fields: ["health_status{can_send_message}"] });
     for await (const { health_status } of part) expect(health_status).toEqual({ can_send_message: "AVAILABLE" });
+    for await (const { username } of phoneNumbers.list({ fields: ["username"] })) expect(username).toBe("bistro");
     const unheard = phoneNumbers.list({ fields: ["a_field_that_nobody_has"] });
     expect(await failure(unheard)).toMatchObject({ name: "ValidationError", code: 100 });
     await encryption.setPublicKey(publicKey);

@@ -102,6 +102,15 @@ describe("phone numbers", () => {
     expect((await send("GET", "2?fields=verified_name")).body).toEqual({ id: "2", verified_name: "Example" });
   });
 
+  test("with fields that the seed gives them", async () => {
+    const fields = { quality_rating: "RED", username: "bistro", official: { is_active: true, since: 2026 } };
+    const { send } = connect({ accounts: [{ id: "1", phoneNumbers: [{ id: "2", fields }, { id: "3" }] }] });
+    const { body } = await send("GET", "2?fields=quality_rating,username,official{is_active}");
+    expect(body).toEqual({ quality_rating: "RED", username: "bistro", official: { is_active: true }, id: "2" });
+    expect((await send("GET", "2")).body).toMatchObject({ quality_rating: "RED", verified_name: "Number 2" });
+    expect((await send("GET", "3?fields=username")).body.error).toMatchObject({ code: 100 });
+  });
+
   test("with every field that is asked for", async () => {
     const { send } = connect(STRICT);
     const fields = "account_mode,health_status,is_pin_enabled,platform_type,quality_score,throughput{level}";

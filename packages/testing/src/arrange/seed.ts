@@ -39,6 +39,8 @@ export interface PhoneNumberSeed {
   readonly publicKey?: string;
   /** Default: `VALID` with a key. */
   readonly signatureStatus?: "VALID" | "MISMATCH";
+  /** Fields that are answered as they stand here, under Graph's names: any others, or these in place of the emulator's. */
+  readonly fields?: Readonly<Record<string, unknown>>;
 }
 
 /** A template. */

@@ -1,7 +1,7 @@
 import type { PhoneNumberField } from "@flows/client";
 import { readNumberHealth } from "../flows/health.ts";
 import { type Field, parseFields } from "../graph/fields.ts";
-import { showFields } from "../graph/show-fields.ts";
+import { type FieldReaders, showFields } from "../graph/show-fields.ts";
 import type { PhoneNumberRecord } from "../state/records.ts";
 import type { World } from "../world.ts";
 
@@ -50,5 +50,10 @@ export function showPhoneNumber(
   fields: readonly Field[] | undefined,
   world: World,
 ): Readonly<Record<string, unknown>> {
-  return { ...showFields(READERS, "a phone number", fields ?? USUAL, number, world), id: number.id };
+  return { ...showFields(readersOf(number), "a phone number", fields ?? USUAL, number, world), id: number.id };
+}
+
+/** How the fields of a number are read, those that its seed has first. */
+function readersOf({ fields = {} }: PhoneNumberRecord): FieldReaders<PhoneNumberRecord, World> {
+  return { ...READERS, ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, () => value])) };
 }

@@ -31,6 +31,8 @@ export interface PhoneNumberRecord {
   registered: boolean;
   publicKey: string | undefined;
   signatureStatus: "VALID" | "MISMATCH";
+  /** What is answered in place of the emulator's fields, and beside them. */
+  readonly fields?: Readonly<Record<string, unknown>>;
 }
 
 /** A message template. */
