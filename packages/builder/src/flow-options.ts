@@ -1,7 +1,8 @@
+import type { DATA_API_VERSIONS, DataApiVersion } from "./data-api-versions.ts";
 import type { DataApiOf } from "./json/index.ts";
 import type { FlowTypeError } from "./type-error.ts";
 import type { ValidateOptions } from "./validate/index.ts";
-import type { DATA_API_VERSIONS, DataApiVersion, Version } from "./versions.ts";
+import type { Version } from "./versions.ts";
 
 /**
  * What a flow is, but for its screens.

@@ -1,3 +1,4 @@
+import { DEFAULT_DATA_API } from "./data-api-versions.ts";
 import { type Emitted, emitScreen } from "./emission/emit.ts";
 import { flowFindings } from "./emission/flow-findings.ts";
 import { destinations, routingModel } from "./emission/routing.ts";
@@ -6,7 +7,6 @@ import { FlowBuildError } from "./flow-build-error.ts";
 import type { AnyOptions, BuildOptions } from "./flow-options.ts";
 import type { Layout } from "./layout/layout.ts";
 import { type Finding, validate } from "./validate/index.ts";
-import { DEFAULT_DATA_API } from "./versions.ts";
 
 /** A flow at run time. Each call emits anew, so that what it returns is the caller's own. */
 export class FlowValue {

@@ -1,3 +1,4 @@
+import type { DataApiVersion } from "./data-api-versions.ts";
 import { describeArgument } from "./describe-argument.ts";
 import type { AnyOptions, BuildOptions, FlowOptions } from "./flow-options.ts";
 import { FlowValue } from "./flow-value.ts";
@@ -7,7 +8,7 @@ import type { FlowTypeError } from "./type-error.ts";
 import type { AnyScreen } from "./types/blocks.ts";
 import type { CheckedScreens } from "./types/checked-screens.ts";
 import type { Finding } from "./validate/index.ts";
-import type { DataApiVersion, Version } from "./versions.ts";
+import type { Version } from "./versions.ts";
 
 export declare const screensOf: unique symbol;
 

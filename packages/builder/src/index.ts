@@ -19,6 +19,7 @@ export type {
 export type { ImageSource } from "./components/options.ts";
 export { COMPONENTS, type ComponentType } from "./components/table.ts";
 export { choices, integer, list, optional, schema } from "./data.ts";
+export type { DataApiVersion } from "./data-api-versions.ts";
 export type { FieldType, FieldTypes, Media } from "./field-types.ts";
 export { type AnyFlow, defineFlow, type Flow } from "./flow.ts";
 export { FlowBuildError } from "./flow-build-error.ts";
@@ -105,7 +106,6 @@ export {
 } from "./validate/index.ts";
 export {
   type AnyVersion,
-  type DataApiVersion,
   FROZEN,
   isFrozen,
   isVersion,

@@ -1,7 +1,7 @@
 /** The versions of Flow JSON alone, as `@flows/builder/versions`: a bundler that splits code need not load the rest for them. */
+export type { DataApiVersion } from "./data-api-versions.ts";
 export {
   type AnyVersion,
-  type DataApiVersion,
   FROZEN,
   isFrozen,
   isVersion,

@@ -1,5 +1,5 @@
+import { DEFAULT_DATA_API } from "../data-api-versions.ts";
 import { isObject } from "../validate/json-object.ts";
-import { DEFAULT_DATA_API } from "../versions.ts";
 import { call } from "./format/call.ts";
 import type { Doc } from "./format/doc.ts";
 import { array, comment, object, type Property, quoted } from "./format/source.ts";

@@ -1,8 +1,9 @@
 import type { PropertyDefinition } from "../components/definition.ts";
+import { dataApiVersions } from "../data-api-versions.ts";
 import { COLOR, legalId, mustSaySomething } from "../validate/shapes/legal-texts.ts";
 import { TEXT_LISTS } from "../validate/shapes/literal-types.ts";
 import type { PropertyShape, Shape } from "../validate/shapes/shape.ts";
-import { type AnyVersion, dataApiVersions, isAtLeast } from "../versions.ts";
+import { type AnyVersion, isAtLeast } from "../versions.ts";
 import { actionSchema } from "./action-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { REFERENCE } from "./reference-schema.ts";

@@ -1,5 +1,6 @@
+import type { DATA_API_VERSIONS, DataApiVersion } from "../data-api-versions.ts";
 import type { FlowTypeError } from "../type-error.ts";
-import type { AnyVersion, DATA_API_VERSIONS, DataApiVersion, NewestVersion, UpTo } from "../versions.ts";
+import type { AnyVersion, NewestVersion, UpTo } from "../versions.ts";
 import type { ScreenJson } from "./screen.ts";
 
 /** The Data API versions that a document of a version may name. */

@@ -1,4 +1,4 @@
-import { DEFAULT_DATA_API } from "../../versions.ts";
+import { DEFAULT_DATA_API } from "../../data-api-versions.ts";
 import { below, DOCUMENT } from "../place.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { DEFAULT_DATA_API, dataApiVersions } from "../../versions.ts";
+import { DEFAULT_DATA_API, dataApiVersions } from "../../data-api-versions.ts";
 import { refers } from "../document/found-text.ts";
 import { Part, type Subject } from "../document/subject.ts";
 import { isNestedExpression } from "../expression/references.ts";
