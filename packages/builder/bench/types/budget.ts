@@ -26,7 +26,7 @@ export const BUDGET = {
     imageCarousel: 24,
     photoPicker: 55,
     documentPicker: 55,
-    if: 165,
+    if: 166,
     switch: 590,
     use: 112,
     each: 277,

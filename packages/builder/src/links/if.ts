@@ -41,19 +41,19 @@ export interface IfMethod {
       Part[typeof dataOf],
       Part[typeof formOf]
     >,
-    then:
-      | ((
-          branch: Branch<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
-        ) => Built<Then, ThenEffects>)
+    then: (
+      branch: Branch<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
+    ) =>
+      | Built<Then, ThenEffects>
       | FlowTypeError<"return the part that the function was given, with its components: (branch) => branch.textBody(…)">,
-    otherwise?:
-      | ((
-          branch: Branch<
-            Part[typeof dataOf],
-            Part[typeof formOf] & Taken<Then, Part[typeof formOf]>,
-            Extract<Part[typeof effectsOf], LongTexts>
-          >,
-        ) => Built<Else, ElseEffects>)
+    otherwise?: (
+      branch: Branch<
+        Part[typeof dataOf],
+        Part[typeof formOf] & Taken<Then, Part[typeof formOf]>,
+        Extract<Part[typeof effectsOf], LongTexts>
+      >,
+    ) =>
+      | Built<Else, ElseEffects>
       | FlowTypeError<"return the part that the function was given, with its components: (branch) => branch.textBody(…)">,
   ): Next<
     AfterBlock<Part[typeof placeOf], ThenEffects | ElseEffects>,
