@@ -60,6 +60,7 @@ const PROGRAMS = {
   "front-page": 'PUBLISHED {"name":"Ada","date":"2026-11-22"}',
   "every-link": "2 one",
   functions: "2 ASK",
+  client: "Survey PUBLISHED CONNECTED",
 };
 const OPTIONS = "--declaration --strict --module nodenext --target es2023 --lib es2023,dom".split(" ");
 

@@ -1,6 +1,7 @@
 export { CATEGORIES, type Category } from "@flows/builder/categories";
 export type { AccessToken } from "./access-token.ts";
 export type { PhoneNumberCallOptions } from "./account.ts";
+export type { Chosen, ChosenOfMany, OtherField, WithOthers } from "./chosen-fields.ts";
 export {
   AuthenticationError,
   DeployError,
@@ -30,7 +31,7 @@ export {
   MOST_MIGRATED,
   MOST_WHILE_THROTTLED,
 } from "./limits.ts";
-export type { Known } from "./open.ts";
+export type { Known, Open } from "./open.ts";
 export { type CallOptions, GRAPH_VERSION, type Result, type WhatsAppOptions } from "./options.ts";
 export type { ListOptions, Page, PageQuery, Pages } from "./pagination.ts";
 export type { Encryption } from "./resources/encryption.ts";
