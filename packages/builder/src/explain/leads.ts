@@ -1,5 +1,6 @@
 import { ACTION_PROPERTIES } from "../components/action-properties.ts";
 import { isObject, type JsonObject } from "../validate/json-object.ts";
+import { RANGE_DAYS } from "../validate/rules/range-days.ts";
 import { componentsOf, type ExplainedScreen, listOf, wordsOf } from "./read-flow.ts";
 
 /** Something that a person does on a screen, and what it does. */
@@ -73,6 +74,11 @@ function leadOf(action: unknown, label: string): Lead[] {
 
 /** What stands on a component or an item for people to read. */
 export function labelOf({ label, text, title, "main-content": content, name, type }: JsonObject): string {
-  const words = [label, text, title, isObject(content) ? content.title : undefined, name, type];
+  const words = [label, rangeOf(label), text, title, isObject(content) ? content.title : undefined, name, type];
   return words.find((word): word is string => typeof word === "string") ?? "";
+}
+
+/** The two labels of a range of days, as one. */
+function rangeOf(label: unknown): string | undefined {
+  return isObject(label) ? RANGE_DAYS.map((day) => wordsOf(label[day])).join(" – ") : undefined;
 }

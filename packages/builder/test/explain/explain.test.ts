@@ -21,6 +21,7 @@ const flow = defineFlow({ version: "7.3", endpoint: true }, [
         { id: "pm", title: "Afternoon" },
       ],
     })
+    .calendarPicker("stay", { mode: "range", label: { startDate: "From", endDate: "To" } })
     .if(
       ({ data }) => data.vip,
       (branch) => branch.textInput("wishes", { label: "Wishes" }),
@@ -46,6 +47,7 @@ describe("explain", () => {
         "  shows TextHeading: Where and when",
         "  asks city: City (Dropdown, required) of ${data.cities}",
         "  asks time: Time (RadioButtonsGroup) of Morning, Afternoon",
+        "  asks stay: From – To (CalendarPicker)",
         "  if ${data.vip}",
         "    asks wishes: Wishes (TextInput)",
         "  else",

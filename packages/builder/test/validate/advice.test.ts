@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { validate } from "../../src/index.ts";
-import { branch, field, form, main, navigate, type Part, text, two } from "./documents.ts";
+import { branch, field, footer, form, main, navigate, type Part, text, two } from "./documents.ts";
 
 const count: Part = { n: { type: "number", __example__: 1 } };
 const names: Part = { a: { type: "array", items: { type: "string" }, __example__: ["x"] } };
@@ -58,6 +58,11 @@ test.each<readonly [string, unknown, string]>([
     "a text behind a minus",
     main([field, { ...text, text: "`'' (-${form.field})`" }]),
     "needs a number after '-', not a string; write one",
+  ],
+  [
+    "what is reckoned for an integer",
+    two([footer(navigate("LAST", { n: "`2 + 1`" }))], { n: { type: "integer", __example__: 1 } }),
+    "'n' is of type number, and its data declares integer; pass an integer, or declare a number",
   ],
   [
     "two literals",

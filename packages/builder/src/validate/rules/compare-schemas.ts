@@ -15,9 +15,7 @@ export interface Mismatch {
 /** Compares what is bound with what is declared. Objects have the same properties, lists the same items. */
 export function compareSchemas(given: JsonObject, declared: JsonObject): Mismatch | undefined {
   if (given.type !== declared.type) {
-    return {
-      message: `is of type ${show(given.type)}, and its data declares ${show(declared.type)}; pass ${withArticle(show(declared.type))}`,
-    };
+    return { message: wrongType(given.type, declared.type) };
   }
   if (isRange(given)) {
     return {
@@ -27,6 +25,14 @@ export function compareSchemas(given: JsonObject, declared: JsonObject): Mismatc
   }
   if (given.type === "object") return compareProperties(given.properties, declared.properties);
   return given.type === "array" ? compareItems(given.items, declared.items) : undefined;
+}
+
+/** That a value is of another type than the data that takes it, as the end of a sentence. */
+export function wrongType(given: unknown, declared: unknown): string {
+  const fix = `pass ${withArticle(show(declared))}`;
+  // What is reckoned is a number, even where it is always whole.
+  const orElse = given === "number" && declared === "integer" ? ", or declare a number" : "";
+  return `is of type ${show(given)}, and its data declares ${show(declared)}; ${fix}${orElse}`;
 }
 
 function compareProperties(given: unknown, declared: unknown): Mismatch | undefined {

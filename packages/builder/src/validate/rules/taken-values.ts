@@ -6,8 +6,8 @@ import { isObject, type JsonObject, own } from "../json-object.ts";
 import { below, type Path, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
 import type { RuleId } from "../rule-id.ts";
-import { show, withArticle } from "../show.ts";
-import { compareSchemas, type Mismatch } from "./compare-schemas.ts";
+import { show } from "../show.ts";
+import { compareSchemas, type Mismatch, wrongType } from "./compare-schemas.ts";
 import { resolverOf, schemaOf } from "./known-types.ts";
 import { lackedNames } from "./lacked-names.ts";
 
@@ -53,13 +53,13 @@ function checkValue(value: unknown, schema: JsonObject, keys: Path, taking: Taki
   } else if (isNestedExpression(value, report.version)) {
     const outcome = typeOfNested(value, resolverOf(document, scope));
     if ("type" in outcome && outcome.type !== "unknown" && !fits(outcome.type, schema))
-      refuse(wrongType(outcome.type, schema), keys, taking);
+      refuse(wrongType(outcome.type, schema.type), keys, taking);
   } else checkLiteral(value, schema, keys, taking);
 }
 
 function checkLiteral(value: unknown, schema: JsonObject, keys: Path, taking: Taking): void {
   const given = typeOfLiteral(value);
-  if (!fits(given, schema)) return refuse(wrongType(given, schema), keys, taking);
+  if (!fits(given, schema)) return refuse(wrongType(given, schema.type), keys, taking);
   if (Array.isArray(value) && isObject(schema.items) && typeof schema.items.type === "string") {
     for (const [index, item] of value.entries()) checkValue(item, schema.items, [...keys, index], taking);
   } else if (isObject(value) && isObject(schema.properties)) {
@@ -93,10 +93,6 @@ function refuseReference({ message: what, isOfTarget, hidesPath }: Mismatch, key
 
 function passedAt(keys: Path, { action }: Taking): Place {
   return below(action, "payload", ...keys);
-}
-
-function wrongType(given: string, schema: JsonObject): string {
-  return `is of type ${given}, and its data declares ${show(schema.type)}; pass ${withArticle(show(schema.type))}`;
 }
 
 /** A whole number is a number too, and a number may turn out whole. */
