@@ -18,6 +18,11 @@ export function withArticle(name: string): string {
 /** How many names a message lists. */
 const MOST_LISTED = 10;
 
+/** The word for so many things. */
+export function pronoun(count: number): "it" | "them" {
+  return count === 1 ? "it" : "them";
+}
+
 /** The first of some names, as messages list them, and how many more there are: `'a', 'b'`. */
 export function listed(names: Iterable<string>, count: number): string {
   const words: string[] = [];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { validate } from "../../src/index.ts";
-import { branch, field, footer, form, main, navigate, type Part, text, two } from "./documents.ts";
+import { branch, done, field, flow, footer, form, main, navigate, type Part, screen, text, two } from "./documents.ts";
 
 const count: Part = { n: { type: "number", __example__: 1 } };
 const names: Part = { a: { type: "array", items: { type: "string" }, __example__: ["x"] } };
@@ -63,6 +63,36 @@ test.each<readonly [string, unknown, string]>([
     "what is reckoned for an integer",
     two([footer(navigate("LAST", { n: "`2 + 1`" }))], { n: { type: "integer", __example__: 1 } }),
     "'n' is of type number, and its data declares integer; pass an integer, or declare a number",
+  ],
+  [
+    "two comparisons before there are expressions",
+    main([field, branch("(${form.field} == 'a') || (${form.field} == 'b')", [text])], {}, { version: "5.1" }),
+    "has '||' between two comparisons, which Meta refuses; put a second If into the else of the first",
+  ],
+  [
+    "two comparisons outside of backticks",
+    main([field, branch("(${form.field} == 'a') || (${form.field} == 'b')", [text])]),
+    "has '||' between two comparisons, which Meta refuses; write it in backticks",
+  ],
+  ["a missing payload", two([footer({ ...navigate("LAST"), payload: undefined })], count), "; add a payload with it"],
+  [
+    "several names too many",
+    two([footer(navigate("LAST", { far: 1, wide: 2 }))]),
+    "does not receive 'far', 'wide'; declare them in the screen's data, or remove them",
+  ],
+  ["a number for a title", flow([{ ...screen("MAIN", [done], { terminal: true }), title: 5 }]), "; write a string"],
+  ["two footers", main([done]), "screen 'MAIN' has 2 Footers; the most is 1"],
+  [
+    "a large image in a list",
+    main([
+      {
+        type: "RadioButtonsGroup",
+        name: "a",
+        label: "A",
+        "data-source": [{ id: "a", title: "A", image: "A".repeat(140_000) }],
+      },
+    ]),
+    "is an image of 103 KB; Meta documents 100 KB, so make it smaller",
   ],
   [
     "two literals",

@@ -1,3 +1,4 @@
+import { type AnyVersion, EXPRESSIONS_SINCE, isAtLeast } from "../../versions.ts";
 import { Nesting } from "./nesting.ts";
 import { ExpressionProblem, type Resolve, typeInWords } from "./outcome.ts";
 import { parseBinding } from "./references.ts";
@@ -20,10 +21,10 @@ interface Operand {
 }
 
 /** What is wrong with a plain condition: one without backticks. */
-export function problemOfCondition(condition: string, resolve: Resolve): string | undefined {
+export function problemOfCondition(condition: string, resolve: Resolve, version: AnyVersion): string | undefined {
   if (condition !== "" && condition.trim() === "") return undefined;
   try {
-    const parser = new ConditionParser(tokenize(condition, WORDS), resolve);
+    const parser = new ConditionParser(tokenize(condition, WORDS), resolve, version);
     const { type, literal } = parser.parse();
     if (literal) return "is a literal; compare a reference with it";
     return type === "boolean" ? undefined : `is ${typeInWords(type)}; write a comparison`;
@@ -36,13 +37,15 @@ export function problemOfCondition(condition: string, resolve: Resolve): string 
 class ConditionParser {
   readonly #tokens: readonly Token[];
   readonly #resolve: Resolve;
+  readonly #version: AnyVersion;
   #at = 0;
   readonly #nesting = new Nesting();
   #lastCompared = false;
 
-  constructor(tokens: readonly Token[], resolve: Resolve) {
+  constructor(tokens: readonly Token[], resolve: Resolve, version: AnyVersion) {
     this.#tokens = tokens;
     this.#resolve = resolve;
+    this.#version = version;
   }
 
   parse(): Operand {
@@ -70,7 +73,7 @@ class ConditionParser {
       if (count > 0 && (compares || compared))
         throw new ExpressionProblem("has a comparison beside another operator; put the comparison in parentheses");
       compared = compares;
-      operand = combine(operator.text, operand, this.#operand());
+      operand = combine(operator.text, operand, this.#operand(), this.#version);
     }
   }
 
@@ -113,7 +116,7 @@ function takenBy(operator: string, left: Operand): readonly [type: string, words
   return operator === "==" || operator === "!=" ? [left.type, "two values of one type"] : ["number", "two numbers"];
 }
 
-function combine(operator: string, left: Operand, right: Operand): Operand {
+function combine(operator: string, left: Operand, right: Operand, version: AnyVersion): Operand {
   if (left.literal && right.literal)
     throw new ExpressionProblem(`has literals on both sides of '${operator}'; write a reference on one of them`);
   const [wanted, words] = takenBy(operator, left);
@@ -122,7 +125,11 @@ function combine(operator: string, left: Operand, right: Operand): Operand {
       `has '${operator}' between ${typeInWords(left.type)} and ${typeInWords(right.type)}; it takes ${words}`,
     );
   // Meta's own parser gives up here.
-  if (operator === "||" && left.grouped === true && right.grouped === true)
-    throw new ExpressionProblem("has '||' between two comparisons, which Meta refuses; write it in backticks");
+  if (operator === "||" && left.grouped === true && right.grouped === true) {
+    const fix = isAtLeast(version, EXPRESSIONS_SINCE)
+      ? "write it in backticks"
+      : "put a second If into the else of the first";
+    throw new ExpressionProblem(`has '||' between two comparisons, which Meta refuses; ${fix}`);
+  }
   return { type: "boolean", literal: false };
 }

@@ -17,7 +17,7 @@ export const plainConditions: Rule = {
     for (const found of document.ofType("If")) {
       const { condition } = found.object;
       if (typeof condition !== "string" || isNestedExpression(condition, report.version)) continue;
-      const problem = problemOfCondition(condition, resolverOf(document, found.screen));
+      const problem = problemOfCondition(condition, resolverOf(document, found.screen), report.version);
       if (problem === undefined) continue;
       const places = [below(found, "condition")];
       const message = `the condition "${condition}" ${problem}`;

@@ -78,11 +78,7 @@ function checkType(screen: FoundScreen, type: string, most: number, report: Repo
   if (found.length <= most) return;
   if (type === "Form" && (screen.has("If") || screen.has("Switch") || !isAtLeast(report.version, "7.0"))) return;
   if (countShown(screen, (shown) => shown === type) <= most) return;
-  refuse(
-    found.slice(most),
-    `screen '${screen.id}' has ${found.length} components ${type}; the most is ${most}`,
-    report,
-  );
+  refuse(found.slice(most), `screen '${screen.id}' has ${found.length} ${type}s; the most is ${most}`, report);
 }
 
 function refuse(found: readonly FoundComponent[], message: string, report: Report): void {

@@ -1,7 +1,7 @@
 import type { OutputUnit } from "@cfworker/json-schema";
 import { isObject, type JsonObject } from "../json-object.ts";
 import { jsonType } from "../shapes/literal-types.ts";
-import { counted, show } from "../show.ts";
+import { counted, pronoun, show } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 
 /** How the value of an example breaks a keyword of its schema, as the end of a sentence; `limit` is what the keyword says. */
@@ -32,7 +32,7 @@ const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
   required: (value, limit) => {
     const present = new Set(keysOf(value));
     const missing = listOf(limit).filter((key) => !present.has(show(key)));
-    return `lacks ${quoted(missing, "and")}, which its schema requires; add ${missing.length === 1 ? "it" : "them"}`;
+    return `lacks ${quoted(missing, "and")}, which its schema requires; add ${pronoun(missing.length)}`;
   },
   additionalProperties: (value, _, { properties }) => {
     const known = new Set(keysOf(properties));

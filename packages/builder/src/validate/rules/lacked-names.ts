@@ -1,5 +1,5 @@
 import { type JsonObject, lackedBy } from "../json-object.ts";
-import { listed } from "../show.ts";
+import { listed, pronoun } from "../show.ts";
 
 /** Names that a payload lacks, as messages list them, and the word for them. */
 export interface LackedNames {
@@ -19,5 +19,5 @@ export function lackedNames(
   const given = Object.keys(payload).filter((name) => Object.hasOwn(declared, name));
   const count = names.length - given.length;
   if (count === 0) return undefined;
-  return { words: listed(lackedBy(payload, names), count), them: count === 1 ? "it" : "them" };
+  return { words: listed(lackedBy(payload, names), count), them: pronoun(count) };
 }

@@ -2,7 +2,7 @@ import type { FoundAction, FoundScreen } from "../document/found.ts";
 import { isObject } from "../json-object.ts";
 import { below, type Place } from "../place.ts";
 import type { Report } from "../problem.ts";
-import { listed } from "../show.ts";
+import { listed, pronoun } from "../show.ts";
 import { didYouMean } from "../suggestion.ts";
 import { lackedNames } from "./lacked-names.ts";
 import type { Rule } from "./rule.ts";
@@ -47,7 +47,7 @@ function checkKeys(action: FoundAction, target: FoundScreen, report: Report): vo
   const declared = target.fields;
   const { payload } = action;
   if (payload === undefined) {
-    const message = `screen '${target.id}' receives ${listed(declared, declared.length)}; add a payload with them`;
+    const message = `screen '${target.id}' receives ${listed(declared, declared.length)}; add a payload with ${pronoun(declared.length)}`;
     if (declared.length > 0) refuse("MISSING_NAVIGATION_ACTION_PAYLOAD", action, [action], message, report);
     return;
   }
@@ -57,7 +57,8 @@ function checkKeys(action: FoundAction, target: FoundScreen, report: Report): vo
   if (unknown.length > 0) {
     const takes = isObject(target.object.data);
     const places = takes ? unknown.map((key) => below(action, "payload", key)) : [below(action, "payload")];
-    const fix = didYouMean(unknown[0] ?? "", declared) || "; declare it in the screen's data, or remove it";
+    const them = pronoun(unknown.length);
+    const fix = didYouMean(unknown[0] ?? "", declared) || `; declare ${them} in the screen's data, or remove ${them}`;
     const message = `screen '${target.id}' does not receive ${listed(unknown, unknown.length)}${fix}`;
     refuse("INVALID_NAVIGATE_ACTION_PAYLOAD", action, places, message, report);
   }

@@ -111,8 +111,8 @@ function checkImage(property: Property, text: string, report: Report): void {
   const { maxImageChars, definition } = property.shape;
   const error = "INVALID_PROPERTY_VALUE";
   if (text.length > maxImageChars) {
-    const kilobytes = (length: number): number => Math.ceil((length * 3) / 4 / 1024);
-    const what = `is an image of ${kilobytes(text.length)} KB; Meta documents ${kilobytes(maxImageChars)} KB, so make it smaller`;
+    const kilobytes = (length: number): number => (length * 3) / 4 / 1024;
+    const what = `is an image of ${Math.ceil(kilobytes(text.length))} KB; Meta documents ${Math.floor(kilobytes(maxImageChars))} KB, so make it smaller`;
     refuse(property, { error, rule: "image-too-large", severity: "warning", what }, report);
   } else if (definition.enforced !== true && !BASE64.test(text)) {
     // Where Meta refuses it, it does so with the semantics.

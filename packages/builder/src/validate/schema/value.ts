@@ -7,6 +7,7 @@ import type { Report } from "../problem.ts";
 import { jsonType } from "../shapes/literal-types.ts";
 import { isPlainObject } from "../shapes/plain.ts";
 import type { PropertyShape } from "../shapes/shape.ts";
+import { withArticle } from "../show.ts";
 import { checkAction } from "./action.ts";
 import { refuseInForm, reportMissing, reportUnknown } from "./key-refusals.ts";
 import { checkScalars, checkSize, isToldOnce } from "./list.ts";
@@ -91,7 +92,7 @@ function refuseType(property: Property, report: Report): void {
     if (isToldOnce(property)) return;
   }
   const or = definition.dynamic === true ? " or a reference such as ${data.x}" : "";
-  const what = `is of type ${jsonType(value)}; write ${types.join(" or ")}${or}`;
+  const what = `is of type ${jsonType(value)}; write ${types.map(withArticle).join(" or ")}${or}`;
   refuse(property, { error: "INVALID_PROPERTY_TYPE", rule: "property-type", what }, report);
 }
 
