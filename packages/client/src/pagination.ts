@@ -102,6 +102,6 @@ export class Pages<Item> implements PromiseLike<Result<Page<Item>>>, AsyncIterab
 // A page may be short before the last one: only a missing `next` ends the list.
 function nextCursor<Item>({ paging }: Page<Item>): string | undefined {
   if (paging?.next === undefined) return undefined;
-  const inLink = URL.canParse(paging.next) ? new URL(paging.next).searchParams.get("after") : null;
+  const inLink = new URLSearchParams(paging.next.replace(/.*[?]/, "")).get("after");
   return paging.cursors?.after ?? inLink ?? undefined;
 }

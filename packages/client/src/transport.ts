@@ -1,9 +1,10 @@
-import ky, { isTimeoutError, type Options } from "ky";
+import ky, { isTimeoutError, type Options, type SearchParamsOption } from "ky";
 import { type AccessToken, readToken } from "./access-token.ts";
 import { readAnswer } from "./answer.ts";
 import { FlowsAbortError, FlowsConnectionError, FlowsError, FlowsTimeoutError } from "./errors.ts";
 import { type CallOptions, checkCallOptions, GRAPH_VERSION, type Result, type WhatsAppOptions } from "./options.ts";
 import { retryOptions } from "./retry.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 /** A request to the Graph API. */
 export interface GraphRequest {
@@ -31,6 +32,11 @@ interface Sending {
   readonly request: Options;
 }
 
+/** What V8, and others after it, give `Error`. */
+interface StackKeeper {
+  captureStackTrace?(error: Error): void;
+}
+
 /** Sends requests; the one place that knows `ky`, with `retry.ts`. */
 export class Transport {
   readonly #options: WhatsAppOptions;
@@ -45,15 +51,14 @@ export class Transport {
   /** Sends a request to the Graph API, and reads the answer's JSON object. */
   async send<Data>(request: GraphRequest, options?: CallOptions): Promise<Result<Data>> {
     const { method, path, query, idempotent = method === "get", ...body } = request;
-    const search = String(new URLSearchParams(query as Record<string, string> | undefined));
     return await this.#run(options, {
       name: `${method.toUpperCase()} /${path}`,
-      url: `${this.#baseUrl}${path}${search && `?${search}`}`,
+      url: `${this.#baseUrl}${path}`,
       accessToken: this.#options.accessToken,
       idempotent,
       advice: idempotent ? "" : " It may have been carried out: look before you repeat it.",
       holds: "json",
-      request: { method, ...body, headers: { accept: "application/json" } },
+      request: { method, ...body, searchParams: query as SearchParamsOption, headers: { accept: "application/json" } },
     });
   }
 
@@ -110,18 +115,12 @@ export class Transport {
       });
       return result as Result<Data>;
     } catch (error) {
-      throw oursOf(error);
+      const ours = oursOf(error);
+      // A stack has ten lines: of where the error was made, all would be ours and ky's, and none the caller's.
+      (Error as StackKeeper).captureStackTrace?.(ours);
+      throw ours;
     }
   }
-}
-
-// A fetch of the caller's own, such as a stub, need not look at the signal.
-function untilAborted<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    work.then(resolve, reject);
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
 }
 
 // Neither ky's error nor fetch's is kept, not even as a cause: printed, they may show the request and its authorization.
