@@ -55,7 +55,7 @@ export async function getMetric(
     "until?": day,
   });
   const { since, until } = query;
-  if (since && until && since > until) account.refuse("since is after until; exchange them");
+  if (since && until && since > until) account.refuse("since is after until; swap them");
   const fields = `metric.${Object.entries(query)
     .map(([name, value]) => `${name}(${value})`)
     .join(".")}`;
