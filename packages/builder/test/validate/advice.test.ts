@@ -99,6 +99,7 @@ test.each<readonly [string, unknown, string]>([
     main([branch("1 == 1", [text])]),
     "has literals on both sides of '=='; write a reference on one of them",
   ],
+  ["a boolean", main([branch(false, [text])]), "can't have the condition false; write one that holds a reference"],
   ["a literal alone", main([branch("true", [text])]), "is a literal; compare a reference with it"],
   [
     "a text that an OptIn begins with",

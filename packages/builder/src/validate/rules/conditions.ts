@@ -39,7 +39,7 @@ function checkIf(found: FoundComponent, report: Report): void {
   const { page } = found.shape;
   if (typeof condition === "boolean") {
     // Meta's schema takes it, and then its validator breaks.
-    const message = `an If can't have the condition ${condition}; compare something`;
+    const message = `an If can't have the condition ${condition}; write one that holds a reference`;
     const places = [below(found, "condition")];
     report.add({ error: "INVALID_FLOW_JSON", rule: branches.id, page, places, message, hidesPath: true });
   }
