@@ -1,5 +1,9 @@
 /** The name of a field that was asked for with arguments or fields of its own: `preview` of `preview.invalidate(true)`. */
-type NameOf<Field extends string> = Field extends `${infer Name}.${string}` | `${infer Name}{${string}` ? Name : Field;
+type NameOf<Field extends string> = Field extends `${infer Name}{${string}`
+  ? NameOf<Name>
+  : Field extends `${infer Name}.${string}`
+    ? Name
+    : Field;
 
 /** An object with the fields that were asked for, and its id, where it has one. */
 export type Chosen<Fields, Field extends string> = {
@@ -7,8 +11,8 @@ export type Chosen<Fields, Field extends string> = {
 };
 
 /**
- * The same of an object of many fields: those that Graph sends by itself where none were asked for, which is `undefined` among
- * the fields; and where any of `Every` may have been asked for, each but the id may be absent.
+ * The same of an object of many fields. Where none were asked for, which is `undefined`, it has those that Graph sends by
+ * itself; where any of `Every` may have been asked for, each but the id may be absent.
  */
 export type ChosenOfMany<
   Fields extends { readonly id: string },

@@ -25,6 +25,11 @@ for await (const number of phoneNumbers.list({ fields: ["status", "conversationa
 }
 for await (const number of phoneNumbers.list({ fields: ["webhook_configuration{application}"] }))
   typeof number.webhook_configuration === "object" && number.id.length;
+for await (const number of phoneNumbers.list({ fields: ["messages.limit(1){id}"] })) {
+  number.messages === undefined || number.id;
+  number["messages.limit(1)"];
+//^ Property 'messages.limit(1)' does not exist
+}
 
 // A misspelt field is told where the right one is read, or, where Graph can't have it, at once.
 for await (const number of phoneNumbers.list({ fields: ["platform"] })) number.platform_type;
