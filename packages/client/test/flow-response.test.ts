@@ -244,7 +244,15 @@ test.each<[change: object, findings: object[]]>([
   ],
   [
     { days: { "start-date": 20261101 } },
-    [{ key: "days", problem: "type", message: "'days' is an object, and the flow has a range of dates" }],
+    [{ key: "days.start-date", problem: "type", message: "'days.start-date' is a number, and the flow has a text" }],
+  ],
+  [
+    { stay: { "end-date": "2026-12-02" } },
+    [{ key: "stay.start-date", problem: "missing", message: "'stay.start-date' is missing" }],
+  ],
+  [
+    { days: { "start-date": "2026-11-01", nights: 2 } },
+    [{ key: "days.nights", problem: "unexpected", message: "'days.nights' is not of this flow" }],
   ],
   [{ stay: undefined }, [{ key: "stay", problem: "missing", message: "'stay' is missing" }]],
   [{ user: [] }, [{ key: "user", problem: "type", message: "'user' is a list, and the flow has an object" }]],

@@ -3,8 +3,12 @@ import { isObject, type JsonObject } from "../json-object.ts";
 
 /** What an answer should hold under a key. */
 export type ExpectedValue =
-  | { readonly kind: FieldType | "anything"; readonly optional: boolean; readonly choices?: readonly unknown[] }
-  | { readonly kind: "object"; readonly optional: false; readonly properties: ExpectedValues };
+  | {
+      readonly kind: Exclude<FieldType, "dateRange"> | "anything";
+      readonly optional: boolean;
+      readonly choices?: readonly unknown[];
+    }
+  | { readonly kind: "object" | "dateRange"; readonly optional: boolean; readonly properties: ExpectedValues };
 
 /** What an answer should hold, by key. */
 export type ExpectedValues = Readonly<Record<string, ExpectedValue>>;
@@ -48,15 +52,13 @@ function* fieldsIn(
   if (Array.isArray(value)) for (const item of value) yield* fieldsIn(item, shown);
   if (!isObject(value)) return;
   const kind = kindOf(value);
-  if (kind !== undefined && typeof value.name === "string")
+  if (kind !== undefined && typeof value.name === "string") {
+    const optional = shown === "sometimes" || !isRequired(value) || value.visible !== undefined;
     yield [
       value.name,
-      {
-        kind,
-        optional: shown === "sometimes" || !isRequired(value) || value.visible !== undefined,
-        ...choicesOf(value),
-      },
+      kind === "dateRange" ? { kind, optional, properties: daysOf(value) } : { kind, optional, ...choicesOf(value) },
     ];
+  }
   for (const key of ["children", "then", "else", "cases"])
     yield* fieldsIn(
       key === "cases" && isObject(value.cases) ? Object.values(value.cases) : value[key],
@@ -72,6 +74,15 @@ function kindOf({ type, "input-type": inputType, mode }: JsonObject): FieldType 
 /** Whether a field is, as a whole or, of a range, in one of its days. */
 function isRequired({ required }: JsonObject): boolean {
   return isObject(required) ? Object.values(required).includes(true) : required === true;
+}
+
+/** The days of a range, each required or not. */
+function daysOf({ required }: JsonObject): ExpectedValues {
+  const day = (name: string): ExpectedValue => ({
+    kind: "string",
+    optional: (isObject(required) ? required[name] : required) !== true,
+  });
+  return { "start-date": day("start-date"), "end-date": day("end-date") };
 }
 
 /** The ids of choices that stand in the flow itself; those that data brings are not known. */

@@ -18,6 +18,10 @@ export interface Normalised {
   readonly filled: number;
 }
 
+function emptyRange(): DateRange {
+  return { "start-date": "", "end-date": "" };
+}
+
 /** What a field that was left empty has. A number has no empty value of its own: `NaN`, as `valueAsNumber` in a browser. */
 const EMPTY: Readonly<Partial<Record<FieldType | "anything" | "object", () => unknown>>> = {
   string: () => "",
@@ -25,7 +29,7 @@ const EMPTY: Readonly<Partial<Record<FieldType | "anything" | "object", () => un
   boolean: () => false,
   strings: () => [],
   media: () => [],
-  dateRange: () => toRange({}),
+  dateRange: emptyRange,
 };
 
 /** Gives an answer the types of one way to complete the flow. */
@@ -55,7 +59,7 @@ export function normalise(given: JsonObject, expected: ExpectedValues, path = ""
 type Read = { readonly value: unknown } | { readonly findings: readonly FlowResponseFinding[] };
 
 function readValue(given: unknown, expected: ExpectedValue, key: string): Read {
-  if (expected.kind === "object" && isObject(given)) {
+  if ("properties" in expected && isObject(given)) {
     const { answer, findings } = normalise(given, expected.properties, `${key}.`);
     return findings.length > 0 ? { findings } : { value: answer };
   }
@@ -70,7 +74,7 @@ function readValue(given: unknown, expected: ExpectedValue, key: string): Read {
 
 /** Whether a choice is one of the flow's, or was left empty. */
 function isChosen(value: unknown, expected: ExpectedValue): boolean {
-  if (expected.kind === "object" || expected.choices === undefined) return true;
+  if ("properties" in expected || expected.choices === undefined) return true;
   const { choices, optional } = expected;
   return [value].flat().every((chosen) => choices.includes(chosen) || (chosen === "" && optional));
 }
@@ -105,19 +109,12 @@ function toKind(given: unknown, { kind, optional }: ExpectedValue): unknown {
     case "string":
       return typeof given === "string" ? given : undefined;
     case "dateRange":
-      return toRange(given === "" && optional ? {} : given);
+      return given === "" && optional ? emptyRange() : undefined;
     case "object":
       return undefined;
     case "anything":
       return given;
   }
-}
-
-/** A range, of which an end that need not be given may be absent. */
-function toRange(given: unknown): DateRange | undefined {
-  if (!isObject(given)) return undefined;
-  const { "start-date": start = "", "end-date": end = "" } = given;
-  return typeof start === "string" && typeof end === "string" ? { "start-date": start, "end-date": end } : undefined;
 }
 
 function typeName(value: unknown): string {
