@@ -4,6 +4,7 @@ import type { FragmentPart } from "./links/places.ts";
 import type { FlowTypeError } from "./type-error.ts";
 import type { Built } from "./types/blocks.ts";
 import type { Fragment } from "./types/fragment.ts";
+import type { ReturnThePart } from "./types/return-the-part.ts";
 import type { Shape } from "./types/shape.ts";
 
 class FragmentValue implements Addable {
@@ -43,17 +44,13 @@ class FragmentValue implements Addable {
 export function fragment<Fields, Effects>(
   add: (
     part: FragmentPart<{}, {}, never>,
-  ) =>
-    | Built<Fields, Effects>
-    | FlowTypeError<"return the part that the function was given, with its components: (part) => part.textBody(…)">,
+  ) => Built<Fields, Effects> | FlowTypeError<ReturnThePart<"(part) => part.textBody(…)">>,
 ): Fragment<Fields, Effects, {}>;
 export function fragment<const Data, Fields, Effects>(
   needs: { readonly data: Data },
   add: (
     part: FragmentPart<Shape<Data>, {}, never>,
-  ) =>
-    | Built<Fields, Effects>
-    | FlowTypeError<"return the part that the function was given, with its components: (part) => part.textBody(…)">,
+  ) => Built<Fields, Effects> | FlowTypeError<ReturnThePart<"(part) => part.textBody(…)">>,
 ): Fragment<Fields, Effects, Shape<Data>>;
 export function fragment(...given: readonly unknown[]): Fragment<unknown, unknown, never> {
   const add = given.at(-1);

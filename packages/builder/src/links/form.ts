@@ -3,6 +3,7 @@ import type { AfterBlock, Built } from "../types/blocks.ts";
 import type { LongTexts } from "../types/effects.ts";
 import type { FormOptions } from "../types/form-options.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
+import type { ReturnThePart } from "../types/return-the-part.ts";
 import type { With } from "./context.ts";
 import type { FormPart, Next } from "./places.ts";
 
@@ -28,9 +29,7 @@ export interface FormMethod {
     this: Part,
     add: (
       form: FormPart<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
-    ) =>
-      | Built<Fields, Added>
-      | FlowTypeError<"return the part that the function was given, with its components: (form) => form.textInput(…)">,
+    ) => Built<Fields, Added> | FlowTypeError<ReturnThePart<"(form) => form.textInput(…)">>,
     options?: With<FormOptions, Part[typeof dataOf], Fields>,
   ): Next<
     AfterBlock<Part[typeof placeOf], Added>,

@@ -3,6 +3,7 @@ import type { AfterBlock, Built, EffectsOf } from "../types/blocks.ts";
 import type { LongTexts } from "../types/effects.ts";
 import type { Fits, FragmentFields } from "../types/fragment.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf } from "../types/part.ts";
+import type { ReturnThePart } from "../types/return-the-part.ts";
 import type { CheckedRound } from "../types/rounds.ts";
 import type { FragmentPart, Next } from "./places.ts";
 
@@ -55,7 +56,7 @@ export interface FragmentMethods {
       index: number,
     ) =>
       | (Built<Fields, Added> & CheckedRound<Items, Fields, Part[typeof formOf]>)
-      | FlowTypeError<"return the part that the function was given, with its components: (part, item) => part.textBody(…)">,
+      | FlowTypeError<ReturnThePart<"(part, item) => part.textBody(…)">>,
   ): Next<
     AfterBlock<Part[typeof placeOf], Added>,
     Part[typeof idOf],

@@ -3,6 +3,7 @@ import type { AfterBlock, BranchFields, Built, Taken } from "../types/blocks.ts"
 import type { LongTexts } from "../types/effects.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf, RefusedIn } from "../types/part.ts";
 import type { Value } from "../types/reference.ts";
+import type { ReturnThePart } from "../types/return-the-part.ts";
 import type { With } from "./context.ts";
 import type { Branch, Next } from "./places.ts";
 
@@ -43,18 +44,14 @@ export interface IfMethod {
     >,
     then: (
       branch: Branch<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
-    ) =>
-      | Built<Then, ThenEffects>
-      | FlowTypeError<"return the part that the function was given, with its components: (branch) => branch.textBody(…)">,
+    ) => Built<Then, ThenEffects> | FlowTypeError<ReturnThePart<"(branch) => branch.textBody(…)">>,
     otherwise?: (
       branch: Branch<
         Part[typeof dataOf],
         Part[typeof formOf] & Taken<Then, Part[typeof formOf]>,
         Extract<Part[typeof effectsOf], LongTexts>
       >,
-    ) =>
-      | Built<Else, ElseEffects>
-      | FlowTypeError<"return the part that the function was given, with its components: (branch) => branch.textBody(…)">,
+    ) => Built<Else, ElseEffects> | FlowTypeError<ReturnThePart<"(branch) => branch.textBody(…)">>,
   ): Next<
     AfterBlock<Part[typeof placeOf], ThenEffects | ElseEffects>,
     Part[typeof idOf],

@@ -4,6 +4,7 @@ import type { CheckedCases } from "../types/cases.ts";
 import type { LongTexts } from "../types/effects.ts";
 import type { AnyPart, dataOf, effectsOf, formOf, idOf, placeOf, RefusedIn } from "../types/part.ts";
 import type { Value } from "../types/reference.ts";
+import type { ReturnThePart } from "../types/return-the-part.ts";
 import type { With } from "./context.ts";
 import type { Case, Next } from "./places.ts";
 
@@ -36,9 +37,7 @@ export interface SwitchMethod {
         string,
         (
           branch: Case<Part[typeof dataOf], Part[typeof formOf], Extract<Part[typeof effectsOf], LongTexts>>,
-        ) =>
-          | Built<unknown, unknown>
-          | FlowTypeError<"return the part that the function was given, with its components: (branch) => branch.textBody(…)">
+        ) => Built<unknown, unknown> | FlowTypeError<ReturnThePart<"(branch) => branch.textBody(…)">>
       >
     >,
   >(
