@@ -18,10 +18,6 @@ export interface Normalised {
   readonly filled: number;
 }
 
-function emptyRange(): DateRange {
-  return { "start-date": "", "end-date": "" };
-}
-
 /** What a field that was left empty has. A number has no empty value of its own: `NaN`, as `valueAsNumber` in a browser. */
 const EMPTY: Readonly<Partial<Record<FieldType | "anything" | "object", () => unknown>>> = {
   string: () => "",
@@ -29,7 +25,7 @@ const EMPTY: Readonly<Partial<Record<FieldType | "anything" | "object", () => un
   boolean: () => false,
   strings: () => [],
   media: () => [],
-  dateRange: emptyRange,
+  dateRange: (): DateRange => ({ "start-date": "", "end-date": "" }),
 };
 
 /** Gives an answer the types of one way to complete the flow. */
@@ -92,6 +88,8 @@ const KIND_NAMES = {
 
 /** The value in its kind, or `undefined` where it is of another. WhatsApp sends numbers as text. */
 function toKind(given: unknown, { kind, optional }: ExpectedValue): unknown {
+  const empty = EMPTY[kind];
+  if (given === "" && optional && empty !== undefined) return empty();
   switch (kind) {
     case "number":
       if (typeof given === "number") return given;
@@ -100,16 +98,14 @@ function toKind(given: unknown, { kind, optional }: ExpectedValue): unknown {
       return Number.isFinite(Number(given)) ? Number(given) : undefined;
     case "boolean":
       if (given === "true" || given === "false") return given === "true";
-      return typeof given === "boolean" ? given : given === "" && optional ? false : undefined;
+      return typeof given === "boolean" ? given : undefined;
     case "strings":
-      if (given === "" && optional) return [];
       return Array.isArray(given) && given.every((item) => typeof item === "string") ? given : undefined;
     case "media":
-      return Array.isArray(given) ? given : given === "" && optional ? [] : undefined;
+      return Array.isArray(given) ? given : undefined;
     case "string":
       return typeof given === "string" ? given : undefined;
     case "dateRange":
-      return given === "" && optional ? emptyRange() : undefined;
     case "object":
       return undefined;
     case "anything":
