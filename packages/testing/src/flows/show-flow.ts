@@ -1,6 +1,6 @@
 import { showAccount, showApp } from "../graph/account-nodes.ts";
 import { graphDate } from "../graph/date.ts";
-import { type Field, parseFields, pickFields } from "../graph/fields.ts";
+import { type Field, namedFields, pickFields } from "../graph/fields.ts";
 import { checkFields, type FieldReaders, showFields } from "../graph/show-fields.ts";
 import type { StoredFlow } from "../state/flow-record.ts";
 import { readObject } from "../state/validation.ts";
@@ -9,7 +9,7 @@ import { readHealth } from "./health.ts";
 import { renewPreview } from "./lifecycle.ts";
 import { readMetric } from "./metrics.ts";
 
-const USUAL = parseFields("id,name,status,categories,validation_errors") ?? [];
+const USUAL = namedFields("id", "name", "status", "categories", "validation_errors");
 
 /** What reading a flow depends on. */
 export interface Reading {

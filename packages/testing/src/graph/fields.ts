@@ -19,6 +19,11 @@ export function parseFields(text: string | undefined): Field[] | undefined {
   return fields;
 }
 
+/** Fields by their names alone. */
+export function namedFields(...names: readonly string[]): readonly Field[] {
+  return names.map((name) => ({ name, arguments: {}, fields: undefined }));
+}
+
 class Reader {
   readonly #text: string;
   #at = 0;

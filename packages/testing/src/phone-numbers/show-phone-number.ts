@@ -1,11 +1,11 @@
 import type { PhoneNumberField } from "@flows/client";
 import { readNumberHealth } from "../flows/health.ts";
-import { type Field, parseFields } from "../graph/fields.ts";
+import { type Field, namedFields } from "../graph/fields.ts";
 import { type FieldReaders, showFields } from "../graph/show-fields.ts";
 import type { PhoneNumberRecord } from "../state/records.ts";
 import type { World } from "../world.ts";
 
-const USUAL = parseFields("verified_name,code_verification_status,display_phone_number,quality_rating") ?? [];
+const USUAL = namedFields("verified_name", "code_verification_status", "display_phone_number", "quality_rating");
 
 /** Every field of a phone number. Meta's page: WhatsApp Business Phone Number. */
 const READERS: {

@@ -1,7 +1,7 @@
 import type { PublicKeyField } from "@flows/client";
 import { Hono } from "hono";
 import { GraphError, invalidParameter } from "../graph/error.ts";
-import { parseFields } from "../graph/fields.ts";
+import { namedFields } from "../graph/fields.ts";
 import { requiredText } from "../graph/parameters.ts";
 import { showFields } from "../graph/show-fields.ts";
 import type { PhoneNumberRecord } from "../state/records.ts";
@@ -10,7 +10,7 @@ import { answerWith, type GraphEnvironment } from "./environment.ts";
 
 const PEM = /^-----BEGIN PUBLIC KEY-----\n([A-Za-z0-9+/=\n]+)-----END PUBLIC KEY-----\s*$/;
 const BITS = 2048;
-const USUAL = parseFields("business_public_key,business_public_key_signature_status") ?? [];
+const USUAL = namedFields("business_public_key", "business_public_key_signature_status");
 
 /** Every field of a public key. */
 const READERS: { readonly [Name in PublicKeyField]: (number: PhoneNumberRecord) => unknown } = {
